@@ -1,0 +1,28 @@
+// Builds dist/chromium and dist/firefox (or the targets named as arguments), data and notices first.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { compileCompanies } from './companies.mjs';
+import { writeNotices } from './notices.mjs';
+
+const root = join(import.meta.dirname, '..');
+const vite = join(
+  dirname(createRequire(import.meta.url).resolve('vite/package.json')),
+  'bin',
+  'vite.js',
+);
+const wanted = process.argv.slice(2);
+const targets = wanted.length ? wanted : ['chromium', 'firefox'];
+
+compileCompanies();
+writeNotices();
+for (const target of targets) {
+  const started = performance.now();
+  const run = spawnSync(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, TARGET: target },
+  });
+  if (run.status !== 0) process.exit(run.status ?? 1);
+  console.log(`dist/${target} built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}

@@ -1,0 +1,29 @@
+export type Target = 'chromium' | 'firefox';
+type Json = Record<string, unknown>;
+
+/**
+ * The manifest of one browser, made from the one source manifest.
+ * Names of sources (`.ts`) become names of what the build writes (`.js`); the few keys on which the
+ * browsers differ are swapped. Pure: the source object is not changed.
+ */
+export function buildManifest(source: Json, target: Target, version: string): Json {
+  const manifest = structuredClone(source);
+  manifest['version'] = version;
+  for (const script of manifest['content_scripts'] as { js: string[] }[])
+    script.js = script.js.map(built);
+  const background = manifest['background'] as { service_worker: string; type: string };
+  const worker = built(background.service_worker);
+  if (target === 'chromium') {
+    manifest['background'] = { service_worker: worker, type: background.type };
+    delete manifest['browser_specific_settings'];
+  } else {
+    manifest['background'] = { scripts: [worker], type: background.type };
+    // `dns` (looking behind a first-party alias of a tracker) exists in Firefox only.
+    (manifest['optional_permissions'] as string[]).push('dns');
+    delete manifest['minimum_chrome_version'];
+    delete manifest['key'];
+  }
+  return manifest;
+}
+
+const built = (name: string) => name.replace(/\.ts$/, '.js');

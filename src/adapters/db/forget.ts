@@ -1,0 +1,25 @@
+import Dexie from 'dexie';
+import { TABLES, type Database } from './open.ts';
+
+const { minKey, maxKey } = Dexie;
+
+/** Deletes everything recorded of a site, and what was preferred for it alone. */
+export async function forgetSite(db: Database, site: string): Promise<void> {
+  await db.transaction('rw', [...TABLES], async () => {
+    await db.visits.where('[site+id]').between([site, minKey], [site, maxKey]).delete();
+    await db.observations
+      .where(':id')
+      .between([site, minKey, minKey, minKey], [site, maxKey, maxKey, maxKey])
+      .delete();
+    await db.receipts.where('[site+at]').between([site, minKey], [site, maxKey]).delete();
+    await db.preferences.where(':id').startsWith(`site:${site} `).delete();
+    await db.sites.delete(site);
+  });
+}
+
+/** Deletes every row of every table. */
+export async function forgetEverything(db: Database): Promise<void> {
+  await db.transaction('rw', [...TABLES], () =>
+    Promise.all(TABLES.map((table) => db.table(table).clear())),
+  );
+}

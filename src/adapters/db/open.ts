@@ -1,0 +1,32 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Preference } from '../../core/model/preference.ts';
+import type { Receipt } from '../../core/model/receipt.ts';
+import type { Site, Visit } from '../../core/model/visit.ts';
+import type { Row } from '../../core/pipeline/aggregate.ts';
+import { v1 } from './versions/v1.ts';
+
+/** A preference under its key: `<scope name> <purpose>`. */
+export type PreferenceRow = Preference & { id: string };
+export type RowKey = [site: string, visit: string, kind: string, key: string];
+
+export type Database = Dexie & {
+  visits: EntityTable<Visit, 'id'>;
+  observations: Table<Row, RowKey>;
+  sites: EntityTable<Site, 'site'>;
+  preferences: EntityTable<PreferenceRow, 'id'>;
+  receipts: EntityTable<Receipt, 'id'>;
+};
+
+export const DATABASE_NAME = 'fairshare';
+
+/** The tables that make up everything that is kept; forgetting and importing go through all of them. */
+export const TABLES = ['visits', 'observations', 'sites', 'preferences', 'receipts'] as const;
+
+/** Declares the database; it opens with the first query. One per context, shared by name. */
+export function openDatabase(name = DATABASE_NAME): Database {
+  const db = new Dexie(name) as Database;
+  v1(db);
+  return db;
+}
+
+export const db = openDatabase();

@@ -1,0 +1,37 @@
+import { scopeName, type Preference, type Scope } from '../../core/model/preference.ts';
+import type { Purpose } from '../../core/model/purpose.ts';
+import type { TrustLevel } from '../../core/model/visit.ts';
+import type { Database, PreferenceRow } from './open.ts';
+import { blankSite } from './record.ts';
+
+const idOf = (scope: Scope, purpose: Purpose) => `${scopeName(scope)} ${purpose}`;
+
+/** The row that a preference is stored as. */
+export const preferenceRow = (preference: Preference): PreferenceRow => ({
+  ...preference,
+  id: idOf(preference.scope, preference.purpose),
+});
+
+/** Sets a preference, or takes it back (`allow` null), so that the next wider scope decides again. */
+export async function prefer(
+  db: Database,
+  scope: Scope,
+  purpose: Purpose,
+  allow: boolean | null,
+): Promise<void> {
+  if (allow === null) await db.preferences.delete(idOf(scope, purpose));
+  else await db.preferences.put(preferenceRow({ scope, purpose, allow }));
+}
+
+/** Changes what the person says of a site: their label, or that it is not to be recorded. */
+export async function labelSite(
+  db: Database,
+  site: string,
+  change: { level?: TrustLevel; excluded?: boolean },
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.sites, async () => {
+    const known = (await db.sites.get(site)) ?? blankSite(site, now);
+    await db.sites.put({ ...known, ...change });
+  });
+}

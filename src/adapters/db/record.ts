@@ -1,0 +1,62 @@
+import { fold, type Report, type Row } from '../../core/pipeline/aggregate.ts';
+import type { Site, Visit } from '../../core/model/visit.ts';
+import type { Database, RowKey } from './open.ts';
+
+const rowKey = ({ site, visit, kind, key }: Report): RowKey => [site, visit, kind, key];
+
+/**
+ * Writes a batch in one transaction: new visits (counted once each, by document), then reports folded
+ * into the rows that are there. Telling the same batch again changes nothing but `wire` counts, which
+ * their source tells once.
+ */
+export async function record(
+  db: Database,
+  visits: readonly Visit[],
+  reports: readonly Report[],
+): Promise<void> {
+  await db.transaction('rw', db.visits, db.sites, db.observations, async () => {
+    for (const visit of visits) await addVisit(db, visit);
+    const byKey = new Map<string, { key: RowKey; reports: Report[] }>();
+    for (const report of reports) {
+      const key = rowKey(report);
+      const name = JSON.stringify(key);
+      const slot = byKey.get(name);
+      if (slot) slot.reports.push(report);
+      else byKey.set(name, { key, reports: [report] });
+    }
+    const slots = [...byKey.values()];
+    const rows = await db.observations.bulkGet(slots.map(({ key }) => key));
+    await db.observations.bulkPut(
+      slots.map(({ reports: told }, index) =>
+        told.reduce<Row | undefined>((row, report) => fold(row, report), rows[index]),
+      ) as Row[],
+    );
+  });
+}
+
+async function addVisit(db: Database, visit: Visit): Promise<void> {
+  const known = await db.visits.where('doc').equals(visit.doc).first();
+  if (known) {
+    const sources = [...new Set([...known.sources, ...visit.sources])].sort();
+    if (sources.length > known.sources.length) await db.visits.update(known.id, { sources });
+    return;
+  }
+  await db.visits.add(visit);
+  const site = await db.sites.get(visit.site);
+  await db.sites.put({
+    ...(site ?? blankSite(visit.site, visit.at)),
+    lastSeen: Math.max(site?.lastSeen ?? 0, visit.at),
+    firstSeen: Math.min(site?.firstSeen ?? Infinity, visit.at),
+    loads: (site?.loads ?? 0) + 1,
+  });
+}
+
+/** A site that nothing is known of yet: neutral and recorded. */
+export const blankSite = (site: string, at: number): Site => ({
+  site,
+  level: 'neutral',
+  excluded: false,
+  firstSeen: at,
+  lastSeen: at,
+  loads: 0,
+});

@@ -1,0 +1,13 @@
+import { browser } from '../browser/api.ts';
+
+const locale = browser.i18n.getUILanguage();
+const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+
+/** Dates and numbers as the person's language writes them. Times are milliseconds since 1970. */
+export const formatDay = (at: number): string => day.format(at);
+export const formatMoment = (at: number): string => moment.format(at);
+export const formatNumber = (value: number): string => whole.format(value);
+export const formatTenth = (value: number): string => tenth.format(value);

@@ -1,0 +1,48 @@
+import type { Purpose } from '../model/purpose.ts';
+import type { Resolved } from '../preferences/resolve.ts';
+import type { Dialog } from './dialog.ts';
+
+/** What to do with a dialog: set each choice, refuse or accept all of it, or give it to the person. */
+export type Plan =
+  | { do: 'set'; choices: Record<string, boolean> }
+  | { do: 'refuse-all' }
+  | { do: 'accept-all' }
+  | { do: 'hand-over'; reason: Reason }
+  | { do: 'nothing' };
+
+export type Reason =
+  'pay-or-consent' | 'no-way-to-refuse' | 'only-all-or-nothing' | 'guard-refused' | 'not-stored';
+
+/**
+ * A choice whose purpose nobody can name is refused: granting is only ever done for a purpose that the
+ * person allowed. Where the dialog cannot say the wish exactly, it is refused whole if it grants
+ * nothing that was not wished; the wish that was lost is told by `lost`.
+ */
+export function plan(dialog: Dialog, wish: Resolved): Plan {
+  if (dialog.wall) return { do: 'hand-over', reason: 'pay-or-consent' };
+  const open = dialog.choices.filter(({ locked }) => !locked);
+  const wanted = (purpose: Purpose | null) => purpose !== null && wish[purpose].allow;
+  const grants = open.filter(({ purpose }) => wanted(purpose));
+  if (dialog.grain === 'choice' && open.length > 0) {
+    const choices = Object.fromEntries(open.map(({ id, purpose }) => [id, wanted(purpose)]));
+    const same = open.every(({ id, on }) => choices[id] === on);
+    if (dialog.decided && same) return { do: 'nothing' };
+    if (grants.length === 0 && dialog.clicksToRefuse !== null) return { do: 'refuse-all' };
+    return { do: 'set', choices };
+  }
+  if (dialog.decided) return { do: 'nothing' };
+  if (grants.length > 0 && grants.length === open.length) return { do: 'accept-all' };
+  if (dialog.clicksToRefuse === null) return { do: 'hand-over', reason: 'no-way-to-refuse' };
+  return { do: 'refuse-all' };
+}
+
+/** Purposes that were wished for and that this plan cannot give. */
+export function lost(dialog: Dialog, wish: Resolved, made: Plan): Purpose[] {
+  if (made.do !== 'refuse-all') return [];
+  const open = dialog.choices.filter(({ locked }) => !locked);
+  return [
+    ...new Set(
+      open.flatMap(({ purpose }) => (purpose !== null && wish[purpose].allow ? [purpose] : [])),
+    ),
+  ];
+}

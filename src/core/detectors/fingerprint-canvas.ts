@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import type { Call, Detector } from './detector.ts';
+
+const signal = v.strictObject({
+  technique: v.literal('canvas'),
+  host: v.pipe(v.string(), v.maxLength(253)),
+});
+
+/**
+ * A silent canvas: text with at least 8 different letters or digits is written on it, it is read back
+ * at 16 x 16 or more, and nobody could see it or asked for it. Charts are seen, emoji tests write few
+ * letters, and word clouds measure far more than 40 texts (after Englehardt & Narayanan 2016 and
+ * the-markup/blacklight-collector, thresholds measured again on benign look-alikes).
+ */
+const DISTINCT_LETTERS = 8;
+const MOST_TEXTS = 40;
+const LEAST_SIDE = 16;
+
+const WRITES = ['CanvasRenderingContext2D', 'OffscreenCanvasRenderingContext2D'].flatMap((type) => [
+  `${type}.prototype.fillText`,
+  `${type}.prototype.strokeText`,
+]);
+const READS = [
+  'HTMLCanvasElement.prototype.toDataURL',
+  'HTMLCanvasElement.prototype.toBlob',
+  'OffscreenCanvas.prototype.convertToBlob',
+  'CanvasRenderingContext2D.prototype.getImageData',
+  'OffscreenCanvasRenderingContext2D.prototype.getImageData',
+];
+
+interface Written {
+  letters: Set<string>;
+  texts: number;
+}
+
+function write(call: Call, memory: Map<string, unknown>): void {
+  const written = (memory.get('written') as Written | undefined) ?? {
+    letters: new Set<string>(),
+    texts: 0,
+  };
+  memory.set('written', written);
+  written.texts += 1;
+  if (written.letters.size >= DISTINCT_LETTERS) return;
+  for (const letter of String(call.args[0]).slice(0, 200)) {
+    if (/[\p{L}\p{N}]/u.test(letter)) written.letters.add(letter);
+  }
+}
+
+function isSilentRead(call: Call, memory: Map<string, unknown>): boolean {
+  const written = memory.get('written') as Written | undefined;
+  if (!written || written.letters.size < DISTINCT_LETTERS || written.texts > MOST_TEXTS)
+    return false;
+  if (call.clicked) return false;
+  const canvas = call.canvas();
+  if (!canvas || canvas.visible) return false;
+  const part = call.api.endsWith('getImageData') ? call.args.slice(2, 4).map(Number) : [];
+  const [width = canvas.width, height = canvas.height] = part;
+  return Math.abs(width) >= LEAST_SIDE && Math.abs(height) >= LEAST_SIDE;
+}
+
+/** The page draws text where nobody sees it and reads the pixels: a way to recognise a browser. */
+export const fingerprintCanvas: Detector<'fingerprint', v.InferOutput<typeof signal>> = {
+  kind: 'fingerprint',
+  signal,
+  watch: {
+    apis: [...WRITES, ...READS],
+    onCall(call, memory) {
+      if (WRITES.includes(call.api)) {
+        write(call, memory);
+        return [];
+      }
+      return isSilentRead(call, memory) ? [{ technique: 'canvas', host: call.script() }] : [];
+    },
+  },
+  observe({ technique, host: script }, place) {
+    const host = script || place.host;
+    const { company, activities, reach } = place.whoIs(host);
+    const party = place.isThirdParty(host) ? 'third' : 'first';
+    return {
+      key: `${technique}:${host}`,
+      detail: { technique, host, party, company, activities, reach },
+    };
+  },
+};

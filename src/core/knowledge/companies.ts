@@ -1,0 +1,65 @@
+import { ACTIVITIES, type Activity } from '../model/purpose.ts';
+
+/** What is known of whoever answers at a host. `company` null: nobody we know; never held against it. */
+export interface Who {
+  company: string | null;
+  activities: Activity[];
+  /** Share of the web that the company is present on, 0-1; 0 where unknown. */
+  reach: number;
+  /** The company tracks people on other companies' sites. */
+  tracks: boolean;
+}
+
+/** The compiled table, as `scripts/companies.mjs` writes it. */
+export interface CompanyTable {
+  companies: [name: string, reach: number, tracks: 0 | 1][];
+  domains: Record<string, [company: number, ...activities: string[]]>;
+}
+
+export const NOBODY: Who = { company: null, activities: ['unknown'], reach: 0, tracks: false };
+
+/** Looks hosts up by their longest known suffix. A broken row in the table is nobody, never an error. */
+export class Companies {
+  readonly #table: CompanyTable;
+  readonly #known = new Map<string, Who>();
+
+  constructor(table: CompanyTable) {
+    this.#table = table;
+  }
+
+  whoIs(host: string): Who {
+    let who = this.#known.get(host);
+    if (!who) {
+      who = this.#find(host);
+      // Hosts are chosen by pages: a page that makes them up must not grow the worker for ever.
+      if (this.#known.size >= 4096) this.#known.clear();
+      this.#known.set(host, who);
+    }
+    return who;
+  }
+
+  /** True where both hosts belong to the same known company. */
+  sameOwner(a: string, b: string): boolean {
+    const owner = this.whoIs(a).company;
+    return owner !== null && owner === this.whoIs(b).company;
+  }
+
+  #find(host: string): Who {
+    for (let suffix = host; suffix.includes('.'); suffix = suffix.slice(suffix.indexOf('.') + 1)) {
+      if (!Object.hasOwn(this.#table.domains, suffix)) continue;
+      const [index, ...activities] = this.#table.domains[suffix]!;
+      const company = this.#table.companies[index];
+      if (!company) return NOBODY;
+      return {
+        company: company[0],
+        activities: activities.filter(isActivity),
+        reach: company[1],
+        tracks: company[2] === 1,
+      };
+    }
+    return NOBODY;
+  }
+}
+
+const isActivity = (name: string): name is Activity =>
+  (ACTIVITIES as readonly string[]).includes(name);

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+
+/** `paused for ever` as a time: the last one that a Date can hold. */
+export const FOR_EVER = 8.64e15;
+
+/** For those who measure Fairshare itself; see docs/developer-settings.md. */
+export const developerSchema = v.strictObject({
+  /** Only these layers may act on consent dialogs. */
+  consentLayers: v.optional(v.array(v.picklist(['page-api', 'rules', 'general']))),
+  /** When requests are watched on the wire: never, where it pays (default), or always. */
+  wire: v.optional(v.picklist(['never', 'adaptive', 'always'])),
+});
+export type Developer = v.InferOutput<typeof developerSchema>;
+
+export const settingsSchema = v.object({
+  /** The person pressed Start. Until then nothing is recorded and nothing is touched. */
+  started: v.optional(v.boolean(), false),
+  /** Recording stands still until then (ms); null while recording. */
+  pausedUntil: v.optional(v.nullable(v.number()), null),
+  developer: v.optional(developerSchema, {}),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = { started: false, pausedUntil: null, developer: {} };
+
+/** Settings as stored, or the defaults where they are unreadable. Never throws. */
+export function parseSettings(raw: unknown): Settings {
+  const parsed = v.safeParse(settingsSchema, raw);
+  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+}
+
+export const isPaused = (settings: Settings, now: number): boolean =>
+  settings.pausedUntil !== null && now < settings.pausedUntil;

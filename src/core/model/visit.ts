@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const host = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
+
+/** A source of observations: which of them were listening decides what can be said of a visit. */
+export const SOURCES = ['timing', 'page', 'cookies', 'wire'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** One committed, active document that a person looked at. Paths are never stored. */
+export const visitSchema = v.strictObject({
+  /** Sorts by time: see visitId. */
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  doc: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  site: host,
+  at: time,
+  /** Local calendar day at the time of the visit, YYYY-MM-DD. */
+  day: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
+  secure: v.boolean(),
+  sources: v.pipe(v.array(v.picklist(SOURCES)), v.maxLength(4)),
+});
+export type Visit = v.InferOutput<typeof visitSchema>;
+
+export const TRUST_LEVELS = ['trusted', 'neutral', 'distrusted'] as const;
+export type TrustLevel = (typeof TRUST_LEVELS)[number];
+
+export const siteSchema = v.strictObject({
+  site: host,
+  /** The person's own label; selects preferences, never changes the score. */
+  level: v.picklist(TRUST_LEVELS),
+  /** The person asked not to record this site. */
+  excluded: v.boolean(),
+  firstSeen: time,
+  lastSeen: time,
+  loads: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type Site = v.InferOutput<typeof siteSchema>;
+
+/**
+ * The id of a visit: base-36 time first, so that ids of a site sort by time and its newest visits are
+ * one key range; the document's id behind it, so that two windows in one millisecond stay apart.
+ */
+export const visitId = (at: number, doc: string): string =>
+  `${Math.max(0, Math.floor(at)).toString(36).padStart(9, '0')}.${doc.slice(0, 12)}`;
+
+/** Local day of a time, YYYY-MM-DD. `offsetMinutes` is Date.getTimezoneOffset() at that time. */
+export const localDay = (at: number, offsetMinutes: number): string =>
+  new Date(at - offsetMinutes * 60_000).toISOString().slice(0, 10);

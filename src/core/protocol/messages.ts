@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import { DETECTOR_IDS, type DetectorId } from '../detectors/index.ts';
+import { scopeSchema } from '../model/preference.ts';
+import { PURPOSES } from '../model/purpose.ts';
+import { TRUST_LEVELS } from '../model/visit.ts';
+
+/**
+ * Every message there is, its direction in its name. Site, tab, frame and document of a sender are
+ * taken from the browser, never from a payload. The pages of the extension read the database directly;
+ * messages only carry what has to be done.
+ */
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const total = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9));
+
+/** A running total of one thing seen in one document, from a content script. */
+const told = v.strictObject({
+  detector: v.picklist(DETECTOR_IDS as [DetectorId, ...DetectorId[]]),
+  payload: v.unknown(),
+  first: time,
+  last: time,
+  total,
+});
+
+const choice = v.strictObject({
+  id: short(120),
+  label: short(200),
+  purpose: v.nullable(v.picklist(PURPOSES)),
+  on: v.boolean(),
+  locked: v.boolean(),
+});
+const stored = v.nullable(v.record(short(120), v.boolean()));
+const clicks = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)));
+
+const dialog = v.strictObject({
+  manager: short(60),
+  layer: v.picklist(['page-api', 'rules', 'general']),
+  choices: v.pipe(v.array(choice), v.maxLength(60)),
+  grain: v.picklist(['choice', 'all']),
+  text: short(4000),
+  language: short(35),
+  clicksToRefuse: clicks,
+  clicksToAccept: clicks,
+  decided: v.boolean(),
+  wall: v.boolean(),
+});
+
+export const asks = {
+  'content>background.observed': v.strictObject({
+    timeOrigin: time,
+    told: v.pipe(v.array(told), v.maxLength(500)),
+  }),
+  'content>background.dialog': v.strictObject({ dialog, seenAt: time }),
+  'content>background.settled': v.strictObject({
+    receipt: short(160),
+    outcome: v.picklist(['done', 'refused', 'failed']),
+    reason: v.nullable(short(60)),
+    stored,
+    choices: v.pipe(v.array(choice), v.maxLength(60)),
+    at: time,
+    took: v.pipe(v.number(), v.minValue(0), v.maxValue(1e6)),
+  }),
+  'ui>background.start': v.strictObject({}),
+  'ui>background.flush': v.strictObject({ tab: v.nullable(v.number()) }),
+  'ui>background.prefer': v.strictObject({
+    scope: scopeSchema,
+    purpose: v.picklist(PURPOSES),
+    allow: v.nullable(v.boolean()),
+  }),
+  'ui>background.label': v.strictObject({
+    site: short(253),
+    level: v.optional(v.picklist(TRUST_LEVELS)),
+    excluded: v.optional(v.boolean()),
+  }),
+  /** Minutes to pause for; null until resumed by hand, 0 to resume. */
+  'ui>background.pause': v.strictObject({
+    minutes: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(525_600))),
+  }),
+  /** Apply today's preferences to this tab's consent manager again: a change of mind. */
+  'ui>background.reapply': v.strictObject({ tab: v.number() }),
+  'ui>background.forget': v.strictObject({ site: v.nullable(short(253)) }),
+  /** The database was changed by an import: read settings and preferences afresh. */
+  'ui>background.refresh': v.strictObject({}),
+} as const;
+
+export type MessageName = keyof typeof asks;
+export type Ask<N extends MessageName> = v.InferOutput<(typeof asks)[N]>;
+
+/** What the background tells a content script to do with the dialog that it reported. */
+export type Errand =
+  | { do: 'set'; receipt: string; choices: Record<string, boolean>; mayAccept: boolean }
+  | { do: 'refuse-all' | 'accept-all'; receipt: string; mayAccept: boolean }
+  | { do: 'nothing' };
+
+export interface Answers {
+  'content>background.observed': { kept: boolean };
+  'content>background.dialog': Errand;
+  'content>background.settled': { kept: boolean };
+  'ui>background.start': { started: true };
+  'ui>background.flush': { flushed: true };
+  'ui>background.prefer': { done: true };
+  'ui>background.label': { done: true };
+  'ui>background.pause': { done: true };
+  'ui>background.reapply': { asked: boolean };
+  'ui>background.forget': { done: true };
+  'ui>background.refresh': { done: true };
+}
+
+/** What the background asks of a content script. */
+export const orders = {
+  /** Tell everything again, whole: the worker was gone. */
+  'background>content.report': v.strictObject({}),
+  /** Look at the consent manager again. */
+  'background>content.reapply': v.strictObject({}),
+} as const;
+export type OrderName = keyof typeof orders;
+export interface Order {
+  name: OrderName;
+}
+
+export interface Message<N extends MessageName = MessageName> {
+  name: N;
+  ask: Ask<N>;
+}
+
+/** Longest message in characters of JSON, before it is even looked at. */
+export const MOST_CHARACTERS = 65_536;
+
+/** The checked message, or null: unknown name, wrong shape, or too large. Never throws. */
+export function parseMessage(raw: unknown): Message | null {
+  try {
+    if (typeof raw !== 'object' || raw === null) return null;
+    const { name, ask } = raw as { name?: unknown; ask?: unknown };
+    if (typeof name !== 'string' || !Object.hasOwn(asks, name)) return null;
+    if ((JSON.stringify(ask) ?? '').length > MOST_CHARACTERS) return null;
+    const parsed = v.safeParse(asks[name as MessageName], ask);
+    return parsed.success ? ({ name, ask: parsed.output } as Message) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,20 @@
+import { getDomain } from 'tldts';
+
+/**
+ * The site that a host belongs to: its registrable domain, private suffixes counted (so that
+ * `a.github.io` and `b.github.io` are two sites); the host itself for addresses and single labels.
+ */
+export function siteOf(host: string): string {
+  const plain = host.toLowerCase().replace(/\.$/, '');
+  return getDomain(plain, { allowPrivateDomains: true }) ?? plain;
+}
+
+/** The host of a web address, lower case and without port; null for anything but http and https. */
+export function webHost(url: string): string | null {
+  if (!/^https?:/i.test(url)) return null;
+  try {
+    return new URL(url).hostname.replace(/\.$/, '') || null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,80 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { buildManifest, type Target } from './scripts/manifest.ts';
+
+const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chromium';
+const outDir = resolve(import.meta.dirname, 'dist', target);
+const read = (name: string) =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, name), 'utf8')) as Record<string, unknown>;
+
+/** Every script that a browser loads by itself must be one self-contained file with a fixed name. */
+function script(name: string, format: 'es' | 'iife'): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: { [name]: resolve(import.meta.dirname, `${name}.ts`) },
+        output: { format, entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  };
+}
+
+const emitManifest: Plugin = {
+  name: 'fairshare-manifest',
+  applyToEnvironment: (environment) => environment.name === 'client',
+  generateBundle() {
+    const manifest = buildManifest(
+      read('manifest.json'),
+      target,
+      String(read('package.json')['version']),
+    );
+    this.emitFile({
+      type: 'asset',
+      fileName: 'manifest.json',
+      source: JSON.stringify(manifest, null, 2),
+    });
+  },
+};
+
+export default defineConfig({
+  base: './',
+  plugins: [svelte(), emitManifest],
+  environments: {
+    client: {
+      build: {
+        outDir,
+        emptyOutDir: false,
+        modulePreload: false,
+        rolldownOptions: {
+          input: ['popup', 'dashboard'].map((name) =>
+            resolve(import.meta.dirname, `${name}/index.html`),
+          ),
+          output: {
+            entryFileNames: 'assets/[name].js',
+            chunkFileNames: 'assets/[name].js',
+            assetFileNames: 'assets/[name][extname]',
+          },
+        },
+      },
+    },
+    background: script('background/index', 'es'),
+    contentMain: script('content/main', 'iife'),
+    contentIsolated: script('content/isolated', 'iife'),
+    contentSignal: script('content/signal', 'iife'),
+  },
+  builder: {
+    async buildApp(builder) {
+      rmSync(outDir, { recursive: true, force: true });
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'ssr') await builder.build(environment);
+      }
+    },
+  },
+});
