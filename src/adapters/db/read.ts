@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { observationOf } from '../../core/pipeline/aggregate.ts';
 import { WINDOW } from '../../core/score/facts.ts';
-import type { Observation } from '../../core/model/observation.ts';
+import type { Observation, ObservationOf } from '../../core/model/observation.ts';
 import type { Preference } from '../../core/model/preference.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
 import type { Site, Visit } from '../../core/model/visit.ts';
@@ -47,6 +47,18 @@ export const readReceipts = (db: Database, site: string): Promise<Receipt[]> =>
     .reverse()
     .limit(50)
     .toArray();
+
+/** The third-party requests of one visit. */
+export async function readRequests(
+  db: Database,
+  { site, id }: Pick<Visit, 'site' | 'id'>,
+): Promise<ObservationOf<'request'>[]> {
+  const rows = await db.observations
+    .where(':id')
+    .between([site, id, 'request', minKey], [site, id, 'request', maxKey])
+    .toArray();
+  return rows.map(observationOf).filter((one) => one.kind === 'request');
+}
 
 /** All preferences, without their storage keys. */
 export async function readPreferences(db: Database): Promise<Preference[]> {

@@ -18,6 +18,8 @@ export interface Dialog {
   manager: string;
   layer: Exclude<Layer, 'person'>;
   choices: Choice[];
+  /** The choices stand behind another layer that has not been opened yet. */
+  more: boolean;
   /** Whether the source can set choices one by one, or all alike only. */
   grain: 'choice' | 'all';
   text: string;

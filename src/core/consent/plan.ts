@@ -2,9 +2,10 @@ import type { Purpose } from '../model/purpose.ts';
 import type { Resolved } from '../preferences/resolve.ts';
 import type { Dialog } from './dialog.ts';
 
-/** What to do with a dialog: set each choice, refuse or accept all of it, or give it to the person. */
+/** What to do with a dialog: look behind its first layer, set each choice, refuse or accept all of it, or give it to the person. */
 export type Plan =
   | { do: 'set'; choices: Record<string, boolean> }
+  | { do: 'open' }
   | { do: 'refuse-all' }
   | { do: 'accept-all' }
   | { do: 'hand-over'; reason: Reason }
@@ -20,6 +21,7 @@ export type Reason =
  */
 export function plan(dialog: Dialog, wish: Resolved): Plan {
   if (dialog.wall) return { do: 'hand-over', reason: 'pay-or-consent' };
+  if (dialog.more) return { do: 'open' };
   const open = dialog.choices.filter(({ locked }) => !locked);
   const wanted = (purpose: Purpose | null) => purpose !== null && wish[purpose].allow;
   const grants = open.filter(({ purpose }) => wanted(purpose));

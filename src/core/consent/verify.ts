@@ -1,10 +1,14 @@
 import type { ObservationOf } from '../model/observation.ts';
 import { purposesOf, type Purpose } from '../model/purpose.ts';
-import type { Evidence, Stage } from '../model/receipt.ts';
+import type { Evidence, Receipt, Stage } from '../model/receipt.ts';
 import type { Choice, Stored } from './dialog.ts';
 
-/** Requests already on their way when the choice is stored are not held against the site. */
+/**
+ * Where a purpose's companies were active before the choice, what they had begun may still come in for
+ * so long. Where none was, nothing is under way, and only the tick of the choice itself is excused.
+ */
 export const GRACE_MS = 1500;
+export const TICK_MS = 20;
 
 /**
  * Checks a decision purpose by purpose. `kept` needs evidence: the manager stored what was chosen, and
@@ -42,6 +46,7 @@ export function verify(
 /**
  * Hosts of companies that need this purpose, and none of the allowed ones, with a request after the
  * refusal. A company that nobody knows proves nothing.
+ * @param requests all of a visit's, with `first` and `last` in ms
  */
 export function activeHosts(
   purpose: Purpose,
@@ -49,18 +54,44 @@ export function activeHosts(
   requests: readonly ObservationOf<'request'>[],
   since: number,
 ): string[] {
-  return requests
-    .filter(({ detail, last }) => {
-      const needed = purposesOf(detail.activities);
-      return (
-        last > since + GRACE_MS &&
-        needed.includes(purpose) &&
-        !needed.some((other) => allowed.has(other))
-      );
-    })
+  const concerned = requests.filter(({ detail }) => {
+    const needed = purposesOf(detail.activities);
+    return needed.includes(purpose) && !needed.some((other) => allowed.has(other));
+  });
+  const underWay = concerned.some(({ first }) => first <= since);
+  return concerned
+    .filter(({ last }) => last > since + (underWay ? GRACE_MS : TICK_MS))
     .map(({ detail }) => detail.host)
     .sort()
     .slice(0, 50);
+}
+
+/**
+ * A receipt with what was seen later added to it: a refused purpose whose companies are active turns
+ * broken, and stays so. @returns the same object where nothing changed
+ */
+export function withActivity(
+  receipt: Receipt,
+  requests: readonly ObservationOf<'request'>[],
+): Receipt {
+  const allowed = new Set(
+    receipt.wished
+      .filter(({ purpose, allow }) => allow && !receipt.lost.includes(purpose))
+      .map(({ purpose }) => purpose),
+  );
+  const since = receipt.at + (receipt.took ?? 0);
+  let changed = false;
+  const evidence = { ...receipt.evidence };
+  for (const [name, known] of Object.entries(evidence)) {
+    const purpose = name as Purpose;
+    if (allowed.has(purpose)) continue;
+    const seen = activeHosts(purpose, allowed, requests, since);
+    const active = [...new Set([...known.active, ...seen])].sort().slice(0, 50);
+    if (active.length === known.active.length) continue;
+    evidence[purpose] = { ...known, active, verdict: 'broken' };
+    changed = true;
+  }
+  return changed ? { ...receipt, evidence, stage: stageOf(evidence) } : receipt;
 }
 
 /** What the verdicts of the purposes amount to. */

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { siteOf } from '../web/site-of.ts';
 import type { Detector } from './detector.ts';
 
 const signal = v.strictObject({
@@ -16,14 +15,13 @@ export const cookie: Detector<'cookie', v.InferOutput<typeof signal>> = {
   observe(payload, place) {
     const domain = payload.domain.replace(/^\./, '');
     const name = payload.name.slice(0, 256);
-    const first = siteOf(domain) === place.site || !place.isThirdParty(domain);
     const { company, activities, reach } = place.whoIs(domain);
     return {
       key: `${name}@${domain}`,
       detail: {
         name,
         domain,
-        party: first ? 'first' : 'third',
+        party: place.isThirdParty(domain) ? 'third' : 'first',
         lifetimeDays: payload.lifetimeDays === null ? null : Math.max(0, payload.lifetimeDays),
         httpOnly: payload.httpOnly,
         company,

@@ -36,6 +36,7 @@ const dialog = v.strictObject({
   manager: short(60),
   layer: v.picklist(['page-api', 'rules', 'general']),
   choices: v.pipe(v.array(choice), v.maxLength(60)),
+  more: v.boolean(),
   grain: v.picklist(['choice', 'all']),
   text: short(4000),
   language: short(35),
@@ -50,7 +51,7 @@ export const asks = {
     timeOrigin: time,
     told: v.pipe(v.array(told), v.maxLength(500)),
   }),
-  'content>background.dialog': v.strictObject({ dialog, seenAt: time }),
+  'content>background.dialog': v.strictObject({ dialog, seenAt: time, again: v.boolean() }),
   'content>background.settled': v.strictObject({
     receipt: short(160),
     outcome: v.picklist(['done', 'refused', 'failed']),
@@ -90,6 +91,7 @@ export type Ask<N extends MessageName> = v.InferOutput<(typeof asks)[N]>;
 export type Errand =
   | { do: 'set'; receipt: string; choices: Record<string, boolean>; mayAccept: boolean }
   | { do: 'refuse-all' | 'accept-all'; receipt: string; mayAccept: boolean }
+  | { do: 'open' }
   | { do: 'nothing' };
 
 export interface Answers {

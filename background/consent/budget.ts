@@ -1,0 +1,37 @@
+import { browser } from '../../src/adapters/browser/api.ts';
+import type { Budget } from '../../src/core/consent/guard.ts';
+
+/** Runs within so long count (milliseconds); a reload so soon after our action is taken for its doing. */
+const WINDOW = 10 * 60_000;
+const RELOAD_WITHIN = 10_000;
+
+interface Spent {
+  runs: { at: number; doc: string }[];
+  reloads: number;
+}
+
+const key = (host: string) => `consent:${host}`;
+
+async function spentOn(host: string): Promise<Spent> {
+  const stored = (await browser.storage.session.get(key(host)))[key(host)] as Spent | undefined;
+  return stored ?? { runs: [], reloads: 0 };
+}
+
+/** What has been done on this host lately; outlives the worker, not the browser session. */
+export async function budgetOf(host: string, doc: string, now: number): Promise<Budget> {
+  const spent = await spentOn(host);
+  const runs = spent.runs.filter(({ at }) => now - at < WINDOW);
+  const last = runs.at(-1);
+  const reloaded = last !== undefined && last.doc !== doc && now - last.at < RELOAD_WITHIN;
+  return { runs: runs.length, reloads: reloaded ? spent.reloads + 1 : 0 };
+}
+
+export async function spend(host: string, doc: string, now: number): Promise<void> {
+  const { reloads } = await budgetOf(host, doc, now);
+  const spent = await spentOn(host);
+  const runs = [...spent.runs.filter(({ at }) => now - at < WINDOW), { at: now, doc }].slice(-10);
+  await browser.storage.session.set({ [key(host)]: { runs, reloads } });
+}
+
+/** The person asked for it themselves: that is not a loop. */
+export const refill = (host: string): Promise<void> => browser.storage.session.remove(key(host));

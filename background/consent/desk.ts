@@ -1,0 +1,144 @@
+import { db } from '../../src/adapters/db/open.ts';
+import { readReceipts } from '../../src/adapters/db/read.ts';
+import { shownOf, type Dialog } from '../../src/core/consent/dialog.ts';
+import { guardPlan } from '../../src/core/consent/guard.ts';
+import { lost, plan, type Plan } from '../../src/core/consent/plan.ts';
+import { stageOf, verify } from '../../src/core/consent/verify.ts';
+import { PURPOSES } from '../../src/core/model/purpose.ts';
+import type { Receipt, Stage } from '../../src/core/model/receipt.ts';
+import type { Visit } from '../../src/core/model/visit.ts';
+import type { Resolved } from '../../src/core/preferences/resolve.ts';
+import type { Errand } from '../../src/core/protocol/messages.ts';
+import { siteOf, webHost } from '../../src/core/web/site-of.ts';
+import type { Handlers, PageSender } from '../router.ts';
+import { flush, open } from '../recorder/journal.ts';
+import { visitOf } from '../recorder/documents.ts';
+import { watch } from '../recorder/wire.ts';
+import { isOn, settings, wishFor } from '../state.ts';
+import { budgetOf, spend } from './budget.ts';
+import { forgetReceipts } from './recheck.ts';
+
+const NOTHING: Errand = { do: 'nothing' };
+
+/** Decides on the dialogs that pages report: preference -> plan -> guard -> errand, and the receipt. */
+export function answerDialogs(): Pick<
+  Handlers,
+  'content>background.dialog' | 'content>background.settled'
+> {
+  return {
+    'content>background.dialog': ({ dialog, seenAt, again }, sender) =>
+      decide(dialog, seenAt, again, sender),
+    async 'content>background.settled'(told, sender) {
+      const receipt = await db.receipts.get(told.receipt);
+      const host = webHost(sender.url ?? '');
+      if (!receipt || host === null || receipt.site !== siteOf(host)) return { kept: false };
+      await db.receipts.put(settledReceipt(receipt, told));
+      forgetReceipts(receipt.site);
+      if (sender.tab.id !== undefined) watch(sender.tab.id);
+      return { kept: true };
+    },
+  };
+}
+
+async function decide(
+  dialog: Dialog,
+  seenAt: number,
+  again: boolean,
+  sender: PageSender,
+): Promise<Errand> {
+  const host = webHost(sender.url ?? '');
+  const tab = sender.tab.id;
+  if (host === null || tab === undefined || sender.frameId !== 0 || !(await isOn())) return NOTHING;
+  const layers = (await settings()).developer.consentLayers;
+  if (layers && !layers.includes(dialog.layer)) return NOTHING;
+  const site = siteOf(host);
+  const { resolved } = await wishFor(site);
+  const doc = sender.documentId ?? `${tab}-${Math.floor(seenAt)}`;
+  // In a private window, or on a site that is not recorded, preferences hold and nothing is kept.
+  const visit = await visitOf({ tab, frame: 0, doc, url: sender.url ?? '', at: seenAt });
+  const earlier = visit && (await lastReceipt(site, dialog.manager));
+  if (dialog.decided && !again && !(earlier && changedWish(earlier, resolved))) return NOTHING;
+  const made = plan(dialog, resolved);
+  if (made.do === 'nothing') return NOTHING;
+  const now = Date.now();
+  const refused = guardPlan(dialog, made, resolved, await budgetOf(host, doc, now));
+  if (made.do === 'open' && !refused) return { do: 'open' };
+  const reason = refused ?? (made.do === 'hand-over' ? made.reason : null);
+  const stage: Stage = reason === null ? 'acting' : 'handed-over';
+  const receipt = receiptOf(dialog, made, resolved, { site, seenAt, stage, reason, visit, now });
+  if (visit && !(earlier?.stage === stage && earlier.reason === reason && reason !== null)) {
+    open(visit);
+    await flush();
+    await db.receipts.put(receipt);
+    forgetReceipts(site);
+  }
+  if (reason !== null) return NOTHING;
+  await spend(host, doc, now);
+  if (made.do === 'set')
+    return { do: 'set', receipt: receipt.id, choices: made.choices, mayAccept: false };
+  if (made.do === 'refuse-all' || made.do === 'accept-all')
+    return { do: made.do, receipt: receipt.id, mayAccept: made.do === 'accept-all' };
+  return NOTHING;
+}
+
+const lastReceipt = async (site: string, manager: string): Promise<Receipt | undefined> =>
+  (await readReceipts(db, site)).find((receipt) => receipt.manager === manager);
+
+/** Whether the person wishes something else now than when the receipt was written. */
+const changedWish = (receipt: Receipt, resolved: Resolved): boolean =>
+  receipt.wished.some(({ purpose, allow }) => resolved[purpose].allow !== allow);
+
+function receiptOf(
+  dialog: Dialog,
+  made: Plan,
+  resolved: Resolved,
+  at: {
+    site: string;
+    seenAt: number;
+    stage: Stage;
+    reason: string | null;
+    visit: Visit | null;
+    now: number;
+  },
+): Receipt {
+  return {
+    id: `${at.now.toString(36).padStart(9, '0')}.${(at.visit?.doc ?? '').slice(0, 12)}.${dialog.manager}`,
+    site: at.site,
+    visit: at.visit?.id ?? '',
+    manager: dialog.manager,
+    layer: at.reason === null ? dialog.layer : null,
+    stage: at.stage,
+    reason: at.reason,
+    at: Math.round(at.seenAt),
+    took: null,
+    shown: shownOf(dialog),
+    wished: PURPOSES.map((purpose) => {
+      const { allow, from } = resolved[purpose];
+      return { purpose, allow, from };
+    }),
+    lost: lost(dialog, resolved, made),
+    evidence: {},
+    checks: 0,
+  };
+}
+
+type Settled = Parameters<Handlers['content>background.settled']>[0];
+
+function settledReceipt(receipt: Receipt, told: Settled): Receipt {
+  const took = Math.round(told.took);
+  if (told.outcome === 'refused')
+    return { ...receipt, took, stage: 'handed-over', layer: null, reason: told.reason };
+  const chosen = receipt.wished.map(({ purpose, allow }) => ({
+    purpose,
+    allow: allow && !receipt.lost.includes(purpose),
+  }));
+  const evidence = verify(chosen, told.choices, told.stored, [], told.at);
+  const failed = told.outcome === 'failed';
+  return {
+    ...receipt,
+    took,
+    evidence,
+    reason: failed ? told.reason : null,
+    stage: failed ? 'unknown' : stageOf(evidence),
+  };
+}

@@ -1,0 +1,59 @@
+import { db } from '../../src/adapters/db/open.ts';
+import { readReceipts, readRequests } from '../../src/adapters/db/read.ts';
+import { withActivity } from '../../src/core/consent/verify.ts';
+import type { Receipt } from '../../src/core/model/receipt.ts';
+import type { Visit } from '../../src/core/model/visit.ts';
+import type { Report } from '../../src/core/pipeline/aggregate.ts';
+import { onWritten } from '../recorder/journal.ts';
+
+/** Decided receipts of the sites seen lately: most pages have none, and none should cost a read. */
+const decided = new Map<string, Promise<Receipt[]>>();
+const checked = new Set<string>();
+let working: Promise<unknown> = Promise.resolve();
+
+/** A receipt of this site was written: read it again. */
+export const forgetReceipts = (site: string | null): void =>
+  site === null ? decided.clear() : void decided.delete(site);
+
+/** Holds what a page goes on to do against what was chosen: on the same page, the next, the next visit. */
+export function recheckPromises(): void {
+  onWritten((visit, reports) => {
+    working = working.then(() => recheck(visit, reports)).catch(() => undefined);
+  });
+}
+
+async function recheck(visit: Visit, reports: readonly Report[]): Promise<void> {
+  const receipts = await receiptsOf(visit.site);
+  if (receipts.length === 0 || !reports.some(({ kind }) => kind === 'request')) return;
+  const requests = await readRequests(db, visit);
+  for (const receipt of receipts) {
+    const told = withActivity(receipt, requests);
+    const name = `${receipt.id} ${visit.id}`;
+    const later = visit.id !== receipt.visit && visit.at > receipt.at && !checked.has(name);
+    if (later) checked.add(name);
+    if (told === receipt && !later) continue;
+    // The receipt may have been withdrawn or forgotten while we looked: only what is there is changed.
+    await db.receipts.update(receipt.id, {
+      evidence: told.evidence,
+      stage: told.stage,
+      checks: receipt.checks + (later ? 1 : 0),
+    });
+    forgetReceipts(visit.site);
+  }
+}
+
+function receiptsOf(site: string): Promise<Receipt[]> {
+  let receipts = decided.get(site);
+  if (!receipts) {
+    receipts = readReceipts(db, site).then((all) =>
+      all.filter(
+        ({ manager, evidence }, index) =>
+          Object.keys(evidence).length > 0 &&
+          all.findIndex((other) => other.manager === manager) === index,
+      ),
+    );
+    decided.set(site, receipts);
+    if (decided.size > 200) decided.delete([...decided.keys()][0] ?? '');
+  }
+  return receipts;
+}

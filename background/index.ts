@@ -1,0 +1,19 @@
+import { showBadges } from './badge.ts';
+import { answerDialogs } from './consent/desk.ts';
+import { recheckPromises } from './consent/recheck.ts';
+import { keepSignal } from './signal.ts';
+import { recordCookies } from './recorder/cookies.ts';
+import { recordNavigation } from './recorder/navigation.ts';
+import { recordPages } from './recorder/pages.ts';
+import { recordWire } from './recorder/wire.ts';
+import { route } from './router.ts';
+import { serveSettings } from './commands.ts';
+
+// Every listener is registered in this first turn: a worker woken by an event must already have it.
+route({ ...recordPages(), ...answerDialogs(), ...serveSettings() });
+recordNavigation();
+recordCookies();
+recordWire();
+recheckPromises();
+keepSignal();
+showBadges();

@@ -1,0 +1,79 @@
+import type { Cookies } from 'webextension-polyfill';
+import { browser } from '../../src/adapters/browser/api.ts';
+import { siteOf } from '../../src/core/web/site-of.ts';
+import { isOn } from '../state.ts';
+import { shownVisits } from './documents.ts';
+import { hasDomain, note, onWritten } from './journal.ts';
+
+interface Waiting {
+  name: string;
+  domain: string;
+  lifetimeDays: number | null;
+  httpOnly: boolean;
+  /** Site that the cookie is shut in with, where the browser partitions it. */
+  within: string | null;
+  at: number;
+}
+
+/** A cookie whose owner was not seen on any page for so long belongs to none (milliseconds). */
+const MOST_WAIT = 10_000;
+const MOST_WAITING = 1000;
+const MS_A_DAY = 86_400_000;
+
+let waiting: Waiting[] = [];
+
+/** Stores that are known to be ordinary; any other, and any that we have not heard of, is private. */
+const isOrdinaryStore = (store: string): boolean =>
+  /^(?:0|firefox-default|firefox-container-\d+)$/.test(store);
+
+/** Cookies that are set, from the browser's own event: names and lifetimes, never values. */
+export function recordCookies(): void {
+  browser.cookies.onChanged.addListener(({ cookie, removed }) => {
+    if (removed || !isOrdinaryStore(cookie.storeId)) return;
+    if (waiting.length < MOST_WAITING) waiting.push(waitingOf(cookie));
+    void attribute();
+  });
+  // A page's companies become known with its first report: cookies may have come before it.
+  onWritten(() => void (waiting.length > 0 && attribute()));
+}
+
+function waitingOf(cookie: Cookies.Cookie): Waiting {
+  const now = Date.now();
+  const expires = cookie.expirationDate;
+  const top = (cookie as { partitionKey?: { topLevelSite?: string } }).partitionKey?.topLevelSite;
+  return {
+    name: cookie.name,
+    domain: cookie.domain.replace(/^\./, ''),
+    lifetimeDays:
+      expires === undefined
+        ? null
+        : Math.max(0, Math.round(((expires * 1000 - now) / MS_A_DAY) * 100) / 100),
+    httpOnly: cookie.httpOnly,
+    within: top ? siteOf(top.replace(/^https?:\/\//, '').replace(/:\d+$/, '')) : null,
+    at: now,
+  };
+}
+
+/** Gives each waiting cookie to the newest shown page that has the site, or asked the company. */
+async function attribute(): Promise<void> {
+  if (!(await isOn())) {
+    waiting = [];
+    return;
+  }
+  const visits = (await shownVisits()).map(({ visit }) => visit).sort((a, b) => b.at - a.at);
+  const due = waiting;
+  waiting = [];
+  const now = Date.now();
+  for (const one of due) {
+    const site = siteOf(one.domain);
+    const visit =
+      visits.find((candidate) => candidate.site === (one.within ?? site)) ??
+      visits.find((candidate) => hasDomain(candidate, site));
+    if (visit) {
+      const { name, domain, lifetimeDays, httpOnly, at } = one;
+      const payload = { name, domain, lifetimeDays, httpOnly };
+      const told = { detector: 'cookie', payload, first: at, last: at } as const;
+      note([{ ...told, visit, host: visit.site, source: 'wire', add: 1 }]);
+    } else if (now - one.at < MOST_WAIT) waiting.push(one);
+  }
+}

@@ -1,0 +1,39 @@
+import { browser } from '../../src/adapters/browser/api.ts';
+import { closeTab, nest, visitOf } from './documents.ts';
+import { note, open } from './journal.ts';
+
+/** What the browser tells of a navigation beyond the polyfill's types. */
+interface Committed {
+  tabId: number;
+  frameId: number;
+  url: string;
+  timeStamp: number;
+  documentId?: string;
+  parentDocumentId?: string;
+  documentLifecycle?: string;
+}
+
+/** A visit exists from the moment that its document is committed and shown, and not before. */
+export function recordNavigation(): void {
+  browser.webNavigation.onCommitted.addListener((raw) => {
+    const seen: Committed = raw;
+    const { documentId: doc, parentDocumentId: parent } = seen;
+    if (doc === undefined) return;
+    if (seen.frameId !== 0) {
+      if (parent !== undefined) nest(doc, parent);
+      return;
+    }
+    if (seen.documentLifecycle !== undefined && seen.documentLifecycle !== 'active') return;
+    const { tabId: tab, url, timeStamp: at } = seen;
+    void visitOf({ tab, frame: 0, doc, url, at }).then((visit) => {
+      if (!visit) return;
+      open(visit);
+      const time = Math.floor(at);
+      const told = { detector: 'owner', payload: {}, first: time, last: time } as const;
+      note([
+        { ...told, visit, host: visit.site, source: 'page', part: doc.slice(0, 12), total: 1 },
+      ]);
+    });
+  });
+  browser.tabs.onRemoved.addListener(closeTab);
+}

@@ -1,0 +1,50 @@
+import { siteOf, webHost } from '../../src/core/web/site-of.ts';
+import type { Handlers, PageSender } from '../router.ts';
+import { nest, visitAround, visitOf } from './documents.ts';
+import { flush, note, noteDomain, open, type Entry } from './journal.ts';
+
+/** The document of a sender, or a name of our own where the browser gives none. */
+const docOf = (sender: PageSender, timeOrigin: number): string =>
+  sender.documentId ?? `${sender.tab.id}-${sender.frameId ?? 0}-${Math.floor(timeOrigin)}`;
+
+/** Takes what content scripts saw; answers when it is stored, so that they can forget it. */
+export function recordPages(): Pick<Handlers, 'content>background.observed'> {
+  return {
+    async 'content>background.observed'({ told, timeOrigin }, sender) {
+      const tab = sender.tab.id;
+      if (tab === undefined || sender.tab.incognito !== false) return { kept: false };
+      if (sender.documentLifecycle === 'prerender') throw new Error('not active yet');
+      const doc = docOf(sender, timeOrigin);
+      const top = (sender.frameId ?? 0) === 0;
+      const url = sender.url ?? '';
+      const visit = top
+        ? await visitOf({ tab, frame: 0, doc, url, at: timeOrigin })
+        : await visitAround(doc, tab);
+      if (!visit) return { kept: false };
+      if (!top) nest(doc, visit.doc);
+      open(visit);
+      const host =
+        webHost(url) ?? webHost((sender as { origin?: string }).origin ?? '') ?? visit.site;
+      note(
+        told.map(({ total, first, last, ...signal }): Entry => ({
+          detector: signal.detector,
+          payload: signal.payload,
+          first: Math.round(first),
+          last: Math.round(last),
+          visit,
+          host,
+          source: 'page',
+          part: doc.slice(0, 12),
+          total,
+        })),
+      );
+      for (const { detector, payload } of told) {
+        const named = detector === 'request' && (payload as { host?: unknown } | null)?.host;
+        if (typeof named === 'string') noteDomain(visit, named);
+      }
+      if (!top) noteDomain(visit, siteOf(host));
+      await flush();
+      return { kept: true };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../src/adapters/browser/api.ts';
+import {
+  parseMessage,
+  type Answers,
+  type Ask,
+  type MessageName,
+} from '../src/core/protocol/messages.ts';
+
+/** A message from a content script: who sent it is the browser's word, never the payload's. */
+export type PageSender = Runtime.MessageSender & {
+  tab: NonNullable<Runtime.MessageSender['tab']>;
+  documentId?: string;
+  documentLifecycle?: string;
+};
+
+type Handler<N extends MessageName> = (
+  ask: Ask<N>,
+  sender: PageSender,
+) => Promise<Answers[N]> | Answers[N];
+export type Handlers = { [N in MessageName]: Handler<N> };
+
+const PAGES = ['popup/index.html', 'dashboard/index.html'].map((path) =>
+  browser.runtime.getURL(path),
+);
+
+/** Content scripts have a tab and are no page of ours; our pages are known by their exact address. */
+function mayAsk(name: MessageName, sender: Runtime.MessageSender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  const url = sender.url ?? '';
+  const own = PAGES.some(
+    (page) => url === page || (/^[?#]/.test(url.slice(page.length)) && url.startsWith(page)),
+  );
+  if (name.startsWith('ui>')) return own;
+  return !own && sender.tab !== undefined && !url.startsWith(browser.runtime.getURL(''));
+}
+
+/** One listener for every message: name, sender, size and shape are checked before any handler runs. */
+export function route(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+    const message = parseMessage(raw);
+    if (!message || !mayAsk(message.name, sender)) return undefined;
+    const handle = handlers[message.name] as Handler<MessageName>;
+    return Promise.resolve(handle(message.ask, sender as PageSender));
+  });
+}

@@ -1,0 +1,99 @@
+import type { DeclarativeNetRequest } from 'webextension-polyfill';
+import { browser } from '../src/adapters/browser/api.ts';
+import { onSettings } from '../src/adapters/browser/settings.ts';
+import { db } from '../src/adapters/db/open.ts';
+import { readPreferences } from '../src/adapters/db/read.ts';
+import { signalPlan, type SignalPlan } from '../src/core/preferences/signal.ts';
+import { settings } from './state.ts';
+
+const SCRIPT = 'signal';
+const RULES = { requests: 1, pages: 2 };
+const TYPES: DeclarativeNetRequest.ResourceType[] = [
+  'sub_frame',
+  'stylesheet',
+  'script',
+  'image',
+  'font',
+  'object',
+  'xmlhttprequest',
+  'ping',
+  'csp_report',
+  'media',
+  'websocket',
+  'other',
+];
+
+let working: Promise<void> = Promise.resolve();
+
+/** "Do not sell or share" (Global Privacy Control) follows the preference for selling, site by site. */
+export function keepSignal(): void {
+  browser.runtime.onInstalled.addListener(() => void refreshSignal());
+  browser.runtime.onStartup.addListener(() => void refreshSignal());
+  onSettings(() => void refreshSignal());
+}
+
+/** Brings header rules and page script in line with the preferences as they are now. */
+export function refreshSignal(): Promise<void> {
+  working = working.then(apply, apply);
+  return working;
+}
+
+async function apply(): Promise<void> {
+  const { started } = await settings();
+  const [preferences, labelled] = await Promise.all([
+    readPreferences(db),
+    db.sites.filter(({ level }) => level !== 'neutral').toArray(),
+  ]);
+  const plan = started ? signalPlan(preferences, labelled) : null;
+  await browser.declarativeNetRequest.updateDynamicRules({
+    removeRuleIds: Object.values(RULES),
+    addRules: plan ? headerRules(plan) : [],
+  });
+  await registerScript(plan);
+}
+
+function headerRules({ everywhere, except }: SignalPlan): DeclarativeNetRequest.Rule[] {
+  if (!everywhere && except.length === 0) return [];
+  const action: DeclarativeNetRequest.Rule['action'] = {
+    type: 'modifyHeaders',
+    requestHeaders: [{ header: 'Sec-GPC', operation: 'set', value: '1' }],
+  };
+  const sites = except.length > 0 ? except : undefined;
+  const from = everywhere ? { excludedInitiatorDomains: sites } : { initiatorDomains: sites };
+  const to = everywhere ? { excludedRequestDomains: sites } : { requestDomains: sites };
+  const condition = (
+    limits: Record<string, string[] | undefined>,
+    resourceTypes: DeclarativeNetRequest.ResourceType[],
+  ) => ({
+    resourceTypes,
+    ...Object.fromEntries(Object.entries(limits).filter(([, domains]) => domains !== undefined)),
+  });
+  return [
+    { id: RULES.requests, priority: 1, action, condition: condition(from, TYPES) },
+    { id: RULES.pages, priority: 1, action, condition: condition(to, ['main_frame']) },
+  ];
+}
+
+async function registerScript(plan: SignalPlan | null): Promise<void> {
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  if (known) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  if (!plan || (!plan.everywhere && plan.except.length === 0)) return;
+  const patterns = plan.except.flatMap(patternsOf);
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT,
+      js: ['content/signal.js'],
+      matches: plan.everywhere ? ['<all_urls>'] : patterns,
+      ...(plan.everywhere && patterns.length > 0 ? { excludeMatches: patterns } : {}),
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_start',
+      world: 'MAIN',
+      persistAcrossSessions: true,
+    } as Parameters<typeof browser.scripting.registerContentScripts>[0][number],
+  ]);
+}
+
+/** A site and its subdomains; addresses and single labels have none. */
+const patternsOf = (site: string): string[] =>
+  /^[\d.]+$|:/.test(site) || !site.includes('.') ? [`*://${site}/*`] : [`*://*.${site}/*`];

@@ -1,0 +1,49 @@
+import { loadSettings, onSettings } from '../src/adapters/browser/settings.ts';
+import { db } from '../src/adapters/db/open.ts';
+import { Companies, type CompanyTable } from '../src/core/knowledge/companies.ts';
+import { isPaused, type Settings } from '../src/core/model/settings.ts';
+import type { TrustLevel } from '../src/core/model/visit.ts';
+import { resolve, type Resolved } from '../src/core/preferences/resolve.ts';
+import { readPreferences } from '../src/adapters/db/read.ts';
+
+let known: Promise<Settings> | null = null;
+onSettings((settings) => {
+  known = Promise.resolve(settings);
+});
+
+/** The settings, read once in a worker's life and kept up to date. */
+export const settings = (): Promise<Settings> => (known ??= loadSettings());
+
+/** Whether anything may be recorded or done at all right now. */
+export async function isOn(): Promise<boolean> {
+  const now = await settings();
+  return now.started && !isPaused(now, Date.now());
+}
+
+/** Whether this site is to be recorded: on, and not excluded by the person. */
+export const mayRecord = async (site: string): Promise<boolean> =>
+  (await isOn()) && (await db.sites.get(site))?.excluded !== true;
+
+let table: Promise<Companies> | null = null;
+
+/** The knowledge base, loaded with the first flush and not before. */
+export function companies(): Promise<Companies> {
+  table ??= fetch('/data/companies.json')
+    .then((file) => file.json() as Promise<CompanyTable>)
+    .then((data) => new Companies(data))
+    // A broken data file names nobody; it must not stop the recording.
+    .catch(() => new Companies({ companies: [], domains: {} }));
+  return table;
+}
+
+export interface Wish {
+  level: TrustLevel;
+  resolved: Resolved;
+}
+
+/** What the person wishes on a site, as of now. */
+export async function wishFor(site: string): Promise<Wish> {
+  const [preferences, row] = await Promise.all([readPreferences(db), db.sites.get(site)]);
+  const level = row?.level ?? 'neutral';
+  return { level, resolved: resolve(preferences, site, level) };
+}

@@ -1,0 +1,133 @@
+import type { Choice, Dialog, Stored } from '../../src/core/consent/dialog.ts';
+import type { Errand } from '../../src/core/protocol/messages.ts';
+import { EVENTS } from '../../src/core/protocol/page-channel.ts';
+import { channel } from './channel.ts';
+import {
+  acceptAll,
+  choicesOf,
+  openChoices,
+  readRules,
+  refuseAll,
+  ruleFor,
+  setChoices,
+  storedByRule,
+} from './rules.ts';
+import { waitFor } from './wait.ts';
+import { ask, onOrder } from './worker.ts';
+
+type Doing = Exclude<Errand, { do: 'nothing' } | { do: 'open' }>;
+
+/** A page that rebuilds itself is looked at this often (milliseconds), later less. */
+const LOOK_EVERY = 150;
+const LOOK_LATER = 1000;
+const BUSY_FOR = 15_000;
+
+/** Finds the consent dialogs of this page, asks the background what is wished, and does it. */
+export function answerConsent(): void {
+  const handled = new Set<string>();
+  let busy = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const dialogs = (): Dialog[] => {
+    const spoken = channel.ask(EVENTS.scan, {}, EVENTS.dialogs);
+    return [...(Array.isArray(spoken) ? (spoken as Dialog[]) : []), ...readRules()];
+  };
+  const look = async (again = false) => {
+    timer = undefined;
+    if (busy) return;
+    busy = true;
+    try {
+      for (const dialog of dialogs()) {
+        const name = `${dialog.layer} ${dialog.manager}`;
+        if (handled.has(name)) continue;
+        handled.add(name);
+        if (await settle(dialog, again)) break;
+      }
+    } catch {
+      // The worker is gone or the page broke under us: the next look starts afresh.
+    }
+    busy = false;
+  };
+  const lookSoon = () => {
+    timer ??= setTimeout(() => void look(), performance.now() < BUSY_FOR ? LOOK_EVERY : LOOK_LATER);
+  };
+  onOrder('background>content.reapply', async () => {
+    handled.clear();
+    await look(true);
+  });
+  const start = () => {
+    void look();
+    new MutationObserver(lookSoon).observe(document, { childList: true, subtree: true });
+    addEventListener('load', lookSoon, { once: true });
+  };
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', start, { once: true });
+  else start();
+}
+
+/** Takes one dialog to its end. @returns whether something was decided */
+async function settle(dialog: Dialog, again: boolean): Promise<boolean> {
+  const seenAt = Date.now();
+  const started = performance.now();
+  let current = dialog;
+  let errand = await ask('content>background.dialog', { dialog: current, seenAt, again });
+  if (errand.do === 'open') {
+    const rule = ruleFor(dialog.manager);
+    const refused = rule ? await openChoices(rule) : 'not-visible';
+    const choices = rule && !refused ? choicesOf(rule) : [];
+    // The first layer is what was shown; the second only adds the choices.
+    current = { ...dialog, more: false, choices, grain: choices.length ? 'choice' : 'all' };
+    errand = await ask('content>background.dialog', { dialog: current, seenAt, again });
+  }
+  if (errand.do === 'nothing' || errand.do === 'open') return false;
+  const focused = document.activeElement;
+  const refused = await act(current, errand);
+  const read = () => storedOf(current);
+  const wished = wishedOf(current.choices, errand);
+  await waitFor(() => refused !== null || agrees(read(), wished));
+  const stored = read();
+  if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused)
+    focused.focus({ preventScroll: true });
+  await ask('content>background.settled', {
+    receipt: errand.receipt,
+    outcome: refused !== null ? 'refused' : stored ? 'done' : 'failed',
+    reason: refused ?? (stored ? null : 'not-stored'),
+    stored,
+    choices: current.choices,
+    at: Date.now(),
+    took: performance.now() - started,
+  });
+  return refused === null;
+}
+
+/** Does the errand by the layer that read the dialog. @returns why it was not done, or null */
+async function act(dialog: Dialog, errand: Doing): Promise<string | null> {
+  if (dialog.layer === 'page-api') {
+    const choices = wishedOf(dialog.choices, errand);
+    channel.send(EVENTS.apply, { manager: dialog.manager, choices });
+    return null;
+  }
+  const rule = ruleFor(dialog.manager);
+  if (!rule) return 'not-visible';
+  if (errand.do === 'set') return setChoices(rule, errand.choices, errand.mayAccept);
+  return errand.do === 'refuse-all' ? refuseAll(rule) : acceptAll(rule, errand.mayAccept);
+}
+
+const wishedOf = (choices: readonly Choice[], errand: Doing): Record<string, boolean> =>
+  errand.do === 'set'
+    ? errand.choices
+    : Object.fromEntries(
+        choices.flatMap(({ id, locked }) => (locked ? [] : [[id, errand.do === 'accept-all']])),
+      );
+
+function storedOf(dialog: Dialog): Stored | null {
+  if (dialog.layer === 'page-api') {
+    const answer = channel.ask(EVENTS.check, { manager: dialog.manager }, EVENTS.stored);
+    return (answer as { stored?: Stored | null } | null)?.stored ?? null;
+  }
+  const rule = ruleFor(dialog.manager);
+  return rule ? storedByRule(rule, dialog.choices) : null;
+}
+
+const agrees = (stored: Stored | null, wished: Record<string, boolean>): boolean =>
+  stored !== null && Object.entries(wished).every(([id, on]) => stored[id] === on);

@@ -1,0 +1,28 @@
+import type { Outbox } from './outbox.ts';
+
+/**
+ * Hosts asked by this document, from the browser's own resource timing: nearly free, and it lists what
+ * was loaded before us too. It does not show redirect hops (the wire source does, where it listens).
+ */
+export function watchTiming(outbox: Outbox): void {
+  const own = window === window.top ? location.hostname : null;
+  const origin = performance.timeOrigin;
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const host = hostOf(entry.name);
+      if (host === null || host === own) continue;
+      const at = Math.round(origin + entry.startTime);
+      outbox.add('request', { host }, { first: at, last: at });
+    }
+  });
+  observer.observe({ type: 'resource', buffered: true });
+}
+
+function hostOf(url: string): string | null {
+  if (!/^(?:https?|wss?):/i.test(url)) return null;
+  try {
+    return new URL(url).hostname || null;
+  } catch {
+    return null;
+  }
+}

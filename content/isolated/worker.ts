@@ -1,0 +1,31 @@
+import type { Answers, Ask, MessageName, OrderName } from '../../src/core/protocol/messages.ts';
+
+// The polyfill would cost every frame 10 KB: both browsers' own objects answer with promises here.
+const runtime = (
+  (globalThis as { browser?: typeof chrome }).browser ??
+  (globalThis as { chrome?: typeof chrome }).chrome
+)?.runtime;
+
+/** Whether the extension that this script belongs to is still there (it may have been updated). */
+export const isAlive = (): boolean => runtime?.id !== undefined;
+
+/** Asks the background. Rejects where the worker died before it answered. */
+export async function ask<N extends MessageName>(name: N, message: Ask<N>): Promise<Answers[N]> {
+  if (!runtime || !isAlive()) throw new Error('orphaned');
+  const answer: unknown = await runtime.sendMessage({ name, ask: message });
+  if (answer === undefined || answer === null) throw new Error('unanswered');
+  return answer as Answers[N];
+}
+
+/** Does what the background orders, and answers when it is done. */
+export function onOrder(name: OrderName, act: () => unknown): void {
+  runtime?.onMessage.addListener((order: unknown, sender, respond) => {
+    if (sender.id !== runtime.id || (order as { name?: unknown } | null)?.name !== name)
+      return false;
+    void Promise.resolve(act()).then(
+      () => respond({ done: true }),
+      () => respond({ done: false }),
+    );
+    return true;
+  });
+}

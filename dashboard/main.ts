@@ -1,0 +1,8 @@
+import { mount } from 'svelte';
+import '../src/ui/tokens.css';
+import '../src/ui/base.css';
+import { language } from '../src/adapters/i18n/t.ts';
+import App from './App.svelte';
+
+Object.assign(document.documentElement, language());
+mount(App, { target: document.body });

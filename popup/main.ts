@@ -1,0 +1,13 @@
+import { mount } from 'svelte';
+import '../src/ui/tokens.css';
+import '../src/ui/base.css';
+import { language } from '../src/adapters/i18n/t.ts';
+import App from './App.svelte';
+
+const asked = new URLSearchParams(location.search).get('tab');
+const tab = asked !== null && /^\d+$/.test(asked) ? Number(asked) : null;
+const root = document.documentElement;
+Object.assign(root, language());
+/** As a page of its own (or on a narrow phone) the popup yields; in its frame it sets the width. */
+root.classList.toggle('page', asked !== null || screen.width < 380);
+mount(App, { target: document.body, props: { tab } });

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { exportSchema, FORMAT, type ExportFile } from './schema.ts';
+
+/** Largest file that is read at all. */
+export const MOST_BYTES = 50 * 1024 * 1024;
+
+type Part = 'preferences' | 'sites' | 'visits' | 'observations' | 'receipts';
+/** A checked file: every table is there, if only empty. */
+export type ImportFile = { [P in Part]: NonNullable<ExportFile[P]> } & Pick<
+  ExportFile,
+  'developer'
+>;
+export type ImportCounts = Record<Part, number>;
+export type ImportProblem =
+  'too-large' | 'not-json' | 'not-ours' | 'newer-version' | 'wrong-shape' | 'inconsistent';
+
+/** A file that may be imported whole, or the one thing that is wrong with it and where. */
+export type ImportResult =
+  | { ok: true; file: ImportFile; counts: ImportCounts }
+  | { ok: false; problem: ImportProblem; where: string };
+
+const wrong = (problem: ImportProblem, where = ''): ImportResult => ({ ok: false, problem, where });
+
+/** Reads an import file strictly. Never throws; writes nothing. */
+export function readImport(text: string): ImportResult {
+  if (text.length > MOST_BYTES) return wrong('too-large');
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return wrong('not-json');
+  }
+  const format = typeof raw === 'object' && raw !== null && 'format' in raw ? raw.format : null;
+  if (typeof format !== 'string' || !format.startsWith('fairshare.export/'))
+    return wrong('not-ours');
+  if (format !== FORMAT) return wrong('newer-version', format.slice(0, 40));
+  const parsed = v.safeParse(exportSchema, raw, { abortEarly: true });
+  if (!parsed.success) {
+    const path = parsed.issues[0].path?.map(({ key }) => String(key)).join('.') ?? '';
+    return wrong('wrong-shape', path.slice(0, 80));
+  }
+  const {
+    preferences = [],
+    sites = [],
+    visits = [],
+    observations = [],
+    receipts = [],
+  } = parsed.output;
+  const file: ImportFile = {
+    preferences,
+    sites,
+    visits,
+    observations,
+    receipts,
+    ...(parsed.output.developer ? { developer: parsed.output.developer } : {}),
+  };
+  const stray = strayIn(file);
+  if (stray) return wrong('inconsistent', stray);
+  return {
+    ok: true,
+    file,
+    counts: {
+      preferences: preferences.length,
+      sites: sites.length,
+      visits: visits.length,
+      observations: observations.length,
+      receipts: receipts.length,
+    },
+  };
+}
+
+/** A row that contradicts another: an observation of no visit, a visit told twice. */
+function strayIn({ visits, observations, sites }: ImportFile): string | null {
+  const siteOfVisit = new Map<string, string>();
+  const docs = new Set<string>();
+  for (const [index, { id, doc, site }] of visits.entries()) {
+    if (siteOfVisit.has(id) || docs.has(doc)) return `visits.${index}`;
+    siteOfVisit.set(id, site);
+    docs.add(doc);
+  }
+  for (const [index, { visit, site }] of observations.entries()) {
+    if (siteOfVisit.get(visit) !== site) return `observations.${index}`;
+  }
+  return new Set(sites.map(({ site }) => site)).size === sites.length ? null : 'sites';
+}

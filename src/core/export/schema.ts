@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { observationSchema } from '../model/observation.ts';
+import { preferenceSchema } from '../model/preference.ts';
+import { receiptSchema } from '../model/receipt.ts';
+import { developerSchema } from '../model/settings.ts';
+import { siteSchema, visitSchema } from '../model/visit.ts';
+import { GRADES } from '../score/score.ts';
+
+export const FORMAT = 'fairshare.export/1';
+
+/** Rows of one table at the most; a year of heavy use is under one million observations. */
+const MOST_ROWS = 2_000_000;
+const rows = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.optional(v.pipe(v.array(schema), v.maxLength(MOST_ROWS)));
+
+/** The score that was shown for a site; it can be made again from the rest of the file. */
+const shownScoreSchema = v.strictObject({
+  site: v.pipe(v.string(), v.maxLength(253)),
+  version: v.pipe(v.string(), v.maxLength(20)),
+  value: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  grade: v.picklist(GRADES),
+  coverage: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+export type ShownScore = v.InferOutput<typeof shownScoreSchema>;
+
+/**
+ * An export file. Every table may be left out: a file with `preferences` alone carries a preference
+ * set to another browser. Nothing else than this is accepted.
+ */
+export const exportSchema = v.strictObject({
+  format: v.literal(FORMAT),
+  exportedAt: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  extension: v.optional(v.pipe(v.string(), v.maxLength(20))),
+  developer: v.optional(developerSchema),
+  preferences: rows(preferenceSchema),
+  sites: rows(siteSchema),
+  visits: rows(visitSchema),
+  observations: rows(observationSchema),
+  receipts: rows(receiptSchema),
+  scores: rows(shownScoreSchema),
+});
+export type ExportFile = v.InferOutput<typeof exportSchema>;

@@ -1,0 +1,25 @@
+/**
+ * The channel between our two halves in a page. The half in the page's own world hands over a detached
+ * EventTarget before any script of the page runs; afterwards everything goes through that object,
+ * which the page has no way to reach. These two names are used once, before the page could listen.
+ */
+export const HELLO = 'fs-hello';
+export const HELLO_AGAIN = 'fs-hello-again';
+
+/** Events on the handed-over target; `detail` is JSON text. */
+export const EVENTS = {
+  /** page world -> isolated: a signal of a watched function, with its running total. */
+  signal: 's',
+  /** isolated -> page world: look for consent managers; answered at once by `dialogs`. */
+  scan: 'q',
+  dialogs: 'd',
+  /** isolated -> page world: set the choices of one manager. */
+  apply: 'a',
+  /** isolated -> page world: what has this manager stored; answered at once by `stored`. */
+  check: 'c',
+  stored: 'r',
+  /** isolated -> page world: press this element (relatedTarget) as the page's own script would. */
+  press: 'k',
+  /** isolated -> page world: the channel stands. */
+  ready: 'y',
+} as const;

@@ -1,0 +1,39 @@
+import { liveQuery } from 'dexie';
+
+export interface Live<T> {
+  /** The newest answer; undefined until the first one. */
+  readonly value: T | undefined;
+  readonly error: unknown;
+}
+
+/**
+ * The answer to a database query, asked again whenever its rows change in any context.
+ * @param query read under Svelte's eyes, so that what it mentions starts the query afresh; the function
+ *   it returns does the reading. Null: nothing to ask yet.
+ */
+export function live<T>(query: () => (() => Promise<T>) | null): Live<T> {
+  let value = $state.raw<T>();
+  let error = $state.raw<unknown>(null);
+  $effect(() => {
+    const read = query();
+    if (!read) return;
+    const subscription = liveQuery(read).subscribe({
+      next(answer) {
+        value = answer;
+        error = null;
+      },
+      error(cause) {
+        error = cause;
+      },
+    });
+    return () => subscription.unsubscribe();
+  });
+  return {
+    get value() {
+      return value;
+    },
+    get error() {
+      return error;
+    },
+  };
+}

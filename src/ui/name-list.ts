@@ -1,0 +1,8 @@
+import { browser } from '../adapters/browser/api.ts';
+
+const list = new Intl.ListFormat(browser.i18n.getUILanguage(), { style: 'long', type: 'unit' });
+const commas = new Intl.ListFormat(browser.i18n.getUILanguage(), { type: 'conjunction' });
+
+/** Parts of a line set beside each other, e.g. "kept 3, not sure 1" ("and" where `and` is set). */
+export const joined = (parts: readonly string[], and = false): string =>
+  and ? commas.format(parts) : parts.length < 2 ? (parts[0] ?? '') : list.format(parts);

@@ -1,0 +1,10 @@
+import { siteOf, webHost } from '../core/web/site-of.ts';
+
+/** Hosts on which browsers let no extension look. */
+const CLOSED = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org'];
+
+/** The site of a tab that Fairshare can see; null for the browser's own pages, files and the like. */
+export function visibleSite(url: string | undefined): string | null {
+  const host = webHost(url ?? '');
+  return host === null || CLOSED.includes(host) ? null : siteOf(host);
+}
