@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { db } from '../src/adapters/db/open.ts';
 import { readSite } from '../src/adapters/db/read.ts';
 import type { Site } from '../src/core/model/visit.ts';
@@ -21,27 +22,25 @@ const BATCH = 25;
  * What was worked out is kept until the site is visited again.
  */
 export function judged(sites: () => readonly Site[] | undefined): { readonly rows: JudgedSite[] } {
-  const known = new Map<string, Verdict>();
+  let known = $state.raw<Record<string, Verdict>>({});
   const nameOf = ({ site, loads, lastSeen }: Site) => `${site} ${loads} ${lastSeen}`;
-  let round = $state(0);
 
   $effect(() => {
-    const todo = (sites() ?? []).filter((site) => !known.has(nameOf(site)));
+    const done = untrack(() => known);
+    const todo = (sites() ?? []).filter((site) => !Object.hasOwn(done, nameOf(site)));
     let stopped = false;
     void (async () => {
-      for (const [index, site] of todo.entries()) {
-        if (stopped) return;
-        known.set(nameOf(site), await verdictOf(site.site));
-        if (index % BATCH === BATCH - 1 || index === todo.length - 1) round += 1;
+      for (let from = 0; from < todo.length && !stopped; from += BATCH) {
+        const batch: Record<string, Verdict> = {};
+        for (const site of todo.slice(from, from + BATCH))
+          batch[nameOf(site)] = await verdictOf(site.site);
+        known = { ...known, ...batch };
       }
     })();
     return () => (stopped = true);
   });
 
-  const rows = $derived.by(() => {
-    void round;
-    return (sites() ?? []).map((site) => ({ ...site, verdict: known.get(nameOf(site)) }));
-  });
+  const rows = $derived((sites() ?? []).map((site) => ({ ...site, verdict: known[nameOf(site)] })));
   return {
     get rows() {
       return rows;

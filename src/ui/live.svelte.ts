@@ -6,6 +6,9 @@ export interface Live<T> {
   readonly error: unknown;
 }
 
+/** A database that stays silent for longer is said to be broken; an answer that comes late still counts. */
+const PATIENCE_MS = 6000;
+
 /**
  * The answer to a database query, asked again whenever its rows change in any context.
  * @param query read under Svelte's eyes, so that what it mentions starts the query afresh; the function
@@ -17,8 +20,10 @@ export function live<T>(query: () => (() => Promise<T>) | null): Live<T> {
   $effect(() => {
     const read = query();
     if (!read) return;
+    const impatience = setTimeout(() => (error = new Error('no answer')), PATIENCE_MS);
     const subscription = liveQuery(read).subscribe({
       next(answer) {
+        clearTimeout(impatience);
         value = answer;
         error = null;
       },
@@ -26,7 +31,10 @@ export function live<T>(query: () => (() => Promise<T>) | null): Live<T> {
         error = cause;
       },
     });
-    return () => subscription.unsubscribe();
+    return () => {
+      clearTimeout(impatience);
+      subscription.unsubscribe();
+    };
   });
   return {
     get value() {

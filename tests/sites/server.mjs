@@ -40,10 +40,11 @@ function parseCookies(header) {
  * Starts the demo web: one port on 127.0.0.1 that answers HTTP and HTTPS for every host of the
  * sites, including the tracking companies' own host names.
  *
- * @param {{ only?: string[] }} [options] `only` names site ids; all sites otherwise.
+ * @param {{ only?: string[], extra?: import('./types.mjs').Site[] }} [options] `only` names site ids,
+ *   all sites otherwise; `extra` adds sites of a test's own.
  */
-export async function startSites({ only } = {}) {
-  const sites = only ? all.filter((site) => only.includes(site.id)) : all;
+export async function startSites({ only, extra = [] } = {}) {
+  const sites = [...(only ? all.filter((site) => only.includes(site.id)) : all), ...extra];
   /** @type {Routes} */
   const routes = {};
   for (const source of [directory(sites), ...sites.map((site) => site.routes)]) {

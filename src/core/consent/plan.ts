@@ -26,7 +26,9 @@ export function plan(dialog: Dialog, wish: Resolved): Plan {
   const wanted = (purpose: Purpose | null) => purpose !== null && wish[purpose].allow;
   const grants = open.filter(({ purpose }) => wanted(purpose));
   if (dialog.grain === 'choice' && open.length > 0) {
-    const choices = Object.fromEntries(open.map(({ id, purpose }) => [id, wanted(purpose)]));
+    // Two choices of one id are set together: only where both are wanted.
+    const wants = (id: string) => open.every((one) => one.id !== id || wanted(one.purpose));
+    const choices = Object.fromEntries(open.map(({ id }) => [id, wants(id)]));
     const same = open.every(({ id, on }) => choices[id] === on);
     if (dialog.decided && same) return { do: 'nothing' };
     if (grants.length === 0 && dialog.clicksToRefuse !== null) return { do: 'refuse-all' };

@@ -30,7 +30,9 @@ export function verify(
   for (const { purpose, allow } of chosen) {
     const ours = choices.filter((choice) => choice.purpose === purpose && !choice.locked);
     if (ours.length === 0) continue;
-    const said = stored ? ours.map(({ id }) => stored[id]) : [];
+    const said = stored
+      ? ours.map(({ id }) => (Object.hasOwn(stored, id) ? stored[id] : undefined))
+      : [];
     const known = said.length > 0 && said.every((value) => value !== undefined);
     const on = known ? said.some((value) => value === true) : null;
     const active = allow ? [] : activeHosts(purpose, allowed, requests, since);

@@ -1,8 +1,11 @@
 import type { Observation } from '../model/observation.ts';
 import type { Visit } from '../model/visit.ts';
 
-/** A cell that a spreadsheet would take for a formula is made plain text by an apostrophe (CWE-1236). */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * A cell that a spreadsheet would take for a formula is made plain text by an apostrophe (CWE-1236). One
+ * that looks so already gets another, so that taking one away always gives back what was recorded.
+ */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /** One cell by RFC 4180. */
 export function csvCell(value: string | number | boolean): string {

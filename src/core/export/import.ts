@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { scopeName } from '../model/preference.ts';
 import { exportSchema, FORMAT, type ExportFile } from './schema.ts';
 
 /** Largest file that is read at all. */
@@ -69,8 +70,14 @@ export function readImport(text: string): ImportResult {
   };
 }
 
-/** A row that contradicts another: an observation of no visit, a visit told twice. */
-function strayIn({ visits, observations, sites }: ImportFile): string | null {
+/** A row that contradicts another: an observation of no visit, a row of one name told twice. */
+function strayIn({
+  preferences,
+  visits,
+  observations,
+  sites,
+  receipts,
+}: ImportFile): string | null {
   const siteOfVisit = new Map<string, string>();
   const docs = new Set<string>();
   for (const [index, { id, doc, site }] of visits.entries()) {
@@ -81,5 +88,11 @@ function strayIn({ visits, observations, sites }: ImportFile): string | null {
   for (const [index, { visit, site }] of observations.entries()) {
     if (siteOfVisit.get(visit) !== site) return `observations.${index}`;
   }
-  return new Set(sites.map(({ site }) => site)).size === sites.length ? null : 'sites';
+  const names = {
+    preferences: preferences.map(({ scope, purpose }) => `${scopeName(scope)} ${purpose}`),
+    sites: sites.map(({ site }) => site),
+    receipts: receipts.map(({ id }) => id),
+  };
+  const twice = Object.entries(names).find(([, all]) => new Set(all).size !== all.length);
+  return twice?.[0] ?? null;
 }

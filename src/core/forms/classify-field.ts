@@ -54,10 +54,11 @@ export function classifyField(field: FieldText): DataKind | null {
   const type = field.type.toLowerCase();
   if (NEVER.test(type)) return null;
   for (const token of field.autocomplete.toLowerCase().split(/\s+/).reverse()) {
-    const kind = TOKENS[token];
+    // The page writes both attributes: `constructor` names no kind.
+    const kind = Object.hasOwn(TOKENS, token) ? TOKENS[token] : undefined;
     if (kind) return kind;
   }
-  const declared = TYPES[type];
+  const declared = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
   if (declared) return declared;
   const names = words(field.names);
   const label = words(field.label);

@@ -47,15 +47,13 @@ export class Companies {
   #find(host: string): Who {
     for (let suffix = host; suffix.includes('.'); suffix = suffix.slice(suffix.indexOf('.') + 1)) {
       if (!Object.hasOwn(this.#table.domains, suffix)) continue;
-      const [index, ...activities] = this.#table.domains[suffix]!;
-      const company = this.#table.companies[index];
-      if (!company) return NOBODY;
-      return {
-        company: company[0],
-        activities: activities.filter(isActivity),
-        reach: company[1],
-        tracks: company[2] === 1,
-      };
+      const row: unknown = this.#table.domains[suffix];
+      if (!Array.isArray(row)) return NOBODY;
+      const [index, ...activities] = row as [number, ...string[]];
+      const known: unknown = this.#table.companies[index];
+      const [company, reach, tracks] = Array.isArray(known) ? (known as unknown[]) : [];
+      if (typeof company !== 'string' || typeof reach !== 'number') return NOBODY;
+      return { company, activities: activities.filter(isActivity), reach, tracks: tracks === 1 };
     }
     return NOBODY;
   }

@@ -46,7 +46,7 @@ export function factsOf(
     .sort()
     .reverse()
     .slice(0, WINDOW);
-  const newest = visits.find(({ id }) => id === ids[0]);
+  const newest = visits.find((visit) => visit.site === site && visit.id === ids[0]);
   if (!newest) return null;
   const rank = new Map(ids.map((id, index) => [id, index]));
   const merged = new Map<string, Finding & { rank: number }>();

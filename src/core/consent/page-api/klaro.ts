@@ -15,9 +15,12 @@ export const klaro: PageApi = {
       more: false,
       grain: 'choice',
       decided: manager['confirmed'] === true,
-      language: textAt(config, 'lang'),
+      language: textAt(config, 'lang').slice(0, 35),
       wall: false,
-      text: services.map(({ label }) => label).join(', '),
+      text: services
+        .map(({ label }) => label)
+        .join(', ')
+        .slice(0, 4000),
       clicksToRefuse: config?.['hideDeclineAll'] === true ? 2 : 1,
       clicksToAccept: 1,
       choices: services.map(({ id, label, purposes, required }) => ({

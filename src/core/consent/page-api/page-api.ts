@@ -41,7 +41,15 @@ export const textAt = (from: unknown, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** Members read at the most of any list. */
+const MOST_MEMBERS = 500;
+
+/** A list that may or may not be there, as an array of ours: the page's own may have other methods. */
 export const listAt = (from: unknown, name: string): unknown[] => {
   const value = (from as Page | null | undefined)?.[name];
-  return Array.isArray(value) ? value : [];
+  if (!Array.isArray(value)) return [];
+  return Array.from(
+    { length: Math.min(value.length, MOST_MEMBERS) },
+    (_, i) => value[i] as unknown,
+  );
 };

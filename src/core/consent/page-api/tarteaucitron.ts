@@ -27,15 +27,21 @@ export const tarteaucitron: PageApi = {
       more: false,
       grain: 'choice',
       decided: services.every(({ id }) => typeof state?.[id] === 'boolean'),
-      language: textAt(objectAt(objectAt(page, 'document'), 'documentElement'), 'lang'),
+      language: textAt(objectAt(objectAt(page, 'document'), 'documentElement'), 'lang').slice(
+        0,
+        35,
+      ),
       wall: false,
-      text: services.map(({ label }) => label).join(', '),
+      text: services
+        .map(({ label }) => label)
+        .join(', ')
+        .slice(0, 4000),
       clicksToRefuse: parameters?.['DenyAllCta'] === false ? 3 : 1,
       clicksToAccept: 1,
       choices: services.map(({ id, label, type }) => ({
         id,
         label,
-        purpose: TYPES[type] ?? null,
+        purpose: Object.hasOwn(TYPES, type) ? (TYPES[type] ?? null) : null,
         on: state?.[id] === true,
         locked: false,
       })),

@@ -19,13 +19,13 @@ export const vanillaCookieconsent: PageApi = {
       more: false,
       grain: 'choice',
       decided,
-      language,
+      language: language.slice(0, 35),
       wall: false,
       text: `${textAt(first, 'title')} ${textAt(first, 'description')}`.slice(0, 4000),
       clicksToRefuse: textAt(first, 'acceptNecessaryBtn') ? 1 : 2,
       clicksToAccept: 1,
       choices: Object.entries(config).map(([id, settings]) => {
-        const label = labels.get(id) ?? id;
+        const label = (labels.get(id) ?? id).slice(0, 120);
         const { readOnly, enabled } = settings as { readOnly?: unknown; enabled?: unknown };
         return {
           id,

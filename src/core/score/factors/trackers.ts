@@ -95,7 +95,9 @@ function add(
   };
   party.weight = Math.max(party.weight, weight);
   party.reach = Math.max(party.reach, who.reach);
-  for (const activity of who.activities) party.activities.add(activity);
+  // Nothing known is `unknown` from the start, so that learning more never makes a company lighter.
+  for (const activity of who.activities.length ? who.activities : (['unknown'] as const))
+    party.activities.add(activity);
   party.evidence.push(...evidence);
   parties.set(name, party);
   return party;
@@ -106,7 +108,6 @@ function harmOf(party: Party): number {
   const reach = Math.min(1.5, 0.5 + Math.sqrt(party.reach));
   if (party.own) return OWNER * reach;
   const weights = [...party.activities].map((activity) => WEIGHT[activity]);
-  if (weights.length === 0) weights.push(WEIGHT.unknown);
   const largest = Math.max(...weights);
   const others = weights.reduce((total, weight) => total + weight, 0) - largest;
   const harm = largest + others / 4;

@@ -1,0 +1,149 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import path from 'node:path';
+import { launchChromium } from '../browsers/chromium.mjs';
+import { startSites } from '../sites/server.mjs';
+import type { ExportFile } from '../../src/core/export/schema.ts';
+
+export const EXTENSION = path.resolve(import.meta.dirname, '../../dist/chromium');
+
+type Sites = Awaited<ReturnType<typeof startSites>>;
+type Browser = Awaited<ReturnType<typeof launchChromium>>;
+type Preference = NonNullable<ExportFile['preferences']>[number];
+
+/** The extension in a real Chromium whose whole web is the local sites, driven as a person would. */
+export class Fairshare {
+  constructor(
+    readonly browser: Browser,
+    readonly sites: Sites,
+    /** An extension page that stays open, to look into the database with. */
+    readonly desk: Page,
+  ) {}
+
+  /** Presses Start on the welcome page. */
+  async start(): Promise<void> {
+    await this.desk.goto(this.browser.extensionUrl('dashboard/index.html#/welcome'));
+    await this.desk.locator('[data-action="start"]').click();
+    await expect.poll(() => this.settings()).toMatchObject({ started: true });
+    // The signal's rules are written as part of starting.
+    await this.ask('ui>background.refresh', {});
+  }
+
+  settings(): Promise<unknown> {
+    return this.desk.evaluate(async () => (await chrome.storage.local.get('settings'))['settings']);
+  }
+
+  /** Sends a message as one of our own pages does. */
+  ask(name: string, ask: object): Promise<unknown> {
+    return this.desk.evaluate(
+      (message) => chrome.runtime.sendMessage(message) as Promise<unknown>,
+      {
+        name,
+        ask,
+      },
+    );
+  }
+
+  /** Opens an address in a new tab and waits until its network is quiet. */
+  async visit(url: string): Promise<Page> {
+    const page = await this.browser.page();
+    await page.goto(url);
+    await this.sites.untilQuiet();
+    return page;
+  }
+
+  /** Everything stored, as the export writes it: told by the pages and written first. */
+  async exported(): Promise<Required<ExportFile>> {
+    await this.ask('ui>background.flush', { tab: null });
+    await this.desk.goto(this.browser.extensionUrl('dashboard/index.html#/my-data'));
+    const download = this.desk.waitForEvent('download');
+    await this.desk.locator('[data-action="export-json"]').click();
+    const stream = await (await download).createReadStream();
+    let text = '';
+    for await (const chunk of stream) text += String(chunk);
+    return JSON.parse(text) as Required<ExportFile>;
+  }
+
+  /** Chooses a file on "My data", as text. */
+  async choose(text: string, name = 'fairshare.json'): Promise<void> {
+    await this.desk.goto(this.browser.extensionUrl('dashboard/index.html#/my-data'));
+    await this.desk
+      .locator('[data-action="import"]')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  }
+
+  /** Carries preferences in by the documented import. */
+  async prefer(...preferences: Preference[]): Promise<void> {
+    await this.choose(JSON.stringify({ format: 'fairshare.export/1', preferences }));
+    await this.desk.locator('[data-action="confirm-import"]').click();
+    await expect
+      .poll(async () => (await this.rows('preferences')).length)
+      .toBeGreaterThanOrEqual(preferences.length);
+    await this.ask('ui>background.refresh', {});
+  }
+
+  /** Raw rows of a table. */
+  rows(table: string): Promise<Record<string, unknown>[]> {
+    return this.desk.evaluate(
+      (name) =>
+        new Promise<Record<string, unknown>[]>((done, fail) => {
+          const open = indexedDB.open('fairshare');
+          open.onerror = () => fail(new Error(String(open.error)));
+          open.onsuccess = () => {
+            const db = open.result;
+            if (!db.objectStoreNames.contains(name)) {
+              db.close();
+              done([]);
+              return;
+            }
+            const all = db.transaction(name).objectStore(name).getAll();
+            all.onsuccess = () => {
+              db.close();
+              done(all.result as Record<string, unknown>[]);
+            };
+          };
+        }),
+      table,
+    );
+  }
+
+  /** The popup of a tab, opened as a page. */
+  async popup(page: Page): Promise<Page> {
+    const tab = await this.browser.tabId(page);
+    const popup = await this.browser.page();
+    await popup.setViewportSize({ width: 380, height: 600 });
+    await popup.goto(this.browser.extensionUrl(`popup/index.html?tab=${tab}`));
+    return popup;
+  }
+}
+
+interface Options {
+  extraSites: Parameters<typeof startSites>[0] extends infer T | undefined
+    ? T extends { extra?: infer E }
+      ? E
+      : never
+    : never;
+  incognito: boolean;
+}
+
+export const test = base.extend<{ fairshare: Fairshare } & Options>({
+  extraSites: [[], { option: true }],
+  incognito: [false, { option: true }],
+  fairshare: async ({ extraSites, incognito }, use) => {
+    const executablePath = process.env['CHROMIUM'];
+    test.skip(!executablePath, 'this machine has no Chromium');
+    const sites = await startSites({ extra: extraSites ?? [] });
+    const browser = await launchChromium({
+      extension: EXTENSION,
+      sites,
+      executablePath: executablePath ?? '',
+      incognito,
+    });
+    const desk = await browser.page();
+    await desk.goto(browser.extensionUrl('dashboard/index.html#/welcome'));
+    await use(new Fairshare(browser, sites, desk));
+    await browser.close();
+    await sites.close();
+  },
+});
+
+export { expect };

@@ -1,0 +1,61 @@
+import { expect, test } from './fairshare.ts';
+
+const COUNTER = 'counter.burst-third.example';
+const PAGE = 'burst.example';
+
+/** A page that asks another site for 300 things, 20 at a time, reading each answer. */
+const burst = `<!doctype html><title>Burst</title><h1>Burst</h1><script>
+let next = 0;
+const ask = async () => {
+  while (next < 300) {
+    const n = next++;
+    await fetch('https://${COUNTER}/n?' + n).then((answer) => answer.text());
+  }
+};
+Promise.all(Array.from({ length: 20 }, ask)).then(() => { document.title = 'Done'; });
+</script>`;
+
+test.use({
+  extraSites: [
+    {
+      id: 'burst',
+      host: PAGE,
+      title: 'Burst',
+      describe: '',
+      paths: ['/'],
+      routes: {
+        [PAGE]: { '/': burst },
+        [COUNTER]: { '/n': { body: 'ok', headers: { 'access-control-allow-origin': '*' } } },
+      },
+      truth: { always: [COUNTER] },
+    },
+  ],
+});
+
+for (const round of [1, 2, 3]) {
+  test(`a worker killed in a burst of 300 requests loses nothing, counts nothing twice (${round})`, async ({
+    fairshare,
+  }) => {
+    await fairshare.start();
+    const page = await fairshare.browser.page();
+    await page.goto(`https://${PAGE}/`, { waitUntil: 'commit' });
+    const reached = () => fairshare.sites.requestsTo(COUNTER).length;
+    for (const share of [60, 160, 260]) {
+      await expect.poll(reached, { intervals: [5] }).toBeGreaterThanOrEqual(share);
+      await fairshare.browser.stopWorker();
+    }
+    await expect(page).toHaveTitle('Done');
+    expect(reached()).toBe(300);
+    await expect
+      .poll(async () => {
+        await fairshare.ask('ui>background.flush', { tab: null });
+        const rows = await fairshare.rows('observations');
+        return rows
+          .filter((row) => row['kind'] === 'request')
+          .map((row) => [row['key'], row['count']]);
+      })
+      .toEqual([[COUNTER, 300]]);
+    expect(await fairshare.rows('visits')).toHaveLength(1);
+    expect(await fairshare.rows('sites')).toMatchObject([{ site: PAGE, loads: 1 }]);
+  });
+}

@@ -1,0 +1,154 @@
+import { siteOf } from '../../src/core/web/site-of.ts';
+import { sites as demo } from '../sites/index.mjs';
+import { expect, test } from './fairshare.ts';
+
+const named = (id: string) => {
+  const site = demo.find((one) => one.id === id);
+  if (!site) throw new Error(`no demo site ${id}`);
+  return site;
+};
+
+test('nothing is recorded before Start', async ({ fairshare }) => {
+  await fairshare.visit(`https://${named('weather').host}/`);
+  await fairshare.ask('ui>background.flush', { tab: null });
+  for (const table of ['visits', 'observations', 'sites', 'receipts'])
+    expect(await fairshare.rows(table)).toEqual([]);
+});
+
+test('every other host that the server was asked for is known after the first visit', async ({
+  fairshare,
+}) => {
+  await fairshare.start();
+  for (const id of ['weather', 'loan', 'project-tool', 'sign-up', 'encyclopedia', 'walking-map']) {
+    const { host } = named(id);
+    const before = fairshare.sites.log.length;
+    const page = await fairshare.visit(`https://${host}/`);
+    const asked = new Set(
+      fairshare.sites.log
+        .slice(before)
+        .map((row) => row.host)
+        .filter((other) => siteOf(other) !== siteOf(host)),
+    );
+    expect(asked.size).toBeGreaterThan(0);
+    await expect
+      .poll(async () => {
+        await fairshare.ask('ui>background.flush', { tab: null });
+        const rows = await fairshare.rows('observations');
+        const known = new Set(
+          rows.flatMap((row) =>
+            row['kind'] === 'request' && row['site'] === host ? [row['key']] : [],
+          ),
+        );
+        return [...asked].filter((other) => !known.has(other));
+      }, `hosts of ${id} that the server saw and Fairshare did not`)
+      .toEqual([]);
+    await page.close();
+  }
+});
+
+test('hops of a redirect chain are recorded, each with its company', async ({ fairshare }) => {
+  await fairshare.start();
+  // The liar among the ticket shops syncs cookies through a chain of advertising companies.
+  await fairshare.visit(`https://${named('tickets').host}/`);
+  await expect
+    .poll(async () => {
+      const rows = await fairshare.rows('observations');
+      return new Set(
+        rows.flatMap((row) =>
+          row['kind'] === 'request' ? [(row['detail'] as { company: string | null }).company] : [],
+        ),
+      );
+    })
+    .toEqual(
+      new Set(['The Trade Desk', 'Rubicon Project', 'AppNexus', 'Criteo', 'Pubmatic', 'LogRocket']),
+    );
+});
+
+test('prompts are told apart: on load, or after a click', async ({ fairshare }) => {
+  await fairshare.start();
+  await fairshare.visit(`https://${named('weather').host}/`);
+  const bakery = named('bakery');
+  const page = await fairshare.visit(`https://${bakery.host}/`);
+  await page.locator(bakery.truth.action ?? '').click();
+  await expect
+    .poll(async () => {
+      await fairshare.ask('ui>background.flush', { tab: null });
+      const rows = await fairshare.rows('observations');
+      return rows
+        .filter((row) => row['kind'] === 'permission')
+        .map((row) => `${String(row['site'])} ${String(row['key'])}`)
+        .sort();
+    })
+    .toEqual([
+      `${bakery.host} geolocation:click`,
+      `${named('weather').host} geolocation:load`,
+      `${named('weather').host} notifications:load`,
+    ]);
+});
+
+test('forms: kinds of data asked for, and no trap for robots', async ({ fairshare }) => {
+  await fairshare.start();
+  await fairshare.visit(`https://${named('sign-up').host}/`);
+  await expect
+    .poll(async () => {
+      const rows = await fairshare.rows('observations');
+      return rows
+        .filter((row) => row['kind'] === 'field')
+        .map((row) => row['key'])
+        .sort();
+    })
+    .toEqual(['address', 'birth-date', 'email', 'name', 'phone']);
+});
+
+test('a silent canvas is seen and its script named; a map is not', async ({ fairshare }) => {
+  await fairshare.start();
+  await fairshare.visit(`https://${named('walking-map').host}/`);
+  await fairshare.visit(`https://${named('loan').host}/`);
+  await expect
+    .poll(async () => {
+      await fairshare.ask('ui>background.flush', { tab: null });
+      const rows = await fairshare.rows('observations');
+      return rows.filter((row) => row['kind'] === 'fingerprint').map((row) => row['key']);
+    })
+    .toEqual([`canvas:${named('loan').truth.fingerprinting}`]);
+});
+
+test('cookies: names and lifetimes, never a value', async ({ fairshare }) => {
+  await fairshare.start();
+  const page = await fairshare.visit(`https://${named('weather').host}/`);
+  await page.evaluate(() => {
+    document.cookie = 'plan=very-secret-value-4711; max-age=864000; path=/';
+  });
+  await expect
+    .poll(async () =>
+      (await fairshare.rows('observations'))
+        .filter((row) => row['kind'] === 'cookie')
+        .map((row) => row['key'])
+        .sort(),
+    )
+    .toEqual(['IDE@doubleclick.net', 'UID@scorecardresearch.com', `plan@${named('weather').host}`]);
+  const rows = await fairshare.rows('observations');
+  expect(JSON.stringify(rows)).not.toContain('very-secret-value-4711');
+  const plan = rows.find((row) => String(row['key']).startsWith('plan@'));
+  expect(plan).toMatchObject({ detail: { party: 'first', lifetimeDays: 10 } });
+});
+
+test('going back restores a page without a second visit; an SPA step is none', async ({
+  fairshare,
+}) => {
+  await fairshare.start();
+  const first = named('own-blog').host;
+  const page = await fairshare.visit(`https://${first}/`);
+  await page.evaluate(() => history.pushState({}, '', '/another-place'));
+  await page.goto(`https://${named('encyclopedia').host}/`);
+  await fairshare.ask('ui>background.flush', { tab: null });
+  const visits = async () => (await fairshare.rows('visits')).map((row) => row['site']).sort();
+  await expect.poll(visits).toEqual([named('encyclopedia').host, first].sort());
+  await page.evaluate(() => history.back());
+  await expect.poll(() => page.url()).toContain(first);
+  await fairshare.ask('ui>background.flush', { tab: null });
+  const after = await visits();
+  // With the page kept by the browser it is the same visit; loaded afresh it is one more, never two.
+  expect(after.filter((site) => site === first).length).toBeLessThanOrEqual(2);
+  expect(JSON.stringify(await fairshare.rows('visits'))).not.toContain('another-place');
+});
