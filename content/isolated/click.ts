@@ -1,9 +1,15 @@
 import { guardClick, type Target } from '../../src/core/consent/guard.ts';
 import { channel } from './channel.ts';
+import { clock } from './clock.ts';
 import { isTopmost, isVisible, textOf } from './element.ts';
 
 /** Clicks made in this document: the guard's budget. */
 let clicks = 0;
+let clickedAt = 0;
+
+/** When the last click was made, by `clock`; 0 where none was. */
+export const lastClickAt = (): number => clickedAt;
+
 const PERSONAL = 'input[type=email], input[type=password], input[autocomplete^="cc-"]';
 
 /** Dialogs slide in: an element may take so long (milliseconds) to come to rest in plain sight. */
@@ -53,6 +59,7 @@ async function tryClick(
   const refused = guardClick(target, mayAccept);
   if (refused) return refused;
   clicks += 1;
+  clickedAt = clock();
   if (runsScript(element)) channel.press(element);
   else element.click();
   return null;

@@ -2,6 +2,8 @@ import type { Choice, Dialog, Stored } from '../../src/core/consent/dialog.ts';
 import type { Errand } from '../../src/core/protocol/messages.ts';
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';
 import { channel } from './channel.ts';
+import { lastClickAt } from './click.ts';
+import { clock } from './clock.ts';
 import {
   acceptAll,
   choicesOf,
@@ -67,8 +69,7 @@ export function answerConsent(): void {
 
 /** Takes one dialog to its end. @returns whether something was decided */
 async function settle(dialog: Dialog, again: boolean): Promise<boolean> {
-  const seenAt = Date.now();
-  const started = performance.now();
+  const seenAt = clock();
   let current = dialog;
   let errand = await ask('content>background.dialog', { dialog: current, seenAt, again });
   if (errand.do === 'open') {
@@ -81,7 +82,9 @@ async function settle(dialog: Dialog, again: boolean): Promise<boolean> {
   }
   if (errand.do === 'nothing' || errand.do === 'open') return false;
   const focused = document.activeElement;
+  const begun = clock();
   const refused = await act(current, errand);
+  const decidedAt = current.layer === 'page-api' ? begun : Math.max(begun, lastClickAt());
   const read = () => storedOf(current);
   const wished = wishedOf(current.choices, errand);
   await waitFor(() => refused !== null || agrees(read(), wished));
@@ -94,8 +97,8 @@ async function settle(dialog: Dialog, again: boolean): Promise<boolean> {
     reason: refused ?? (stored ? null : 'not-stored'),
     stored,
     choices: current.choices,
-    at: Date.now(),
-    took: performance.now() - started,
+    at: decidedAt,
+    took: decidedAt - seenAt,
   });
   return refused === null;
 }

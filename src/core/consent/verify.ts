@@ -5,10 +5,10 @@ import type { Choice, Stored } from './dialog.ts';
 
 /**
  * Where a purpose's companies were active before the choice, what they had begun may still come in for
- * so long. Where none was, nothing is under way, and only the tick of the choice itself is excused.
+ * so long. Where none was, nothing is under way, and only the rounding of the two clocks is excused.
  */
 export const GRACE_MS = 1500;
-export const TICK_MS = 20;
+export const TICK_MS = 3;
 
 /**
  * Checks a decision purpose by purpose. `kept` needs evidence: the manager stored what was chosen, and

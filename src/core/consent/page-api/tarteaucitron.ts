@@ -23,14 +23,12 @@ export const tarteaucitron: PageApi = {
     if (!api || services.length === 0 || !isBuilt(page)) return null;
     const state = objectAt(api, 'state');
     const parameters = objectAt(api, 'parameters');
+    const root = objectAt(objectAt(page, 'document'), 'documentElement');
     return {
       more: false,
       grain: 'choice',
       decided: services.every(({ id }) => typeof state?.[id] === 'boolean'),
-      language: textAt(objectAt(objectAt(page, 'document'), 'documentElement'), 'lang').slice(
-        0,
-        35,
-      ),
+      language: textAt(root, 'lang').slice(0, 35),
       wall: false,
       text: services
         .map(({ label }) => label)

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import {
+  DATA_KINDS,
+  PERMISSIONS,
+  type Detail,
+  type Kind,
+  type Observation,
+} from '../../src/core/model/observation.ts';
+import type { Preference, Scope } from '../../src/core/model/preference.ts';
+import { ACTIVITIES, PURPOSES, type Purpose } from '../../src/core/model/purpose.ts';
+import { VERDICTS, type Evidence, type Receipt } from '../../src/core/model/receipt.ts';
+import { TRUST_LEVELS, type Visit } from '../../src/core/model/visit.ts';
+import { load, receipt, seen, SITE } from './rows.ts';
+
+const host = fc.constantFrom(
+  'a.ads.example',
+  'b.ads.example',
+  'cdn.example',
+  'metrics.example',
+  'social.example',
+  'nobody.example',
+);
+const who = fc.record({
+  company: fc.option(fc.constantFrom('Ads', 'Metrics', 'Social')),
+  activities: fc.uniqueArray(fc.constantFrom(...ACTIVITIES), { maxLength: 4 }),
+  reach: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+const party = fc.constantFrom('first' as const, 'third' as const);
+
+/** What is known of one thing; its key is the one that its detector would give. */
+export type Known = { [K in Kind]: { kind: K; key: string; detail: Detail<K> } }[Kind];
+
+export const known: fc.Arbitrary<Known> = fc.oneof(
+  fc.tuple(host, who).map(([name, about]): Known => {
+    const detail = { host: name, ...about };
+    return { kind: 'request', key: name, detail };
+  }),
+  who.map((about): Known => {
+    const company = about.company ?? 'Ads';
+    return { kind: 'owner', key: company, detail: { ...about, company } };
+  }),
+  fc
+    .record({ name: fc.constantFrom('id', 'sid', '_ga'), domain: host, party, about: who })
+    .chain(({ name, domain, party: whose, about }) =>
+      fc.option(fc.double({ min: 0, max: 800, noNaN: true })).map((lifetimeDays): Known => {
+        const detail = { name, domain, party: whose, lifetimeDays, httpOnly: false, ...about };
+        return { kind: 'cookie', key: `${name}@${domain}`, detail };
+      }),
+    ),
+  fc
+    .record({
+      permission: fc.constantFrom(...PERMISSIONS),
+      trigger: fc.constantFrom('load' as const, 'click' as const),
+    })
+    .map((detail): Known => ({
+      kind: 'permission',
+      key: `${detail.permission}:${detail.trigger}`,
+      detail,
+    })),
+  fc
+    .record({ data: fc.constantFrom(...DATA_KINDS), required: fc.boolean() })
+    .map((detail): Known => ({ kind: 'field', key: detail.data, detail })),
+  fc.tuple(host, party, who).map(([name, whose, about]): Known => {
+    const detail = { technique: 'canvas' as const, host: name, party: whose, ...about };
+    return { kind: 'fingerprint', key: `canvas:${name}`, detail };
+  }),
+);
+
+/** A thing and the loads (counted modulo how many there are) that it was seen on. */
+export interface Sighting {
+  what: Known;
+  on: number[];
+}
+
+export const sightings = fc.uniqueArray(
+  fc.record({ what: known, on: fc.uniqueArray(fc.nat(59), { minLength: 1, maxLength: 4 }) }),
+  { maxLength: 20, selector: ({ what }) => `${what.kind} ${what.key}` },
+);
+
+export const loads = (site = SITE): fc.Arbitrary<Visit[]> =>
+  fc
+    .array(fc.boolean(), { minLength: 1, maxLength: 60 })
+    .map((secure) => secure.map((one, n) => load(n, { site, secure: one })));
+
+/** The rows of things seen on these loads. */
+export const rowsOf = (visits: readonly Visit[], all: readonly Sighting[]): Observation[] =>
+  all.flatMap(({ what: { kind, key, detail }, on }) =>
+    [...new Set(on.map((n) => visits[n % visits.length]!))].map((visit) =>
+      seen(visit, kind, key, detail),
+    ),
+  );
+
+export const evidence: fc.Arbitrary<Evidence> = fc.record({
+  verdict: fc.constantFrom(...VERDICTS),
+  stored: fc.option(fc.boolean()),
+  contradicted: fc.boolean(),
+  active: fc.uniqueArray(host, { maxLength: 4 }),
+});
+
+const clicks = fc.option(fc.integer({ min: 1, max: 6 }));
+const purposes = fc.uniqueArray(fc.constantFrom(...PURPOSES));
+
+/** At most one receipt for each consent manager: what counts of them is the newest one anyway. */
+export const receipts: fc.Arbitrary<Receipt[]> = fc
+  .uniqueArray(
+    fc.record({
+      manager: fc.constantFrom('klaro', 'tarteaucitron', 'orejime'),
+      told: fc.dictionary(fc.constantFrom(...PURPOSES), evidence),
+      shown: fc.option(
+        fc.record({ refuse: clicks, accept: clicks, wall: fc.boolean(), preticked: purposes }),
+      ),
+    }),
+    { selector: ({ manager }) => manager },
+  )
+  .map((all) =>
+    all.map(({ manager, told, shown }, n) => {
+      const base = receipt();
+      return {
+        ...base,
+        id: `r${n}`,
+        manager,
+        evidence: { ...told } as Partial<Record<Purpose, Evidence>>,
+        shown: shown && {
+          ...base.shown!,
+          clicksToRefuse: shown.refuse,
+          clicksToAccept: shown.accept,
+          wall: shown.wall,
+          preticked: shown.preticked,
+        },
+      };
+    }),
+  );
+
+export const SITES = [SITE, 'other.example', 'third.example'] as const;
+
+const scope: fc.Arbitrary<Scope> = fc.oneof(
+  fc.constant('everywhere' as const),
+  fc.record({ level: fc.constantFrom(...TRUST_LEVELS) }),
+  fc.record({ site: fc.constantFrom(...SITES) }),
+);
+export const preferences: fc.Arbitrary<Preference[]> = fc.array(
+  fc.record({ scope, purpose: fc.constantFrom(...PURPOSES), allow: fc.boolean() }),
+  { maxLength: 25 },
+);
+export const level = fc.constantFrom(...TRUST_LEVELS);
