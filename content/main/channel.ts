@@ -1,4 +1,5 @@
 import { EVENTS, HELLO, HELLO_AGAIN } from '../../src/core/protocol/page-channel.ts';
+import { inert } from './inert.ts';
 import {
   apply,
   detailOf,
@@ -44,7 +45,7 @@ export function openChannel(): Channel {
   offer();
   return {
     send(event, data) {
-      const detail = stringify(data);
+      const detail = stringify(inert(data));
       if (ready) post(event, detail);
       else if (waiting.length < MOST_WAITING) waiting[waiting.length] = [event, detail];
     },

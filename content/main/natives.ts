@@ -10,6 +10,8 @@ export const NativeMouseEvent = MouseEvent;
 export const NativeEventTarget = EventTarget;
 export const later = setTimeout;
 export const now = Date.now;
+export const { isArray } = Array;
+export const keysOf = Object.keys;
 export const create = Object.create as (prototype: null) => Record<string, unknown>;
 
 export const dispatch = EventTarget.prototype.dispatchEvent;

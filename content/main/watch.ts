@@ -5,9 +5,9 @@ import { EVENTS } from '../../src/core/protocol/page-channel.ts';
 import { callOf } from './call.ts';
 import type { Channel } from './channel.ts';
 import { hook, maskText } from './hook.ts';
+import { inert } from './inert.ts';
 import {
   apply,
-  create,
   later,
   NativeMap,
   NativeWeakMap,
@@ -37,11 +37,8 @@ export function watchPage(channel: Channel): void {
   let timer = false;
   const tell = (total: Total) => {
     total.sent = total.total;
-    // No prototype: nothing that a page hangs on Object.prototype has a say in how this is written.
-    const { detector, signal, first, last } = total;
-    const payload = Object.assign(create(null), signal);
-    const word = { detector, payload, first, last, total: total.total };
-    channel.send(EVENTS.signal, Object.assign(create(null), word));
+    const { detector, signal: payload, first, last } = total;
+    channel.send(EVENTS.signal, { detector, payload, first, last, total: total.total });
   };
   const repeat = () => {
     timer = false;
@@ -50,7 +47,7 @@ export function watchPage(channel: Channel): void {
     });
   };
   const seen = (detector: DetectorId, signal: PageSignal) => {
-    const key = detector + stringify(signal);
+    const key = detector + stringify(inert(signal));
     const known = totals.get(key);
     const at = now();
     if (known) {

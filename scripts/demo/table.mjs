@@ -14,7 +14,9 @@
  * @property {string} site
  * @property {number | string} at
  * @property {string} manager
- * @property {Record<string, string>} verdicts
+ * @property {string} stage
+ * @property {{ purpose: string, allow: boolean }[]} wished
+ * @property {Record<string, { verdict: string }>} evidence
  *
  * @typedef {object} Export What "export my data" of Fairshare gives (`fairshare.export/1`).
  * @property {unknown[]} preferences
@@ -37,6 +39,19 @@ const HEAD = [
 const distinct = (values) => [...new Set(values.filter(Boolean))];
 
 /**
+ * What was chosen purpose by purpose, and whether it was kept: `analytics yes kept, advertising no broken`.
+ *
+ * @param {Receipt} receipt
+ */
+function choicesOf({ evidence, wished, stage }) {
+  const allowed = new Map(wished.map(({ purpose, allow }) => [purpose, allow ? 'yes' : 'no']));
+  const told = Object.entries(evidence).map(
+    ([purpose, { verdict }]) => `${purpose} ${allowed.get(purpose)} ${verdict}`,
+  );
+  return told.join(', ') || stage;
+}
+
+/**
  * One row of the table: what Fairshare kept about a site.
  *
  * @param {Export} data
@@ -47,12 +62,11 @@ function row({ observations, receipts }, { host, score, grade, answeredBy }) {
     observations.filter((o) => o.site === host && o.kind === kind).map((o) => o.detail);
   const techniques = distinct(details('fingerprint').map((d) => d.technique));
   const receipt = receipts.filter((r) => r.site === host).at(-1);
-  const verdicts = Object.entries(receipt?.verdicts ?? {}).map(([what, how]) => `${what} ${how}`);
-  const decided = receipt ? `${receipt.manager} (${answeredBy}): ${verdicts.join(', ')}` : '';
+  const decided = receipt ? `${receipt.manager} (${answeredBy}): ${choicesOf(receipt)}` : '';
   return [
     host,
     `${score} ${grade}`.trim(),
-    String(distinct(details('request').map((d) => d.company)).length),
+    String(distinct(details('request').map((d) => d.company ?? d.host)).length),
     String(distinct(details('cookie').map((d) => `${d.name} ${d.domain}`)).length),
     distinct(details('permission').map((d) => `${d.permission} on ${d.trigger}`)).join(', '),
     distinct(details('field').map((d) => d.data)).join(', '),

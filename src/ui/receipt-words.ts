@@ -12,11 +12,12 @@ export function receiptWords(receipt: Receipt): string[] {
   }
   const { offered, refused, verdicts } = sumsOf(receipt);
   if (offered === 0) return [named('stage', receipt.stage)];
-  const figures = [formatNumber(refused), formatNumber(offered)] as const;
+  const did = refused > 0 ? 'receiptRefused' : 'receiptAllowed';
+  const figures = [formatNumber(refused || offered), formatNumber(offered)] as const;
   const done =
     receipt.took === null
-      ? t('receiptRefused', ...figures)
-      : t('receiptRefusedIn', ...figures, formatTenth(Math.max(0.1, receipt.took / 1000)));
+      ? t(did, ...figures)
+      : t(`${did}In`, ...figures, formatTenth(Math.max(0.1, receipt.took / 1000)));
   if (receipt.stage === 'verifying') return [done, named('stage', 'verifying')];
   const checked = VERDICTS.filter((verdict) => verdicts[verdict] > 0).map((verdict) =>
     named('verdictCount', verdict, formatNumber(verdicts[verdict])),

@@ -8,6 +8,7 @@ export const EXTENSION = path.resolve(import.meta.dirname, '../../dist/chromium'
 
 type Sites = Awaited<ReturnType<typeof startSites>>;
 type Browser = Awaited<ReturnType<typeof launchChromium>>;
+type WholeExport = { [Part in keyof ExportFile]-?: NonNullable<ExportFile[Part]> };
 type Preference = NonNullable<ExportFile['preferences']>[number];
 
 /** The extension in a real Chromium whose whole web is the local sites, driven as a person would. */
@@ -52,7 +53,7 @@ export class Fairshare {
   }
 
   /** Everything stored, as the export writes it: told by the pages and written first. */
-  async exported(): Promise<Required<ExportFile>> {
+  async exported(): Promise<WholeExport> {
     await this.ask('ui>background.flush', { tab: null });
     await this.desk.goto(this.browser.extensionUrl('dashboard/index.html#/my-data'));
     const download = this.desk.waitForEvent('download');
@@ -60,7 +61,7 @@ export class Fairshare {
     const stream = await (await download).createReadStream();
     let text = '';
     for await (const chunk of stream) text += String(chunk);
-    return JSON.parse(text) as Required<ExportFile>;
+    return JSON.parse(text) as WholeExport;
   }
 
   /** Chooses a file on "My data", as text. */

@@ -20,7 +20,7 @@ export const FIELD_WORDS: readonly FieldWords[] = [
   {
     kind: 'email',
     yes: word(
-      'e ?-?mails?|e ?-?mail (?:address|adresse|adres)|courriel|correo(?: electr[oó]nico)?|posta elettronica|adres e-mail|surel',
+      'e ?-?mails?|e ?-?mail ?(?:address|adresse|adres)|courriel|correo(?: electr[oó]nico)?|posta elettronica|adres e-mail|surel',
     ),
     no: word('subject|betreff|template|abmelden|unsubscribe'),
   },
@@ -69,7 +69,9 @@ export const FIELD_WORDS: readonly FieldWords[] = [
     yes: word(
       'street(?: address)?|address|address line ?\\d|postal code|post ?code|zip(?: code)?|city|town|stra(?:ß|ss)e|anschrift|adresse|postleitzahl|plz|wohnort|rue|code postal|ville|direcci[oó]n|c[oó]digo postal|ciudad|indirizzo|cap|citt[aà]|straat|adres|woonplaats|ulica|kod pocztowy|miasto|endere[cç]o|cep|cidade|alamat|kode pos|kota',
     ),
-    no: word('e ?-?mails?|ip|web|url|wallet|site|mac'),
+    no: word(
+      'e ?-?mails?|ip|web|url|wallet|site|mac|bar|search|suche|rechercher|buscar|cerca|zoeken|szukaj|cari|departure|arrival|destination|abflug|ankunft|d[eé]part|arriv[eé]e',
+    ),
   },
   {
     kind: 'name',
@@ -77,7 +79,7 @@ export const FIELD_WORDS: readonly FieldWords[] = [
       'first name|last name|full name|your name|surname|given name|family name|name|vorname|nachname|familienname|pr[eé]nom|nom(?: de famille)?|nombre|apellidos?|nome|cognome|voornaam|achternaam|naam|imi[eę]|nazwisko|sobrenome|nama(?: lengkap| depan| belakang)?',
     ),
     no: word(
-      'user ?name|user|file|company|host|domain|nick|screen|project|product|benutzer|firma|team|event|nom d utilisateur|usuario|nama pengguna|card|pet|list|playlist|city|street|bank',
+      'user ?name|user|file|company|business|organi[sz]ation|entreprise|soci[eé]t[eé]|empresa|azienda|bedrijf|firmy|perusahaan|search|host|domain|nick|screen|project|product|benutzer|firma|team|event|utilisateur|usu[aá]rio|utente|gebruiker|u[zż]ytkownika|nama pengguna|card|pet|list|playlist|city|street|bank',
     ),
   },
 ];
