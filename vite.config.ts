@@ -46,6 +46,10 @@ const emitManifest: Plugin = {
 export default defineConfig({
   base: './',
   plugins: [svelte(), emitManifest],
+  // The list of public suffixes packs 67 KB smaller (gzip) in the form that tldts has minified itself.
+  resolve: {
+    alias: { tldts: resolve(import.meta.dirname, 'node_modules/tldts/dist/index.esm.min.js') },
+  },
   environments: {
     client: {
       build: {
@@ -53,8 +57,11 @@ export default defineConfig({
         emptyOutDir: false,
         modulePreload: false,
         rolldownOptions: {
-          input: ['popup', 'dashboard'].map((name) =>
-            resolve(import.meta.dirname, `${name}/index.html`),
+          input: Object.fromEntries(
+            ['popup', 'dashboard'].map((name) => [
+              name,
+              resolve(import.meta.dirname, `${name}/index.html`),
+            ]),
           ),
           output: {
             entryFileNames: 'assets/[name].js',

@@ -1,7 +1,7 @@
 import { browser, native } from '../../src/adapters/browser/api.ts';
 import { db } from '../../src/adapters/db/open.ts';
 import { localDay, visitId, type Visit } from '../../src/core/model/visit.ts';
-import { siteOf, webHost } from '../../src/core/web/site-of.ts';
+import { visibleSite } from '../../src/core/web/page-kind.ts';
 import { mayRecord } from '../state.ts';
 
 /** A document as the browser names it: the join key of everything that is seen. */
@@ -31,10 +31,14 @@ function bound(map: Map<unknown, unknown>): void {
   }
 }
 
-/** Whether a tab is known to be an ordinary one. Unknown means private: nothing is kept of it. */
+/**
+ * Whether a tab is known to be an ordinary one that shows a page to us. Unknown means private: nothing
+ * is kept of it. The browser withholds the address where we may not look, and of a page's source.
+ */
 export async function isOrdinary(tab: number): Promise<boolean> {
   try {
-    return (await browser.tabs.get(tab)).incognito === false;
+    const { incognito, url, pendingUrl } = await browser.tabs.get(tab);
+    return incognito === false && /^https?:/i.test(pendingUrl ?? url ?? '');
   } catch {
     return false;
   }
@@ -56,9 +60,8 @@ export function visitOf(seen: Seen): Promise<Visit | null> {
 
 async function findOrMake({ doc, url, at, tab }: Seen): Promise<Visit | null> {
   if (forgotten.has(doc)) return null;
-  const host = webHost(url);
-  if (host === null) return null;
-  const site = siteOf(host);
+  const site = visibleSite(url);
+  if (site === null) return null;
   if (!(await mayRecord(site)) || !(await isOrdinary(tab))) return null;
   const known = await db.visits.where('doc').equals(doc).first();
   if (known) return known;

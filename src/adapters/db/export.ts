@@ -8,7 +8,8 @@ import { siteReport } from '../../core/report/site-report.ts';
 import type { Database, PreferenceRow } from './open.ts';
 import { preferenceOf, readSite } from './read.ts';
 
-const { minKey, maxKey } = Dexie;
+/** Behind every key that begins alike. Once in a key at most: no array may stand in a key twice. */
+const { maxKey } = Dexie;
 
 export interface ExportOptions {
   signal?: AbortSignal;
@@ -76,7 +77,7 @@ export async function* exportCsv(
     for (const visit of visits) {
       const rows = await db.observations
         .where(':id')
-        .between([visit.site, visit.id, minKey, minKey], [visit.site, visit.id, maxKey, maxKey])
+        .between([visit.site, visit.id], [visit.site, visit.id, maxKey])
         .toArray();
       lines += csvLine(visitCells(visit, rows));
     }

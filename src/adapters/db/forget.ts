@@ -9,7 +9,7 @@ export async function forgetSite(db: Database, site: string): Promise<void> {
     await db.visits.where('[site+id]').between([site, minKey], [site, maxKey]).delete();
     await db.observations
       .where(':id')
-      .between([site, minKey, minKey, minKey], [site, maxKey, maxKey, maxKey])
+      .between([site], [site, maxKey])
       .delete();
     await db.receipts.where('[site+at]').between([site, minKey], [site, maxKey]).delete();
     await db.preferences.where(':id').startsWith(`site:${site} `).delete();

@@ -32,7 +32,7 @@ export async function readSite(db: Database, site: string): Promise<SiteRecord> 
       ? []
       : db.observations
           .where(':id')
-          .between([site, oldest, minKey, minKey], [site, maxKey, maxKey, maxKey])
+          .between([site, oldest], [site, maxKey])
           .toArray(),
     readReceipts(db, site),
   ]);

@@ -16,7 +16,7 @@ const WORDS: readonly [Purpose, RegExp][] = [
   ],
   [
     'advertising',
-    /market|advert|\bads?\b|targeting|werb|publicit|reklam|pubblicit|reclame|retarget|remarket|iklan|pemasaran|mercadotecnia/,
+    /market|advert|\bads?\b|targeting|werb|publici[td]|reklam|pubblicit|reclame|retarget|remarket|iklan|pemasaran|mercadotecnia/,
   ],
   [
     'analytics',

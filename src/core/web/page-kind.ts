@@ -1,4 +1,4 @@
-import { siteOf, webHost } from '../core/web/site-of.ts';
+import { siteOf, webHost } from './site-of.ts';
 
 /** Hosts on which browsers let no extension look. */
 const CLOSED = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org'];

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { openToolbarPopup } from '../browsers/toolbar-popup.mjs';
+import { expect, test } from './fairshare.ts';
+
+const WEATHER = 'skyline-weather.example';
+const BLOG = 'slow-garden.example';
+const root = (popup: Page) => popup.locator('[data-state]');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+
+/** Accessibility rules that the page breaks, by WCAG 2.2 AA and best practice. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(
+    () =>
+      (
+        window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+      ).axe.run() as Promise<{
+        violations: Violation[];
+      }>,
+  );
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+  );
+}
+
+test('first run: one button, and it starts', async ({ fairshare }) => {
+  const page = await fairshare.visit(`https://${BLOG}/`);
+  const popup = await fairshare.popup(page);
+  await expect(root(popup)).toHaveAttribute('data-state', 'first-run');
+  expect(await violations(popup)).toEqual([]);
+  await popup.locator('[data-action="start"]').click();
+  await expect(root(popup)).toHaveAttribute('data-state', 'ready');
+  await expect(root(popup)).toHaveAttribute('data-site', BLOG);
+  expect(await fairshare.settings()).toMatchObject({ started: true });
+});
+
+test('ready: number, letter, reasons that open their evidence, and a switch that works at once', async ({
+  fairshare,
+}) => {
+  await fairshare.start();
+  const page = await fairshare.visit(`https://${WEATHER}/`);
+  const popup = await fairshare.popup(page);
+  await expect(root(popup)).toHaveAttribute('data-state', 'ready');
+  await expect(root(popup)).toHaveAttribute('data-score', /^\d+$/);
+  await expect(root(popup)).toHaveAttribute('data-grade', /^[A-F]$/);
+  const scored = await root(popup).getAttribute('data-score');
+  const why = popup.locator('details', { hasText: 'location' }).first();
+  await why.locator('summary').first().click();
+  await expect(why).toContainText(/load/i);
+  const advertising = popup.getByRole('switch', { name: /advertising/i }).first();
+  await expect(advertising).not.toBeChecked();
+  await advertising.focus();
+  await popup.keyboard.press('Space');
+  await expect(advertising).toBeChecked();
+  await expect
+    .poll(() => fairshare.rows('preferences'))
+    .toMatchObject([{ scope: { site: WEATHER }, purpose: 'advertising', allow: true }]);
+  // What a person wishes has no say in what the site does.
+  await expect(root(popup)).toHaveAttribute('data-score', scored ?? '');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await violations(popup)).toEqual([]);
+  }
+});
+
+test('the same content after the worker was killed', async ({ fairshare }) => {
+  await fairshare.start();
+  const page = await fairshare.visit(`https://${WEATHER}/`);
+  const before = await fairshare.popup(page);
+  await expect(root(before)).toHaveAttribute('data-score', /^\d+$/);
+  const score = await root(before).getAttribute('data-score');
+  await before.close();
+  await fairshare.browser.stopWorker();
+  const after = await fairshare.popup(page);
+  await expect(root(after)).toHaveAttribute('data-score', score ?? '');
+});
+
+test('pages that no extension may look at are unsupported, with a sentence', async ({
+  fairshare,
+}) => {
+  await fairshare.start();
+  const file = pathToFileURL(path.resolve(import.meta.dirname, '../../README.md')).href;
+  for (const url of [
+    'chrome://newtab/',
+    'chrome://settings/',
+    'about:blank',
+    `view-source:https://${BLOG}/`,
+    file,
+  ]) {
+    const page = await fairshare.browser.page();
+    await page.goto(url).catch(() => undefined);
+    const worker = await fairshare.browser.worker();
+    const tab = await worker.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      return Math.max(...tabs.map(({ id }) => id ?? 0));
+    });
+    const popup = await fairshare.browser.page();
+    await popup.goto(fairshare.browser.extensionUrl(`popup/index.html?tab=${tab}`));
+    await expect(root(popup), url).toHaveAttribute('data-state', 'unsupported');
+    await expect(popup.locator('body')).toContainText(/\w{3,}/);
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  }
+  expect(await fairshare.rows('visits')).toEqual([]);
+});
+
+test('paused and excluded: said, kept to, and taken back with one press', async ({ fairshare }) => {
+  await fairshare.start();
+  const page = await fairshare.visit(`https://${WEATHER}/`);
+  await fairshare.ask('ui>background.pause', { minutes: 60 });
+  const popup = await fairshare.popup(page);
+  await expect(root(popup)).toHaveAttribute('data-state', 'paused');
+  expect(await violations(popup)).toEqual([]);
+  const before = (await fairshare.rows('visits')).length;
+  await fairshare.visit(`https://${BLOG}/`);
+  await fairshare.ask('ui>background.flush', { tab: null });
+  expect(await fairshare.rows('visits')).toHaveLength(before);
+  await popup.locator('[data-action="resume"]').click();
+  await expect(root(popup)).toHaveAttribute('data-state', 'ready');
+  await fairshare.ask('ui>background.label', { site: WEATHER, excluded: true });
+  await expect(root(popup)).toHaveAttribute('data-state', 'paused');
+});
+
+test('the real popup opens from the toolbar, fits, and tells of the page behind it', async ({
+  fairshare,
+}) => {
+  await fairshare.start();
+  const page = await fairshare.visit(`https://${WEATHER}/`);
+  await page.bringToFront();
+  const popup = await openToolbarPopup(
+    fairshare.browser.context,
+    fairshare.browser.extensionId,
+    page,
+  );
+  await expect
+    .poll(() => popup.evaluate('document.querySelector("[data-state]")?.getAttribute("data-site")'))
+    .toBe(WEATHER);
+  expect(await popup.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  await popup.close();
+});
+
+test('every page of the dashboard: no accessibility fault, light and dark, wide and narrow', async ({
+  fairshare,
+}) => {
+  await fairshare.start();
+  await fairshare.visit(`https://${WEATHER}/`);
+  await fairshare.visit('https://curtain-tickets.example/');
+  await expect.poll(async () => (await fairshare.rows('receipts')).length).toBe(1);
+  const [receipt] = await fairshare.rows('receipts');
+  const view = await fairshare.browser.page();
+  for (const name of [
+    'welcome',
+    'sites',
+    `site/${WEATHER}`,
+    'receipts',
+    `receipt/${String(receipt?.['id'])}`,
+    'preferences',
+    'my-data',
+    'help',
+    'nowhere',
+  ]) {
+    await view.goto('about:blank');
+    await view.goto(fairshare.browser.extensionUrl(`dashboard/index.html#/${name}`));
+    await expect(view.locator('h1').first()).toBeVisible();
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [1280, 'dark'],
+      [320, 'light'],
+    ] as const) {
+      await view.setViewportSize({ width, height: 800 });
+      await view.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await violations(view), `${name} ${width} ${colorScheme}`).toEqual([]);
+      expect(
+        await view.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        `${name} at ${width} scrolls sideways`,
+      ).toBeLessThanOrEqual(0);
+    }
+  }
+});

@@ -1,0 +1,78 @@
+import { record } from '../../../src/adapters/db/record.ts';
+import { openDatabase, TABLES, type Database } from '../../../src/adapters/db/open.ts';
+import { labelSite, prefer } from '../../../src/adapters/db/prefer.ts';
+import type { Visit } from '../../../src/core/model/visit.ts';
+import type { Report } from '../../../src/core/pipeline/aggregate.ts';
+import { load, NOON, receipt, request, seen } from '../rows.ts';
+
+let opened = 0;
+/** An empty database of its own for each test. */
+export const emptyDatabase = (): Database => openDatabase(`test ${opened++}`);
+
+/** Everything that is kept, in a stable order: equal texts are equal tables. */
+export async function dump(db: Database): Promise<string> {
+  const tables = await Promise.all(
+    TABLES.map(async (name) => [name, await db.table(name).orderBy(':id').toArray()]),
+  );
+  return JSON.stringify(tables);
+}
+
+export const reportsOf = (visit: Visit): Report[] => [
+  {
+    ...request(visit, 'px.ads.example', {
+      company: 'Ads',
+      activities: ['advertising'],
+      reach: 0.2,
+    }),
+    source: 'page',
+    part: 'aaaaaaaaaaaa',
+    total: 3,
+  },
+  {
+    ...seen(visit, 'cookie', 'id@ads.example', {
+      name: 'id',
+      domain: 'ads.example',
+      party: 'third',
+      lifetimeDays: 390.5,
+      httpOnly: false,
+      company: 'Ads',
+      activities: ['advertising'],
+      reach: 0.2,
+    }),
+    source: 'wire',
+    add: 2,
+  },
+  {
+    ...seen(visit, 'permission', 'camera:load', { permission: 'camera', trigger: 'load' }),
+    source: 'page',
+    part: 'aaaaaaaaaaaa',
+    total: 1,
+  },
+];
+
+export const OTHER = 'site.example.org';
+
+/** Two sites, whose names begin alike, with a bit of everything. */
+export async function filled(): Promise<Database> {
+  const db = emptyDatabase();
+  const visits = [load(1), load(2), load(3, { site: OTHER }), load(4, { secure: false })];
+  await record(db, visits, visits.flatMap(reportsOf));
+  await db.receipts.bulkAdd([
+    receipt({
+      id: 'r1',
+      shown: null,
+      wished: [{ purpose: 'analytics', allow: false, from: 'default' }],
+      evidence: {
+        analytics: { verdict: 'broken', stored: false, contradicted: false, active: ['a.example'] },
+      },
+    }),
+    receipt({ id: 'r2', at: NOON + 5 }),
+    receipt({ id: 'r3', site: OTHER }),
+  ]);
+  await prefer(db, 'everywhere', 'analytics', true);
+  await prefer(db, { level: 'distrusted' }, 'analytics', false);
+  await prefer(db, { site: 'site.example' }, 'selling', false);
+  await prefer(db, { site: OTHER }, 'social', true);
+  await labelSite(db, OTHER, { level: 'trusted' }, NOON);
+  return db;
+}

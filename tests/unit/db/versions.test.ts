@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type Dexie from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { v1 } from '../../../src/adapters/db/versions/v1.ts';
+
+/** What a version file declares: asked of the file itself, so that formatting and comments are free. */
+function declared(version: (db: Dexie) => unknown): { number: number; hash: string } {
+  let number = 0;
+  let stores: Record<string, string> = {};
+  const recorder = {
+    version(told: number) {
+      number = told;
+      return recorder;
+    },
+    stores(told: Record<string, string>) {
+      stores = told;
+      return recorder;
+    },
+    upgrade: () => recorder,
+  };
+  version(recorder as unknown as Dexie);
+  const text = JSON.stringify(Object.entries(stores).sort());
+  return { number, hash: createHash('sha256').update(text).digest('hex') };
+}
+
+/** A released version is never edited: databases out there were made by it. A new one gets a new row. */
+const FROZEN = [{ number: 1, hash: 'b27beaa3adedc690fb6e0ec5c6047e6173e63a57c48e380d7aa23837166a8ec8', version: v1 }];
+
+describe('versions of the database', () => {
+  it.each(FROZEN)('$number is as it was released', ({ number, hash, version }) => {
+    expect(declared(version)).toEqual({ number, hash });
+  });
+
+  it('are all frozen', () => {
+    const folder = join(import.meta.dirname, '../../../src/adapters/db/versions');
+    expect(readdirSync(folder).sort()).toEqual(FROZEN.map(({ number }) => `v${number}.ts`).sort());
+  });
+});

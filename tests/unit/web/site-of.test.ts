@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { siteOf, webHost } from '../../../src/core/web/site-of.ts';
+
+describe('the site of a host', () => {
+  it.each([
+    ['www.example.com', 'example.com'],
+    ['example.com', 'example.com'],
+    ['WWW.Example.COM.', 'example.com'],
+    ['a.b.example.co.uk', 'example.co.uk'],
+    ['alice.github.io', 'alice.github.io'],
+    ['x.alice.github.io', 'alice.github.io'],
+    ['co.uk', 'co.uk'],
+    ['localhost', 'localhost'],
+    ['intranet', 'intranet'],
+    ['192.0.2.7', '192.0.2.7'],
+    ['[2001:db8::1]', '[2001:db8::1]'],
+    ['xn--bcher-kva.example', 'xn--bcher-kva.example'],
+    ['www.xn--bcher-kva.de', 'xn--bcher-kva.de'],
+    ['', ''],
+  ])('%s: %s', (host, site) => expect(siteOf(host)).toBe(site));
+
+  it('is its own site, for any host', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.domain(), fc.ipV4(), fc.string()), (host) => {
+        expect(siteOf(siteOf(host))).toBe(siteOf(host));
+      }),
+    );
+  });
+});
+
+describe('the host of an address', () => {
+  it.each([
+    ['https://www.example.com/path?q#f', 'www.example.com'],
+    ['HTTP://EXAMPLE.com:8080/', 'example.com'],
+    ['https://user:secret@example.com/', 'example.com'],
+    ['https://example.com./', 'example.com'],
+    ['https://[2001:db8::1]:443/', '[2001:db8::1]'],
+    ['https://bücher.example/', 'xn--bcher-kva.example'],
+    ['http://0x7f.1/', '127.0.0.1'],
+  ])('%s: %s', (url, host) => expect(webHost(url)).toBe(host));
+
+  it.each([
+    '',
+    'example.com',
+    'about:blank',
+    'data:text/html,https://example.com/',
+    'file:///etc/passwd',
+    'chrome-extension://abc/popup/index.html',
+    'moz-extension://abc/',
+    'javascript:https://example.com/',
+    'blob:https://example.com/1',
+    'ftp://example.com/',
+    'https://',
+    'https://exa mple.com/',
+    'https:',
+  ])('is none of %j', (url) => expect(webHost(url)).toBeNull());
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const host = webHost(`https://${text}`);
+        expect(host === null || host.length > 0).toBe(true);
+      }),
+    );
+  });
+});
