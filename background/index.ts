@@ -1,6 +1,8 @@
 import { showBadges } from './badge.ts';
 import { answerDialogs } from './consent/desk.ts';
 import { recheckPromises } from './consent/recheck.ts';
+import { serveMenu } from './menu.ts';
+import { keepRetention } from './retention.ts';
 import { keepSignal } from './signal.ts';
 import { recordCookies } from './recorder/cookies.ts';
 import { recordNavigation } from './recorder/navigation.ts';
@@ -8,6 +10,7 @@ import { recordPages } from './recorder/pages.ts';
 import { recordWire } from './recorder/wire.ts';
 import { route } from './router.ts';
 import { serveSettings } from './commands.ts';
+import { wakeOnResume } from './tabs.ts';
 
 // Every listener is registered in this first turn: a worker woken by an event must already have it.
 route({ ...recordPages(), ...answerDialogs(), ...serveSettings() });
@@ -17,3 +20,6 @@ recordWire();
 recheckPromises();
 keepSignal();
 showBadges();
+serveMenu();
+keepRetention();
+wakeOnResume();

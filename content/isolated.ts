@@ -5,9 +5,14 @@ import { readSignals } from './isolated/signals.ts';
 import { watchTiming } from './isolated/timing.ts';
 import { onOrder } from './isolated/worker.ts';
 
-const outbox = new Outbox();
-readSignals(outbox);
-watchTiming(outbox);
-watchFields(outbox);
-onOrder('background>content.report', () => outbox.sendAll());
-if (window === window.top) answerConsent();
+// A page may get this script twice (it was slow to answer when recording began): once is enough.
+const world = globalThis as { fairshare?: true };
+if (!world.fairshare) {
+  world.fairshare = true;
+  const outbox = new Outbox();
+  readSignals(outbox);
+  watchTiming(outbox);
+  watchFields(outbox);
+  onOrder('background>content.report', () => outbox.sendAll());
+  if (window === window.top) answerConsent();
+}

@@ -9,7 +9,7 @@ const output = join(root, 'public/data/companies.json');
 /** Pages in the HTTP Archive crawl that third-party-web counts occurrences in (about 16 million). */
 const PAGES_CRAWLED = 16e6;
 
-/** third-party-web's categories in our terms (src/core/model/activity.ts). */
+/** third-party-web's categories in our terms (src/core/model/purpose.ts). */
 const ACTIVITY = {
   ad: 'advertising',
   analytics: 'analytics',

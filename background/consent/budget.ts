@@ -1,5 +1,6 @@
 import { browser } from '../../src/adapters/browser/api.ts';
 import type { Budget } from '../../src/core/consent/guard.ts';
+import { siteOf } from '../../src/core/web/site-of.ts';
 
 /** Runs within so long count (milliseconds); a reload so soon after our action is taken for its doing. */
 const WINDOW = 10 * 60_000;
@@ -10,7 +11,8 @@ interface Spent {
   reloads: number;
 }
 
-const key = (host: string) => `consent:${host}`;
+const PREFIX = 'consent:';
+const key = (host: string) => `${PREFIX}${host}`;
 
 async function spentOn(host: string): Promise<Spent> {
   const stored = (await browser.storage.session.get(key(host)))[key(host)] as Spent | undefined;
@@ -35,3 +37,12 @@ export async function spend(host: string, doc: string, now: number): Promise<voi
 
 /** The person asked for it themselves: that is not a loop. */
 export const refill = (host: string): Promise<void> => browser.storage.session.remove(key(host));
+
+/** Forgets what was done on a site's hosts (or on all): the person forgets the site. */
+export async function forgetBudgets(site: string | null): Promise<void> {
+  const kept = Object.keys(await browser.storage.session.get(null));
+  const ours = kept.filter((name) => name.startsWith(PREFIX));
+  await browser.storage.session.remove(
+    ours.filter((name) => site === null || siteOf(name.slice(PREFIX.length)) === site),
+  );
+}

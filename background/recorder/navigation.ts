@@ -30,9 +30,7 @@ export function recordNavigation(): void {
       open(visit);
       const time = Math.floor(at);
       const told = { detector: 'owner', payload: {}, first: time, last: time } as const;
-      note([
-        { ...told, visit, host: visit.site, source: 'page', part: doc.slice(0, 12), total: 1 },
-      ]);
+      note([{ ...told, visit, host: visit.site, source: 'page', part: 'navigation', total: 1 }]);
     });
   });
   browser.tabs.onRemoved.addListener(closeTab);

@@ -1,3 +1,4 @@
+import { textHash } from '../../src/core/consent/dialog.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
 import type { Handlers, PageSender } from '../router.ts';
 import { nest, visitAround, visitOf } from './documents.ts';
@@ -34,7 +35,7 @@ export function recordPages(): Pick<Handlers, 'content>background.observed'> {
           visit,
           host,
           source: 'page',
-          part: doc.slice(0, 12),
+          part: textHash(doc),
           total,
         })),
       );

@@ -7,10 +7,7 @@ const { minKey, maxKey } = Dexie;
 export async function forgetSite(db: Database, site: string): Promise<void> {
   await db.transaction('rw', [...TABLES], async () => {
     await db.visits.where('[site+id]').between([site, minKey], [site, maxKey]).delete();
-    await db.observations
-      .where(':id')
-      .between([site], [site, maxKey])
-      .delete();
+    await db.observations.where(':id').between([site], [site, maxKey]).delete();
     await db.receipts.where('[site+at]').between([site, minKey], [site, maxKey]).delete();
     await db.preferences.where(':id').startsWith(`site:${site} `).delete();
     await db.sites.delete(site);

@@ -30,10 +30,7 @@ export async function readSite(db: Database, site: string): Promise<SiteRecord> 
     db.sites.get(site),
     oldest === undefined
       ? []
-      : db.observations
-          .where(':id')
-          .between([site, oldest], [site, maxKey])
-          .toArray(),
+      : db.observations.where(':id').between([site, oldest], [site, maxKey]).toArray(),
     readReceipts(db, site),
   ]);
   return { site: known, visits, observations: rows.map(observationOf), receipts };

@@ -33,6 +33,8 @@ interface Written {
   texts: number;
 }
 
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+
 function write(call: Call, memory: Map<string, unknown>): void {
   const written = (memory.get('written') as Written | undefined) ?? {
     letters: new Set<string>(),
@@ -41,7 +43,10 @@ function write(call: Call, memory: Map<string, unknown>): void {
   memory.set('written', written);
   written.texts += 1;
   if (written.letters.size >= DISTINCT_LETTERS) return;
-  for (const letter of String(call.args[0]).slice(0, 200)) {
+  const [text] = call.args;
+  // Anything else than text would be turned into text by the page's own code, and it would notice.
+  if (typeof text !== 'string') return;
+  for (const letter of text.slice(0, 200)) {
     if (/[\p{L}\p{N}]/u.test(letter)) written.letters.add(letter);
   }
 }
@@ -53,7 +58,7 @@ function isSilentRead(call: Call, memory: Map<string, unknown>): boolean {
   if (call.clicked) return false;
   const canvas = call.canvas();
   if (!canvas || canvas.visible) return false;
-  const part = call.api.endsWith('getImageData') ? call.args.slice(2, 4).map(Number) : [];
+  const part = call.api.endsWith('getImageData') ? call.args.slice(2, 4).filter(isNumber) : [];
   const [width = canvas.width, height = canvas.height] = part;
   return Math.abs(width) >= LEAST_SIDE && Math.abs(height) >= LEAST_SIDE;
 }

@@ -22,6 +22,9 @@ const told = v.strictObject({
   total,
 });
 
+/** Services that one consent manager may list; the largest seen in its documentation have some 250. */
+const MOST_CHOICES = 300;
+
 const choice = v.strictObject({
   id: short(120),
   label: short(200),
@@ -35,7 +38,7 @@ const clicks = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxVa
 const dialog = v.strictObject({
   manager: short(60),
   layer: v.picklist(['page-api', 'rules', 'general']),
-  choices: v.pipe(v.array(choice), v.maxLength(60)),
+  choices: v.pipe(v.array(choice), v.maxLength(MOST_CHOICES)),
   more: v.boolean(),
   grain: v.picklist(['choice', 'all']),
   text: short(4000),
@@ -57,7 +60,7 @@ export const asks = {
     outcome: v.picklist(['done', 'refused', 'failed']),
     reason: v.nullable(short(60)),
     stored,
-    choices: v.pipe(v.array(choice), v.maxLength(60)),
+    choices: v.pipe(v.array(choice), v.maxLength(MOST_CHOICES)),
     at: time,
     took: v.pipe(v.number(), v.minValue(0), v.maxValue(1e6)),
   }),

@@ -6,7 +6,7 @@ import { PAGE_APIS } from '../../../src/core/consent/page-api/index.ts';
 import { tarteaucitron } from '../../../src/core/consent/page-api/tarteaucitron.ts';
 import { vanillaCookieconsent } from '../../../src/core/consent/page-api/vanilla-cookieconsent.ts';
 import { parseMessage } from '../../../src/core/protocol/messages.ts';
-import { fakeCookieConsent, fakeKlaro, fakeTarteaucitron, type Fake } from './managers.ts';
+import { fakeCookieConsent, fakeKlaro, fakeTarteaucitron, type Fake } from './fake-managers.ts';
 
 /** As the half in the page does it: whatever the page throws counts as "not here". */
 function quietly<T>(run: () => T): T | null {

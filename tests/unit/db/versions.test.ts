@@ -26,7 +26,13 @@ function declared(version: (db: Dexie) => unknown): { number: number; hash: stri
 }
 
 /** A released version is never edited: databases out there were made by it. A new one gets a new row. */
-const FROZEN = [{ number: 1, hash: 'b27beaa3adedc690fb6e0ec5c6047e6173e63a57c48e380d7aa23837166a8ec8', version: v1 }];
+const FROZEN = [
+  {
+    number: 1,
+    hash: 'b27beaa3adedc690fb6e0ec5c6047e6173e63a57c48e380d7aa23837166a8ec8',
+    version: v1,
+  },
+];
 
 describe('versions of the database', () => {
   it.each(FROZEN)('$number is as it was released', ({ number, hash, version }) => {

@@ -1,0 +1,44 @@
+import { browser } from '../src/adapters/browser/api.ts';
+import { onSettings } from '../src/adapters/browser/settings.ts';
+import { isPaused } from '../src/core/model/settings.ts';
+import type { OrderName } from '../src/core/protocol/messages.ts';
+
+/** A page that does not answer must not keep a popup waiting (milliseconds). */
+const PATIENCE = 1000;
+
+/** Whenever recording begins or goes on, by whichever button, the open pages are asked to tell. */
+export function wakeOnResume(): void {
+  onSettings((settings) => {
+    if (settings.started && !isPaused(settings, Date.now())) void wakeTabs();
+  });
+}
+
+/** Gives an order to every frame of a tab. @returns whether anybody carried it out in time */
+export async function order(tab: number, name: OrderName): Promise<boolean> {
+  const late = new Promise<false>((done) => setTimeout(() => done(false), PATIENCE));
+  const told = browser.tabs.sendMessage(tab, { name }).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([told, late]);
+}
+
+/** Tabs that show web pages and are loaded. */
+export async function webTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  return tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+}
+
+/** Asks the open pages for what they have seen; pages older than the extension get its scripts now. */
+async function wakeTabs(): Promise<void> {
+  await Promise.all(
+    (await webTabs()).map(async (tab) => {
+      if (await order(tab, 'background>content.report')) return;
+      const target = { tabId: tab, allFrames: true };
+      await browser.scripting
+        .executeScript({ target, files: ['content/isolated.js'] })
+        // Pages of the browser's own shops and the like are closed to extensions.
+        .catch(() => undefined);
+    }),
+  );
+}

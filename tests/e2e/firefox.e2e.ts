@@ -1,0 +1,184 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { siteOf } from '../../src/core/web/site-of.ts';
+import { launchFirefox } from '../browsers/firefox.mjs';
+import { startSites } from '../sites/server.mjs';
+import { expect, test } from '@playwright/test';
+
+type Row = Record<string, unknown> & { detail?: Record<string, unknown> };
+
+const EXTENSION = path.resolve(import.meta.dirname, '../../dist/firefox');
+const WEATHER = 'skyline-weather.example';
+const NEWS = 'daily-ledger.example';
+
+test.describe.configure({ mode: 'serial' });
+
+let sites: Awaited<ReturnType<typeof startSites>>;
+let firefox: Awaited<ReturnType<typeof launchFirefox>>;
+let desk: string;
+let web: string;
+let downloads: string;
+
+test.beforeAll(async () => {
+  const executablePath = process.env['FIREFOX'];
+  test.skip(!executablePath, 'this machine has no Firefox');
+  downloads = mkdtempSync(path.join(tmpdir(), 'fairshare-downloads-'));
+  sites = await startSites();
+  firefox = await launchFirefox({
+    extension: EXTENSION,
+    sites,
+    executablePath: executablePath ?? '',
+    preferences: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
+    },
+  });
+  desk = await firefox.newTab();
+  web = await firefox.newTab();
+});
+
+test.afterAll(async () => {
+  await firefox?.close();
+  await sites?.close();
+  if (downloads) rmSync(downloads, { recursive: true, force: true });
+});
+
+async function onDesk(page: string): Promise<void> {
+  await firefox.switchTo(desk);
+  await firefox.navigate(firefox.extensionUrl(`dashboard/index.html#/${page}`));
+}
+
+async function visit(host: string): Promise<void> {
+  await firefox.switchTo(web);
+  await firefox.navigate(`https://${host}/`);
+  await sites.untilQuiet();
+}
+
+async function rows(table: string): Promise<Row[]> {
+  await firefox.switchTo(desk);
+  const text = await firefox.evaluate(
+    async (name: string) => {
+      const { browser } = globalThis as unknown as {
+        browser: { runtime: { sendMessage(message: object): Promise<unknown> } };
+      };
+      await browser.runtime.sendMessage({ name: 'ui>background.flush', ask: { tab: null } });
+      return new Promise<string>((done, fail) => {
+        const open = indexedDB.open('fairshare');
+        open.onerror = () => fail(new Error(String(open.error)));
+        open.onsuccess = () => {
+          const all = open.result.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            done(JSON.stringify(all.result));
+          };
+        };
+      });
+    },
+    [table],
+  );
+  return JSON.parse(String(text)) as Row[];
+}
+
+test('Start, by a real click', async () => {
+  await onDesk('welcome');
+  await firefox.click('[data-action="start"]');
+  await expect
+    .poll(() =>
+      firefox.evaluate(async () => {
+        const { browser } = globalThis as unknown as {
+          browser: {
+            storage: { local: { get(key: string): Promise<{ settings?: { started: boolean } }> } };
+          };
+        };
+        return (await browser.storage.local.get('settings')).settings?.started;
+      }, []),
+    )
+    .toBe(true);
+});
+
+test('records requests, cookies and prompts, and says "do not sell"', async () => {
+  const before = sites.log.length;
+  await visit(WEATHER);
+  const log = sites.log.slice(before);
+  expect(log.filter((row) => row.host === WEATHER).every((row) => row.gpc === '1')).toBe(true);
+  const asked = [...new Set(log.map((row) => String(row.host)))]
+    .filter((host) => host.includes('.') && siteOf(host) !== WEATHER && sites.hosts.includes(host))
+    .sort();
+  expect(asked.length).toBeGreaterThan(0);
+  await expect
+    .poll(async () =>
+      (await rows('observations'))
+        .filter((row) => row['site'] === WEATHER && row['kind'] === 'request')
+        .map((row) => row['key'])
+        .sort(),
+    )
+    .toEqual(asked);
+  const kinds = new Set((await rows('observations')).map((row) => `${row['kind']} ${row['key']}`));
+  expect(kinds).toContain('permission geolocation:load');
+  expect(kinds).toContain('permission notifications:load');
+  expect(kinds).toContain('cookie UID@scorecardresearch.com');
+});
+
+test('answers a real consent dialog and checks it', async () => {
+  await visit(NEWS);
+  await expect
+    .poll(async () => (await rows('receipts')).map(({ site, stage }) => ({ site, stage })))
+    .toEqual([{ site: NEWS, stage: 'kept' }]);
+});
+
+test('nothing is lost when the event page is stopped', async () => {
+  await firefox.terminateBackground();
+  await visit('parcelpost-club.example');
+  await expect
+    .poll(async () =>
+      (await rows('observations'))
+        .filter((row) => row['site'] === 'parcelpost-club.example' && row['kind'] === 'field')
+        .map((row) => row['key'])
+        .sort(),
+    )
+    .toEqual(['address', 'birth-date', 'email', 'name', 'phone']);
+});
+
+test('the popup tells of a tab', async () => {
+  await firefox.switchTo(web);
+  await firefox.navigate(`https://${WEATHER}/`);
+  await firefox.switchTo(desk);
+  const tab = await firefox.evaluate(async () => {
+    const { browser } = globalThis as unknown as {
+      browser: { tabs: { query(what: object): Promise<{ id: number; url?: string }[]> } };
+    };
+    const tabs = await browser.tabs.query({});
+    return tabs.find(({ url }) => url?.includes('skyline-weather'))?.id;
+  }, []);
+  await firefox.navigate(firefox.extensionUrl(`popup/index.html?tab=${String(tab)}`));
+  await expect
+    .poll(() =>
+      firefox.evaluate(() => {
+        const root = document.querySelector<HTMLElement>('[data-state]');
+        return root && { ...root.dataset };
+      }, []),
+    )
+    .toMatchObject({
+      state: 'ready',
+      site: WEATHER,
+      grade: expect.stringMatching(/^[A-F]$/) as unknown,
+    });
+});
+
+test('the whole record is exported', async () => {
+  await onDesk('my-data');
+  await firefox.click('[data-action="export-json"]');
+  await expect
+    .poll(() => readdirSync(downloads).filter((name) => name.endsWith('.json')))
+    .toHaveLength(1);
+  const [name = ''] = readdirSync(downloads).filter((one) => one.endsWith('.json'));
+  const file = JSON.parse(readFileSync(path.join(downloads, name), 'utf8')) as {
+    format: string;
+    visits: Row[];
+  };
+  expect(file.format).toBe('fairshare.export/1');
+  expect(new Set(file.visits.map(({ site }) => site))).toContain(NEWS);
+});

@@ -1,0 +1,190 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { exportCsv, exportJson } from '../../../src/adapters/db/export.ts';
+import { applyImport } from '../../../src/adapters/db/import.ts';
+import type { Database } from '../../../src/adapters/db/open.ts';
+import { readPreferences } from '../../../src/adapters/db/read.ts';
+import { VISIT_COLUMNS } from '../../../src/core/export/csv.ts';
+import { readImport, type ImportFile } from '../../../src/core/export/import.ts';
+import { FORMAT } from '../../../src/core/export/schema.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/model/settings.ts';
+import { dump, emptyDatabase, filled } from '../db/filled.ts';
+import { load, receipt, request } from '../rows.ts';
+import { readCsv } from './read-csv.ts';
+
+const stored = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('../../../src/adapters/browser/api.ts', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: (key: string) => Promise.resolve(stored.has(key) ? { [key]: stored.get(key) } : {}),
+        set: (values: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(values)) stored.set(key, value);
+          return Promise.resolve();
+        },
+      },
+    },
+  },
+}));
+beforeEach(() => stored.clear());
+
+async function textOf(pieces: AsyncGenerator<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+const exported = (db: Database, settings: Settings = DEFAULT_SETTINGS) =>
+  textOf(exportJson(db, settings, { extension: '1.2.3' }));
+
+function read(text: string): ImportFile {
+  const result = readImport(text);
+  if (!result.ok) throw new Error(`${result.problem} ${result.where}`);
+  return result.file;
+}
+const untimed = (text: string) => text.replace(/"exportedAt":"[^"]*"/, '"exportedAt":""');
+
+describe('an exported file', () => {
+  it('says what it is', async () => {
+    const file = JSON.parse(await exported(await filled())) as Record<string, unknown>;
+    expect(file).toMatchObject({ format: FORMAT, extension: '1.2.3', developer: {} });
+    expect(Object.keys(file)).toEqual([
+      'format',
+      'exportedAt',
+      'extension',
+      'developer',
+      'preferences',
+      'sites',
+      'visits',
+      'observations',
+      'receipts',
+      'scores',
+    ]);
+    expect(file['scores']).toHaveLength(2);
+  });
+
+  it('makes the same database elsewhere, and from there the same file', async () => {
+    const first = await exported(await filled());
+    const elsewhere = emptyDatabase();
+    await applyImport(elsewhere, read(first));
+    const second = await exported(elsewhere);
+    expect(JSON.parse(untimed(second))).toEqual(JSON.parse(untimed(first)));
+    const further = emptyDatabase();
+    await applyImport(further, read(second));
+    expect(untimed(await exported(further))).toBe(untimed(second));
+  });
+
+  it('adds nothing the second time', async () => {
+    const db = await filled();
+    const before = await dump(db);
+    const text = await exported(db);
+    for (let times = 0; times < 2; times++) {
+      const { added } = await applyImport(db, read(text));
+      expect(added).toMatchObject({ sites: 0, visits: 0, observations: 0, receipts: 0 });
+      expect(await dump(db)).toBe(before);
+    }
+  });
+
+  it('is whole where there is more than is held in memory at once', async () => {
+    const db = emptyDatabase();
+    const visits = Array.from({ length: 4001 }, (_, n) => load(n));
+    await db.visits.bulkAdd(visits);
+    const progress = vi.fn();
+    const text = await textOf(exportJson(db, DEFAULT_SETTINGS, { progress }));
+    expect(read(text).visits).toEqual(visits);
+    expect(progress).toHaveBeenLastCalledWith(4001, 4001);
+  });
+
+  it('of nothing is a file all the same', async () => {
+    expect(read(await exported(emptyDatabase()))).toMatchObject({ visits: [], preferences: [] });
+  });
+
+  it('ends where it is cancelled', async () => {
+    const stop = new AbortController();
+    const pieces = exportJson(await filled(), DEFAULT_SETTINGS, { signal: stop.signal });
+    await pieces.next();
+    stop.abort(new Error('enough'));
+    await expect(textOf(pieces)).rejects.toThrow('enough');
+  });
+
+  it('as a table has a line for every visit', async () => {
+    const [head, ...lines] = readCsv(await textOf(exportCsv(await filled())));
+    expect(head).toEqual([...VISIT_COLUMNS]);
+    const column = (name: (typeof VISIT_COLUMNS)[number]) =>
+      lines.map((cells) => cells[VISIT_COLUMNS.indexOf(name)]);
+    expect(column('visit')).toEqual(
+      [load(1), load(2), load(3, { site: 'site.example.org' }), load(4)].map(({ id }) => id),
+    );
+    expect(column('requests_to_others')).toEqual(['3', '3', '3', '3']);
+    expect(column('encrypted')).toEqual(['true', 'true', 'true', 'false']);
+    expect(column('asked_on_load')).toEqual(['camera', 'camera', 'camera', 'camera']);
+  });
+});
+
+describe('importing', () => {
+  it('adds to what is here, and never takes from it', async () => {
+    const db = await filled();
+    const visit = load(9);
+    const file = read(
+      JSON.stringify({
+        format: FORMAT,
+        visits: [load(1), visit],
+        observations: [request(load(1), 'forged.example'), request(visit, 'ads.example')],
+        receipts: [receipt({ id: 'r1', manager: 'forged' }), receipt({ id: 'r9' })],
+      }),
+    );
+    const { added } = await applyImport(db, file);
+    expect(added).toEqual({ preferences: 0, sites: 0, visits: 1, observations: 1, receipts: 1 });
+    expect(await db.receipts.get('r1')).toMatchObject({ manager: 'klaro' });
+    expect(await dump(db)).not.toContain('forged');
+    expect(await db.sites.get('site.example')).toMatchObject({ loads: 4, lastSeen: visit.at });
+  });
+
+  it('lets preferences of the file win, and takes nothing else from a file of preferences', async () => {
+    const db = await filled();
+    const rows = [{ scope: 'everywhere', purpose: 'analytics', allow: false }];
+    const visits = await db.visits.toArray();
+    await applyImport(db, read(JSON.stringify({ format: FORMAT, preferences: rows })));
+    expect(await readPreferences(db)).toContainEqual(rows[0]);
+    expect(await readPreferences(db)).toHaveLength(4);
+    expect(await db.visits.toArray()).toEqual(visits);
+    expect(stored.size).toBe(0);
+  });
+
+  it('carries developer settings, and only these', async () => {
+    const developer = { wire: 'always' as const };
+    const db = emptyDatabase();
+    stored.set('settings', { started: true, pausedUntil: null, developer: {} });
+    await applyImport(db, read(await exported(db, { ...DEFAULT_SETTINGS, developer })));
+    expect(stored.get('settings')).toEqual({ started: true, pausedUntil: null, developer });
+  });
+
+  it('is all or nothing: a visit that clashes with one that is here leaves everything as it was', async () => {
+    const db = await filled();
+    const before = await dump(db);
+    const clash = { ...load(1), doc: 'another document with this id' };
+    const file = read(
+      JSON.stringify({
+        format: FORMAT,
+        preferences: [{ scope: 'everywhere', purpose: 'selling', allow: true }],
+        visits: [load(8), clash],
+      }),
+    );
+    await expect(applyImport(db, file)).rejects.toThrow();
+    expect(await dump(db)).toBe(before);
+  });
+
+  it.each([
+    ['cut off', (text: string) => text.slice(0, text.length / 2)],
+    ['of another version', (text: string) => text.replace('export/1', 'export/7')],
+    ['with a foreign row', (text: string) => text.replace('"secure":true', '"secure":"yes"')],
+    ['with a row of no visit', (text: string) => text.replaceAll('"visit":"0', '"visit":"1')],
+    ['that is no text', () => '\u0000\uFFFF'],
+  ])('a file %s changes nothing', async (_, spoil) => {
+    const db = await filled();
+    const before = await dump(db);
+    const result = readImport(spoil(await exported(db)));
+    expect(result.ok).toBe(false);
+    expect(await dump(db)).toBe(before);
+    expect(stored.size).toBe(0);
+  });
+});

@@ -1,0 +1,149 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DATA_KINDS, KINDS, PERMISSIONS } from '../../src/core/model/observation.ts';
+import { ACTIVITIES, PURPOSES } from '../../src/core/model/purpose.ts';
+import { LAYERS, STAGES, VERDICTS } from '../../src/core/model/receipt.ts';
+import { TRUST_LEVELS } from '../../src/core/model/visit.ts';
+import { FACTOR_IDS } from '../../src/core/score/factor.ts';
+import { FACTORS, GRADES } from '../../src/core/score/score.ts';
+import { bareCode, codeIn, PRODUCT, read, ROOT } from './sources.ts';
+
+interface Message {
+  message: string;
+  placeholders?: Record<string, unknown>;
+}
+const locales = readdirSync(join(ROOT, 'public/_locales'));
+const messagesOf = (locale: string) =>
+  JSON.parse(read(`public/_locales/${locale}/messages.json`)) as Record<string, Message>;
+const english = messagesOf('en');
+const keys = new Set(Object.keys(english));
+const blanks = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].sort();
+
+describe.each(locales)('the texts in %s', (locale) => {
+  const messages = messagesOf(locale);
+
+  it('fit the stores', () => {
+    expect(messages['appName']?.message.length).toBeLessThanOrEqual(40);
+    expect(messages['appDescription']?.message.length).toBeLessThanOrEqual(112);
+  });
+
+  it('have keys that browsers accept, and are not empty', () => {
+    expect(Object.keys(messages).filter((key) => !/^\w+$/.test(key))).toEqual([]);
+    expect(Object.keys(messages).filter((key) => !messages[key]?.message.trim())).toEqual([]);
+  });
+
+  it('are plain text with the blanks of the English ones', () => {
+    for (const [key, { message }] of Object.entries(messages)) {
+      expect(message).not.toMatch(/<\/?[a-z]/i);
+      expect([key, blanks(message)]).toEqual([key, blanks(english[key]?.message ?? '')]);
+    }
+  });
+
+  it('have an `other` for every plural', () => {
+    const plurals = Object.keys(messages).filter((key) => /_(?:zero|one|two|few|many)$/.test(key));
+    expect(plurals.length).toBeGreaterThan(0);
+    for (const key of plurals) expect(messages).toHaveProperty(key.replace(/_[a-z]+$/, '_other'));
+  });
+});
+
+describe('keys in the code', () => {
+  const code = codeIn(...PRODUCT).map((path) => ({ path, text: bareCode(path) }));
+  const used = (call: RegExp) =>
+    code.flatMap(({ path, text }) =>
+      [...text.matchAll(call)].flatMap((hit) =>
+        hit.slice(1).flatMap((key) => (key ? [{ path, key }] : [])),
+      ),
+    );
+
+  it('are there', () => {
+    const plain = used(/(?<![\w.])t\(\s*["'](\w+)["']/g);
+    const chosen = used(/(?<![\w.])t\([^()"']*\?\s*["'](\w+)["']\s*:\s*["'](\w+)["']/g);
+    expect(plain.length).toBeGreaterThan(100);
+    expect([...plain, ...chosen].filter(({ key }) => !keys.has(key))).toEqual([]);
+  });
+
+  it('are there for every number', () => {
+    const counted = used(/(?<![\w.])tn\(\s*["'](\w+)["']/g);
+    expect(counted.length).toBeGreaterThan(0);
+    expect(
+      counted.filter(({ key }) => !keys.has(`${key}_one`) || !keys.has(`${key}_other`)),
+    ).toEqual([]);
+  });
+
+  it('begin as some text does, where an id is added to them', () => {
+    const prefixes = used(/(?<![\w.])named\(\s*["'](\w+)["']/g);
+    expect(prefixes.length).toBeGreaterThan(0);
+    const known = (prefix: string) => [...keys].some((key) => key.startsWith(`${prefix}_`));
+    expect(prefixes.filter(({ key }) => !known(key))).toEqual([]);
+  });
+});
+
+/** Reasons that the factors give today, but for trackers and permissions, which are put together. */
+const REASONS = [
+  'owner',
+  'fingerprint_canvas',
+  'lasting_cookie',
+  'unencrypted',
+  'pay_or_consent',
+  'no_refusal',
+  'hidden_refusal',
+  'preticked',
+  'active_after_refusal',
+  'stored_differs',
+  ...ACTIVITIES.map((activity) => `tracker_${activity}`),
+  ...PERMISSIONS.map((permission) => `unasked_${permission}`),
+];
+const HAND_OVERS = [
+  'pay-or-consent',
+  'no-way-to-refuse',
+  'not-stored',
+  'too-many-runs',
+  'reload-loop',
+  'accepts-too-much',
+  'too-many-clicks',
+  'leaves-the-page',
+  'sensitive-form',
+  'not-visible',
+  'covered',
+  'changed',
+];
+
+describe('texts for ids of the domain', () => {
+  it.each([
+    ['reason', REASONS],
+    ['purpose', PURPOSES],
+    ['purposeHint', PURPOSES],
+    ['activity', ACTIVITIES],
+    ['activityHint', ACTIVITIES],
+    ['factor', FACTOR_IDS],
+    ['factorHint', FACTORS.map(({ id }) => id)],
+    ['grade', GRADES],
+    ['kind', KINDS],
+    ['data', DATA_KINDS],
+    ['permission', PERMISSIONS],
+    ['verdict', VERDICTS],
+    ['layer', LAYERS],
+    ['stageShort', STAGES],
+    ['level', TRUST_LEVELS],
+    ['scope', TRUST_LEVELS],
+    ['from', ['site', 'level', 'everywhere', 'default']],
+    ['handover', HAND_OVERS],
+    [
+      'import',
+      ['too-large', 'not-json', 'not-ours', 'newer-version', 'wrong-shape', 'inconsistent'],
+    ],
+  ] as [string, readonly string[]][])('%s: every one has its text', (prefix, ids) => {
+    const missing = ids.filter((id) => !keys.has(`${prefix}_${id.replace(/[^a-z0-9]/gi, '_')}`));
+    expect(missing).toEqual([]);
+  });
+
+  it('the sentences of a site report are there', () => {
+    const written = [...bareCode('src/core/report/site-report.ts').matchAll(/key: '(\w+)'/g)];
+    expect(written.length).toBeGreaterThan(3);
+    const missing = written.flatMap(([, key = '']) =>
+      keys.has(key) || keys.has(`${key}_other`) ? [] : [key],
+    );
+    expect(missing).toEqual([]);
+  });
+});

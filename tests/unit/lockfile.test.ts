@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './sources.ts';
+
+interface Locked {
+  version?: string;
+  resolved?: string;
+  integrity?: string;
+  link?: boolean;
+  hasInstallScript?: boolean;
+}
+const { lockfileVersion, packages } = JSON.parse(read('package-lock.json')) as {
+  lockfileVersion: number;
+  packages: Record<string, Locked>;
+};
+const entries = Object.entries(packages).filter(([path, { link }]) => path !== '' && !link);
+const own = JSON.parse(read('package.json')) as {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+};
+const asked = { ...own.dependencies, ...own.devDependencies };
+
+describe('package-lock.json', () => {
+  it('pins every package by its content', () => {
+    expect(lockfileVersion).toBe(3);
+    expect(entries.length).toBeGreaterThan(100);
+    const loose = entries.filter(
+      ([, { integrity }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? ''),
+    );
+    expect(loose.map(([path]) => path)).toEqual([]);
+  });
+
+  it('takes every package from a registry', () => {
+    const elsewhere = entries.filter(([path, { resolved }]) => {
+      if (resolved === undefined) return false;
+      const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+      const file = `${name}/-/${name.split('/').at(-1)}-`;
+      return !resolved.startsWith('https://registry.npmjs.org/') || !resolved.includes(file);
+    });
+    expect(elsewhere.map(([path]) => path)).toEqual([]);
+  });
+
+  it('holds exactly the versions that package.json asks for', () => {
+    for (const [name, version] of Object.entries(asked)) {
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+      expect([name, packages[`node_modules/${name}`]?.version]).toEqual([name, version]);
+    }
+  });
+});
