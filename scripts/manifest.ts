@@ -18,8 +18,9 @@ export function buildManifest(source: Json, target: Target, version: string): Js
     delete manifest['browser_specific_settings'];
   } else {
     manifest['background'] = { scripts: [worker], type: background.type };
-    // `dns` (looking behind a first-party alias of a tracker) exists in Firefox only.
-    (manifest['optional_permissions'] as string[]).push('dns');
+    // `dns` (looking behind a first-party alias of a tracker) exists in Firefox only, shows no warning
+    // there, and cannot be optional.
+    (manifest['permissions'] as string[]).push('dns');
     delete manifest['minimum_chrome_version'];
     delete manifest['key'];
   }
