@@ -11,6 +11,7 @@ import { recordWire } from './recorder/wire.ts';
 import { route } from './router.ts';
 import { serveSettings } from './commands.ts';
 import { wakeOnResume } from './tabs.ts';
+import { welcome } from './welcome.ts';
 
 // Every listener is registered in this first turn: a worker woken by an event must already have it.
 route({ ...recordPages(), ...answerDialogs(), ...serveSettings() });
@@ -23,3 +24,4 @@ showBadges();
 serveMenu();
 keepRetention();
 wakeOnResume();
+welcome();

@@ -27,7 +27,9 @@ async function show({ context, extensionUrl }) {
   const closed = new Promise((resolve) => context.once('close', resolve));
   const list = context.pages()[0] ?? (await context.newPage());
   await list.goto(`https://${DIRECTORY_HOST}/`);
-  const welcome = await context.newPage();
+  // The extension opens its first run by itself; in a profile that knows it already it does not.
+  const opened = context.pages().find((page) => page.url().includes('#/welcome'));
+  const welcome = opened ?? (await context.newPage());
   await welcome.goto(extensionUrl('dashboard/index.html#/welcome'));
   await welcome.bringToFront();
   console.log('Fairshare is running in the browser window. Close the window to end the demo.');

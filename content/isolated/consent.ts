@@ -23,37 +23,46 @@ type Doing = Exclude<Errand, { do: 'nothing' } | { do: 'open' }>;
 const LOOK_EVERY = 150;
 const LOOK_LATER = 1000;
 const BUSY_FOR = 15_000;
+const MOST_FAILURES = 5;
 
 /** Finds the consent dialogs of this page, asks the background what is wished, and does it. */
 export function answerConsent(): void {
   const handled = new Set<string>();
-  let busy = false;
+  let working = Promise.resolve();
+  let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const dialogs = (): Dialog[] => {
-    const spoken = channel.ask(EVENTS.scan, {}, EVENTS.dialogs);
+    // A manager that was dealt with is not read again at every change of the page.
+    const skip = [...handled].map((name) => name.slice(name.indexOf(' ') + 1));
+    const spoken = channel.ask(EVENTS.scan, { handled: skip }, EVENTS.dialogs);
     return [...(Array.isArray(spoken) ? (spoken as Dialog[]) : []), ...readRules()];
   };
-  const look = async (again = false) => {
-    timer = undefined;
-    if (busy) return;
-    busy = true;
-    try {
-      for (const dialog of dialogs()) {
-        const name = `${dialog.layer} ${dialog.manager}`;
-        if (handled.has(name)) continue;
-        handled.add(name);
-        if (await settle(dialog, again)) break;
+  const lookOnce = async (again: boolean) => {
+    for (const dialog of dialogs()) {
+      const name = `${dialog.layer} ${dialog.manager}`;
+      if (handled.has(name)) continue;
+      handled.add(name);
+      try {
+        if (await settle(dialog, again)) return;
+      } catch {
+        // The worker was stopped, or the page broke under us: look afresh, but not for ever.
+        handled.delete(name);
+        if (++failures < MOST_FAILURES) lookSoon();
+        return;
       }
-    } catch {
-      // The worker is gone or the page broke under us: the next look starts afresh.
     }
-    busy = false;
+  };
+  const look = (again = false): Promise<void> => {
+    timer = undefined;
+    working = working.then(() => lookOnce(again));
+    return working;
   };
   const lookSoon = () => {
     timer ??= setTimeout(() => void look(), performance.now() < BUSY_FOR ? LOOK_EVERY : LOOK_LATER);
   };
   onOrder('background>content.reapply', async () => {
+    await working;
     handled.clear();
     await look(true);
   });

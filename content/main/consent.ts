@@ -9,7 +9,11 @@ const page = window as unknown as Page;
 
 /** Answers our isolated half about the consent managers of this page: a closed table, no strings run. */
 export function serveConsent(channel: Channel): void {
-  channel.on(EVENTS.scan, () => channel.send(EVENTS.dialogs, PAGE_APIS.flatMap(read)));
+  channel.on(EVENTS.scan, (ask) => {
+    const { handled } = ask as { handled: string[] };
+    const open = PAGE_APIS.filter(({ manager }) => !handled.includes(manager));
+    channel.send(EVENTS.dialogs, open.flatMap(read));
+  });
   // A `javascript:` link does nothing when it is pressed from outside the page's own world.
   channel.onPress((element) => void quietly(() => apply(press, element, [])));
   channel.on(EVENTS.apply, (ask) => {

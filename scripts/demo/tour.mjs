@@ -94,7 +94,7 @@ async function popup(browser, page, stem) {
     const root = view.locator('[data-state="ready"][data-score]:not([data-score=""])').first();
     await root.waitFor({ state: 'attached', timeout: 15_000 });
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-      await view.emulateMedia({ colorScheme });
+      await view.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await view.screenshot({ path: `${stem}-${colorScheme}.png`, fullPage: true });
     }
     return {

@@ -108,6 +108,11 @@ test('records requests, cookies and prompts, and says "do not sell"', async () =
     .filter((host) => host.includes('.') && siteOf(host) !== WEATHER && sites.hosts.includes(host))
     .sort();
   expect(asked.length).toBeGreaterThan(0);
+  const told = await firefox.evaluate(
+    () => (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl,
+    [],
+  );
+  expect(told).toBe(true);
   await expect
     .poll(async () =>
       (await rows('observations'))

@@ -1,0 +1,14 @@
+import { browser } from '../src/adapters/browser/api.ts';
+import { settings } from './state.ts';
+
+/** After installation the toolbar button is easily overlooked: the first run opens by itself, once. */
+export function welcome(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void open();
+  });
+}
+
+async function open(): Promise<void> {
+  if ((await settings()).started) return;
+  await browser.tabs.create({ url: browser.runtime.getURL('dashboard/index.html#/welcome') });
+}
