@@ -1,6 +1,6 @@
-import { detectors, type DetectorId } from '../../src/core/detectors/index.ts';
-import type { Call, Detector, PageSignal } from '../../src/core/detectors/detector.ts';
-import type { Kind } from '../../src/core/model/observation.ts';
+import type { Call, PageSignal, PageWatch } from '../../src/core/detectors/detector.ts';
+import type { DetectorId } from '../../src/core/detectors/index.ts';
+import { WATCHES } from '../../src/core/detectors/watches.ts';
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';
 import { callOf } from './call.ts';
 import type { Channel } from './channel.ts';
@@ -63,17 +63,15 @@ export function watchPage(channel: Channel): void {
       tell(total);
     }
   };
-  for (const [id, detector] of Object.entries(detectors)) watch(id as DetectorId, detector, seen);
+  for (const [id, page] of WATCHES) watch(id, page, seen);
   maskText();
 }
 
 function watch(
   id: DetectorId,
-  detector: Pick<Detector<Kind, never>, 'watch'>,
+  page: PageWatch,
   seen: (id: DetectorId, signal: PageSignal) => void,
 ): void {
-  const page = detector.watch;
-  if (!page) return;
   const memories = new NativeWeakMap<object, Map<string, unknown>>();
   const memoryOf = (call: Call) => {
     const known = apply(weakGet, memories, [call.target]) as Map<string, unknown> | undefined;

@@ -30,7 +30,10 @@ export interface Call {
 /** What a page function told: a payload for the detector's `signal`, and what makes it one of a kind. */
 export type PageSignal = Record<string, string | boolean>;
 
-/** The part of a detector that runs inside the page, in front of the page's own scripts. */
+/**
+ * The part of a detector that runs inside the page, in front of the page's own scripts. Listed apart
+ * (watches.ts), so that nothing else of the detectors is loaded into every frame.
+ */
 export interface PageWatch {
   /** Paths from the global object, e.g. `Geolocation.prototype.getCurrentPosition`. */
   apis: readonly string[];
@@ -43,7 +46,6 @@ export interface Detector<K extends Kind, Payload> {
   kind: K;
   /** Shape of the payload; anything else is dropped at the border. */
   signal: GenericSchema<unknown, Payload>;
-  watch?: PageWatch;
   /** Name within (visit, kind), and the detail to keep; null where there is nothing to record. */
   observe(payload: Payload, place: Place): { key: string; detail: Detail<K> } | null;
 }

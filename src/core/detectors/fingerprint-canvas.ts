@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Call, Detector } from './detector.ts';
+import type { Call, Detector, PageWatch } from './detector.ts';
 
 const signal = v.strictObject({
   technique: v.literal('canvas'),
@@ -63,20 +63,22 @@ function isSilentRead(call: Call, memory: Map<string, unknown>): boolean {
   return Math.abs(width) >= LEAST_SIDE && Math.abs(height) >= LEAST_SIDE;
 }
 
+/** The functions by which pages draw text and read pixels. */
+export const canvasWatch: PageWatch = {
+  apis: [...WRITES, ...READS],
+  onCall(call, memory) {
+    if (WRITES.includes(call.api)) {
+      write(call, memory);
+      return [];
+    }
+    return isSilentRead(call, memory) ? [{ technique: 'canvas', host: call.script() }] : [];
+  },
+};
+
 /** The page draws text where nobody sees it and reads the pixels: a way to recognise a browser. */
 export const fingerprintCanvas: Detector<'fingerprint', v.InferOutput<typeof signal>> = {
   kind: 'fingerprint',
   signal,
-  watch: {
-    apis: [...WRITES, ...READS],
-    onCall(call, memory) {
-      if (WRITES.includes(call.api)) {
-        write(call, memory);
-        return [];
-      }
-      return isSilentRead(call, memory) ? [{ technique: 'canvas', host: call.script() }] : [];
-    },
-  },
   observe({ technique, host: script }, place) {
     const host = script || place.host;
     const { company, activities, reach } = place.whoIs(host);

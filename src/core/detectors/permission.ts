@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PERMISSIONS, type Permission } from '../model/observation.ts';
-import type { Call, Detector } from './detector.ts';
+import type { Call, Detector, PageWatch } from './detector.ts';
 
 const signal = v.strictObject({
   permission: v.picklist(PERMISSIONS),
@@ -23,17 +23,19 @@ function media(constraints: unknown): Permission[] {
   return [...(video ? ['camera' as const] : []), ...(audio ? ['microphone' as const] : [])];
 }
 
+/** The functions by which pages ask. */
+export const permissionWatch: PageWatch = {
+  apis: Object.keys(ASKS),
+  onCall: (call) =>
+    (ASKS[call.api]?.(call) ?? []).map((asked) => ({
+      permission: asked,
+      trigger: call.clicked ? 'click' : 'load',
+    })),
+};
+
 /** The page asks the browser for something personal: by itself, or after the person's own click. */
 export const permission: Detector<'permission', v.InferOutput<typeof signal>> = {
   kind: 'permission',
   signal,
-  watch: {
-    apis: Object.keys(ASKS),
-    onCall: (call) =>
-      (ASKS[call.api]?.(call) ?? []).map((asked) => ({
-        permission: asked,
-        trigger: call.clicked ? 'click' : 'load',
-      })),
-  },
   observe: (payload) => ({ key: `${payload.permission}:${payload.trigger}`, detail: payload }),
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../../../src/core/detectors/detector.ts';
-import { fingerprintCanvas } from '../../../src/core/detectors/fingerprint-canvas.ts';
+import { canvasWatch } from '../../../src/core/detectors/fingerprint-canvas.ts';
 import { call } from './call.ts';
 import { eachOf, HOSTILE, observe } from './place.ts';
 
@@ -15,7 +15,7 @@ const HIDDEN = () => ({ width: 240, height: 60, visible: false });
 /** Draws the texts, then reads the canvas. @returns the signals of the read */
 function play(texts: readonly unknown[], read: Partial<Call> & { api: string }, write = FILL) {
   const memory = new Map<string, unknown>();
-  const onCall = fingerprintCanvas.watch!.onCall;
+  const onCall = canvasWatch.onCall;
   for (const text of texts)
     expect(onCall(call(write, { args: [text, 2, 15] }), memory)).toEqual([]);
   return onCall(call(read.api, { canvas: HIDDEN, ...read }), memory);
@@ -26,7 +26,7 @@ describe('a silent canvas', () => {
   it.each([READ, 'HTMLCanvasElement.prototype.toBlob', 'OffscreenCanvas.prototype.convertToBlob'])(
     'is told when text is drawn and read by %s',
     (api) => {
-      expect(fingerprintCanvas.watch?.apis).toContain(api);
+      expect(canvasWatch.apis).toContain(api);
       expect(play([PANGRAM], { api })).toEqual(SIGNAL);
     },
   );
@@ -63,7 +63,7 @@ describe('a canvas that is not told', () => {
   });
 
   it('another canvas than the one that was written on', () => {
-    const { onCall } = fingerprintCanvas.watch!;
+    const { onCall } = canvasWatch;
     onCall(call(FILL, { args: [PANGRAM] }), new Map());
     expect(onCall(call(READ, { canvas: HIDDEN }), new Map())).toEqual([]);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { permission } from '../../../src/core/detectors/permission.ts';
+import { permissionWatch } from '../../../src/core/detectors/permission.ts';
 import { call } from './call.ts';
 import { eachOf, HOSTILE, observe } from './place.ts';
 
 const asked = (api: string, args: unknown[] = [], clicked = false) =>
-  permission.watch?.onCall(call(api, { args, clicked }), new Map());
+  permissionWatch.onCall(call(api, { args, clicked }), new Map());
 
 describe('asking for a permission', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('asking for a permission', () => {
     ['Clipboard.prototype.read', 'clipboard'],
     ['Clipboard.prototype.readText', 'clipboard'],
   ])('%s asks for %s', (api, name) => {
-    expect(permission.watch?.apis).toContain(api);
+    expect(permissionWatch.apis).toContain(api);
     expect(asked(api)).toEqual([{ permission: name, trigger: 'load' }]);
     expect(asked(api, [], true)).toEqual([{ permission: name, trigger: 'click' }]);
   });
