@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PAGE_APIS } from '../../src/core/consent/page-api/index.ts';
 import { RULES } from '../../src/core/consent/rules/index.ts';
+import { WATCHES } from '../../src/core/detectors/watches.ts';
 import { DETECTOR_IDS, detectors } from '../../src/core/detectors/index.ts';
 import { FACTORS } from '../../src/core/score/score.ts';
 import {
@@ -84,7 +85,8 @@ describe('imports', () => {
 
   it('are followed through several files', () => {
     expect(reachedFrom('background/index.ts')).toContain('tldts');
-    expect(reachedFrom('content/isolated.ts')).toContain('valibot');
+    expect(reachedFrom('background/index.ts')).toContain('valibot');
+    expect(reachedFrom('content/isolated.ts')).not.toContain('valibot');
   });
 });
 
@@ -194,7 +196,7 @@ const exportsOf = async (path: string) =>
 
 describe('registries', () => {
   it.each([
-    ['src/core/detectors', ['index.ts', 'detector.ts'], Object.values(detectors)],
+    ['src/core/detectors', ['index.ts', 'detector.ts', 'watches.ts'], Object.values(detectors)],
     ['src/core/score/factors', [], FACTORS],
     ['src/core/consent/page-api', ['index.ts', 'page-api.ts'], PAGE_APIS],
     ['src/core/consent/rules', ['index.ts', 'rule.ts'], RULES],
@@ -212,10 +214,18 @@ describe('registries', () => {
   );
 
   it('every detector is named as its file, and has a test', () => {
-    const files = members('src/core/detectors', 'index.ts', 'detector.ts');
+    const files = members('src/core/detectors', 'index.ts', 'detector.ts', 'watches.ts');
     expect(files.map((path) => basename(path, '.ts')).sort()).toEqual([...DETECTOR_IDS].sort());
     for (const id of DETECTOR_IDS)
       expect(filesIn('tests/unit/detectors')).toContain(`tests/unit/detectors/${id}.test.ts`);
+  });
+
+  it('every page watch of a detector is put in place', async () => {
+    const files = members('src/core/detectors', 'index.ts', 'detector.ts', 'watches.ts');
+    const exported = (await Promise.all(files.map(exportsOf))).flat();
+    const watches = exported.filter((one) => typeof one === 'object' && one && 'onCall' in one);
+    expect(watches.length).toBeGreaterThan(0);
+    expect(new Set(WATCHES.map(([, watch]) => watch))).toEqual(new Set(watches));
   });
 
   it('every factor is named as its file', () => {
