@@ -1,9 +1,12 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../src/adapters/browser/api.ts';
+import { showsPage } from '../src/adapters/browser/page-type.ts';
 import { flush } from '../src/ui/flush.ts';
 
 export interface WatchedTab {
   readonly tab: Tabs.Tab | undefined;
+  /** It shows a page, and not a PDF or a picture. */
+  readonly isPage: boolean;
   /** What was in memory of this tab has been written (or nobody answered in time): reading may start. */
   readonly flushed: boolean;
   readonly error: unknown;
@@ -12,6 +15,7 @@ export interface WatchedTab {
 /** The tab that the popup speaks of, followed as it goes on. `id` null: the active one. */
 export function watchTab(id: number | null): WatchedTab {
   let tab = $state.raw<Tabs.Tab>();
+  let isPage = $state(true);
   let flushed = $state(false);
   let error = $state.raw<unknown>(null);
 
@@ -21,6 +25,7 @@ export function watchTab(id: number | null): WatchedTab {
         ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
         : await browser.tabs.get(id);
     if (found?.id === undefined) throw new Error('no tab');
+    isPage = await showsPage(found.id);
     tab = found;
     await flush(found.id);
     flushed = true;
@@ -30,7 +35,9 @@ export function watchTab(id: number | null): WatchedTab {
     const onUpdated = (changed: number, change: { status?: string }, now: Tabs.Tab) => {
       if (changed !== tab?.id) return;
       tab = now;
-      if (change.status === 'complete') void flush(changed);
+      if (change.status !== 'complete') return;
+      void flush(changed);
+      void showsPage(changed).then((shown) => (isPage = shown));
     };
     browser.tabs.onUpdated.addListener(onUpdated);
     find().catch((cause: unknown) => (error = cause));
@@ -40,6 +47,9 @@ export function watchTab(id: number | null): WatchedTab {
   return {
     get tab() {
       return tab;
+    },
+    get isPage() {
+      return isPage;
     },
     get flushed() {
       return flushed;

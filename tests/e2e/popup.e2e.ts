@@ -84,6 +84,39 @@ test('the same content after the worker was killed', async ({ fairshare }) => {
   await expect(root(after)).toHaveAttribute('data-score', score ?? '');
 });
 
+const PDF = [
+  '%PDF-1.4',
+  '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+  '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj',
+  'trailer<</Root 1 0 R>>',
+  '%%EOF',
+].join('\n');
+
+test.describe('a document that is no page', () => {
+  test.use({
+    extraSites: [
+      {
+        id: 'papers',
+        host: 'papers.example',
+        title: 'Papers',
+        describe: '',
+        paths: ['/'],
+        // No ending of the address gives it away.
+        routes: { 'papers.example': { '/yearly-report': { type: 'application/pdf', body: PDF } } },
+        truth: { always: [] },
+      },
+    ],
+  });
+
+  test('a PDF is unsupported', async ({ fairshare }) => {
+    await fairshare.start();
+    const page = await fairshare.visit('https://papers.example/yearly-report');
+    const popup = await fairshare.popup(page);
+    await expect(root(popup)).toHaveAttribute('data-state', 'unsupported');
+  });
+});
+
 test('pages that no extension may look at are unsupported, with a sentence', async ({
   fairshare,
 }) => {
