@@ -7,11 +7,12 @@ import { FOR_EVER } from '../src/core/model/settings.ts';
 import { webHost } from '../src/core/web/site-of.ts';
 import { forgetBudgets, refill } from './consent/budget.ts';
 import { forgetReceipts } from './consent/recheck.ts';
-import { forgetDocuments } from './recorder/documents.ts';
-import { drop, flush } from './recorder/journal.ts';
+import { releaseDocuments } from './recorder/documents.ts';
+import { markForgotten } from './recorder/forgotten.ts';
+import { flush, forget } from './recorder/journal.ts';
 import type { Handlers } from './router.ts';
 import { refreshSignal } from './signal.ts';
-import { order, webTabs } from './tabs.ts';
+import { order, resumeAt, webTabs } from './tabs.ts';
 
 const MS_A_MINUTE = 60_000;
 
@@ -43,7 +44,7 @@ export function serveSettings(): Omit<
         ...(excluded === undefined ? {} : { excluded }),
       };
       await labelSite(db, site, change, Date.now());
-      if (excluded === true) await forgetDocuments(site);
+      if (excluded !== undefined) await releaseDocuments(site);
       await refreshSignal();
       return { done: true };
     },
@@ -51,6 +52,7 @@ export function serveSettings(): Omit<
       const until = minutes === null ? FOR_EVER : Date.now() + minutes * MS_A_MINUTE;
       await flush().catch(() => undefined);
       await saveSettings({ pausedUntil: minutes === 0 ? null : until });
+      await resumeAt(minutes === 0 ? null : until);
       return { done: true };
     },
     async 'ui>background.reapply'({ tab }) {
@@ -59,10 +61,9 @@ export function serveSettings(): Omit<
       return { asked: await order(tab, 'background>content.reapply') };
     },
     async 'ui>background.forget'({ site }) {
-      await flush().catch(() => undefined);
-      drop();
-      await forgetDocuments(site);
-      await (site === null ? forgetEverything(db) : forgetSite(db, site));
+      await markForgotten(site, Date.now());
+      await forget(site, () => (site === null ? forgetEverything(db) : forgetSite(db, site)));
+      await releaseDocuments(site);
       forgetReceipts(site);
       await forgetBudgets(site);
       await refreshSignal();

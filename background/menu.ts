@@ -7,15 +7,23 @@ import { visibleSite } from '../src/core/web/page-kind.ts';
 /** The menu of the toolbar button: what a person wants without opening the popup. */
 export function serveMenu(): void {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: 'record', title: t('menuRecord'), contexts: ['action'] });
-    browser.contextMenus.create({ id: 'pause', title: t('menuPause'), contexts: ['action'] });
-    browser.contextMenus.create({ id: 'resume', title: t('menuResume'), contexts: ['action'] });
+    create().catch(() => undefined);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === 'record') void openRecord(tab?.url);
-    else if (menuItemId === 'pause') void saveSettings({ pausedUntil: FOR_EVER });
-    else if (menuItemId === 'resume') void saveSettings({ pausedUntil: null });
+    const done =
+      menuItemId === 'record'
+        ? openRecord(tab?.url)
+        : saveSettings({ pausedUntil: menuItemId === 'pause' ? FOR_EVER : null });
+    done.catch(() => undefined);
   });
+}
+
+/** An update finds the old menu in place. */
+async function create(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: 'record', title: t('menuRecord'), contexts: ['action'] });
+  browser.contextMenus.create({ id: 'pause', title: t('menuPause'), contexts: ['action'] });
+  browser.contextMenus.create({ id: 'resume', title: t('menuResume'), contexts: ['action'] });
 }
 
 async function openRecord(url: string | undefined): Promise<void> {

@@ -7,10 +7,14 @@ const A_DAY = 24 * 60;
 
 /** Old details are deleted once a day; a worker asleep is woken for it. */
 export function keepRetention(): void {
-  browser.runtime.onInstalled.addListener(() =>
-    browser.alarms.create(ALARM, { delayInMinutes: 30, periodInMinutes: A_DAY }),
-  );
+  // Alarms do not outlive every browser's session: each start makes sure that there is one.
+  ensure().catch(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void expire(db, Date.now()).catch(() => undefined);
+    if (name === ALARM) expire(db, Date.now()).catch(() => undefined);
   });
+}
+
+async function ensure(): Promise<void> {
+  if (await browser.alarms.get(ALARM)) return;
+  await browser.alarms.create(ALARM, { delayInMinutes: 30, periodInMinutes: A_DAY });
 }

@@ -24,17 +24,22 @@ const TYPES: DeclarativeNetRequest.ResourceType[] = [
 ];
 
 let working: Promise<void> = Promise.resolve();
+/** The plan that this worker has put in place; null where it has to look. */
+let applied: string | null = null;
 
 /** "Do not sell or share" (Global Privacy Control) follows the preference for selling, site by site. */
 export function keepSignal(): void {
-  browser.runtime.onInstalled.addListener(() => void refreshSignal());
-  browser.runtime.onStartup.addListener(() => void refreshSignal());
-  onSettings(() => void refreshSignal());
+  browser.runtime.onInstalled.addListener(refreshSignal);
+  browser.runtime.onStartup.addListener(refreshSignal);
+  onSettings(refreshSignal);
 }
 
-/** Brings header rules and page script in line with the preferences as they are now. */
+/**
+ * Brings header rules and page script in line with the preferences as they are now. Never rejects:
+ * what was asked for besides is done, and the next change tries again.
+ */
 export function refreshSignal(): Promise<void> {
-  working = working.then(apply, apply);
+  working = working.then(apply).catch(() => undefined);
   return working;
 }
 
@@ -45,11 +50,16 @@ async function apply(): Promise<void> {
     db.sites.filter(({ level }) => level !== 'neutral').toArray(),
   ]);
   const plan = started ? signalPlan(preferences, labelled) : null;
+  // Pages that load while the rules are exchanged would not be told: nothing changed, nothing is done.
+  const told = JSON.stringify(plan);
+  if (told === applied) return;
+  applied = null;
   await browser.declarativeNetRequest.updateDynamicRules({
     removeRuleIds: Object.values(RULES),
     addRules: plan ? headerRules(plan) : [],
   });
   await registerScript(plan);
+  applied = told;
 }
 
 function headerRules({ everywhere, except }: SignalPlan): DeclarativeNetRequest.Rule[] {

@@ -12,7 +12,11 @@ onSettings((settings) => {
 });
 
 /** The settings, read once in a worker's life and kept up to date. */
-export const settings = (): Promise<Settings> => (known ??= loadSettings());
+export const settings = (): Promise<Settings> =>
+  (known ??= loadSettings().catch((problem: unknown) => {
+    known = null;
+    throw problem;
+  }));
 
 /** Whether anything may be recorded or done at all right now. */
 export async function isOn(): Promise<boolean> {
@@ -31,8 +35,11 @@ export function companies(): Promise<Companies> {
   table ??= fetch('/data/companies.json')
     .then((file) => file.json() as Promise<CompanyTable>)
     .then((data) => new Companies(data))
-    // A broken data file names nobody; it must not stop the recording.
-    .catch(() => new Companies({ companies: [], domains: {} }));
+    // A broken data file names nobody and is tried again; it must not stop the recording.
+    .catch(() => {
+      table = null;
+      return new Companies({ companies: [], domains: {} });
+    });
   return table;
 }
 

@@ -1,6 +1,6 @@
 import { browser } from '../src/adapters/browser/api.ts';
-import { onSettings } from '../src/adapters/browser/settings.ts';
-import { isPaused } from '../src/core/model/settings.ts';
+import { onSettings, saveSettings } from '../src/adapters/browser/settings.ts';
+import { FOR_EVER, isPaused } from '../src/core/model/settings.ts';
 import type { OrderName } from '../src/core/protocol/messages.ts';
 
 /** A page that does not answer must not keep a popup waiting (milliseconds). */
@@ -9,8 +9,19 @@ const PATIENCE = 1000;
 /** Whenever recording begins or goes on, by whichever button, the open pages are asked to tell. */
 export function wakeOnResume(): void {
   onSettings((settings) => {
-    if (settings.started && !isPaused(settings, Date.now())) void wakeTabs();
+    if (settings.started && !isPaused(settings, Date.now())) wakeTabs().catch(() => undefined);
   });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) saveSettings({ pausedUntil: null }).catch(() => undefined);
+  });
+}
+
+const ALARM = 'resume';
+
+/** Ends a pause when its time has come; a pause without end (or none: null) needs no alarm. */
+export async function resumeAt(time: number | null): Promise<void> {
+  await browser.alarms.clear(ALARM);
+  if (time !== null && time < FOR_EVER) await browser.alarms.create(ALARM, { when: time });
 }
 
 /** Gives an order to every frame of a tab. @returns whether anybody carried it out in time */
@@ -33,12 +44,18 @@ export async function webTabs(): Promise<number[]> {
 async function wakeTabs(): Promise<void> {
   await Promise.all(
     (await webTabs()).map(async (tab) => {
-      if (await order(tab, 'background>content.report')) return;
+      if (await order(tab, 'background>content.begin')) return;
       const target = { tabId: tab, allFrames: true };
       await browser.scripting
-        .executeScript({ target, files: ['content/isolated.js'] })
+        .executeScript({ target, func: markLate })
+        .then(() => browser.scripting.executeScript({ target, files: ['content/isolated.js'] }))
         // Pages of the browser's own shops and the like are closed to extensions.
         .catch(() => undefined);
     }),
   );
+}
+
+/** Runs in the page's isolated world: our half in its own world is missing, and must not be looked for. */
+function markLate(): void {
+  (globalThis as { fairshareLate?: true }).fairshareLate = true;
 }

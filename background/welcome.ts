@@ -4,7 +4,7 @@ import { settings } from './state.ts';
 /** After installation the toolbar button is easily overlooked: the first run opens by itself, once. */
 export function welcome(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void open();
+    if (reason === 'install') open().catch(() => undefined);
   });
 }
 

@@ -13,6 +13,10 @@ if (!world.fairshare) {
   readSignals(outbox);
   watchTiming(outbox);
   watchFields(outbox);
+  const consent = window === window.top ? answerConsent() : null;
   onOrder('background>content.report', () => outbox.sendAll());
-  if (window === window.top) answerConsent();
+  onOrder('background>content.begin', () => {
+    consent?.lookAgain();
+    return outbox.begin();
+  });
 }

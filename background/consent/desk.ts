@@ -12,8 +12,8 @@ import type { Errand } from '../../src/core/protocol/messages.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
 import type { Handlers, PageSender } from '../router.ts';
 import { flush, open } from '../recorder/journal.ts';
-import { visitOf } from '../recorder/documents.ts';
-import { watch } from '../recorder/wire.ts';
+import { docOf, visitOf } from '../recorder/documents.ts';
+import { watchAfterChoice } from '../recorder/wire.ts';
 import { isOn, settings, wishFor } from '../state.ts';
 import { budgetOf, spend } from './budget.ts';
 import { forgetReceipts } from './recheck.ts';
@@ -26,24 +26,21 @@ export function answerDialogs(): Pick<
   'content>background.dialog' | 'content>background.settled'
 > {
   return {
-    'content>background.dialog': ({ dialog, seenAt, again }, sender) =>
-      decide(dialog, seenAt, again, sender),
+    'content>background.dialog': (told, sender) => decide(told, sender),
     async 'content>background.settled'(told, sender) {
       const receipt = await db.receipts.get(told.receipt);
       const host = webHost(sender.url ?? '');
       if (!receipt || host === null || receipt.site !== siteOf(host)) return { kept: false };
       await db.receipts.put(settledReceipt(receipt, told));
       forgetReceipts(receipt.site);
-      if (sender.tab.id !== undefined) watch(sender.tab.id);
+      if (sender.tab.id !== undefined) await watchAfterChoice(sender.tab.id);
       return { kept: true };
     },
   };
 }
 
 async function decide(
-  dialog: Dialog,
-  seenAt: number,
-  again: boolean,
+  { dialog, timeOrigin, seenAt, again }: Parameters<Handlers['content>background.dialog']>[0],
   sender: PageSender,
 ): Promise<Errand> {
   const host = webHost(sender.url ?? '');
@@ -53,10 +50,11 @@ async function decide(
   if (layers && !layers.includes(dialog.layer)) return NOTHING;
   const site = siteOf(host);
   const { resolved } = await wishFor(site);
-  const doc = sender.documentId ?? `${tab}-${Math.floor(seenAt)}`;
+  const doc = docOf(sender, timeOrigin);
   // In a private window, or on a site that is not recorded, preferences hold and nothing is kept.
-  const visit = await visitOf({ tab, frame: 0, doc, url: sender.url ?? '', at: seenAt });
+  const visit = await visitOf({ tab, doc, url: sender.url ?? '', at: timeOrigin });
   const earlier = visit && (await lastReceipt(site, dialog.manager));
+  if (dialog.decided && earlier) await compare(earlier, dialog);
   if (dialog.decided && !again && !(earlier && changedWish(earlier, resolved))) return NOTHING;
   const made = plan(dialog, resolved);
   if (made.do === 'nothing') return NOTHING;
@@ -83,6 +81,39 @@ async function decide(
 
 const lastReceipt = async (site: string, manager: string): Promise<Receipt | undefined> =>
   (await readReceipts(db, site)).find((receipt) => receipt.manager === manager);
+
+/**
+ * What the manager says on a later load. A page that reloaded itself on the choice never told how it
+ * went: this is its answer. Where it says otherwise than before, the person or the site changed it;
+ * nobody can say who, so nothing is held against the site any more.
+ */
+async function compare(earlier: Receipt, dialog: Dialog): Promise<void> {
+  const stored = Object.fromEntries(dialog.choices.map(({ id, on }) => [id, on]));
+  if (earlier.stage === 'acting') {
+    const at = earlier.at;
+    const told = {
+      outcome: 'done',
+      reason: null,
+      stored,
+      choices: dialog.choices,
+      at,
+      took: 0,
+    } as const;
+    await db.receipts.put(settledReceipt(earlier, { ...told, receipt: earlier.id }));
+  } else {
+    const changed = dialog.choices.some(({ purpose, on, locked }) => {
+      const known = purpose === null ? undefined : earlier.evidence[purpose];
+      return !locked && known !== undefined && known.stored !== null && on && !known.stored;
+    });
+    if (!changed) return;
+    await db.receipts.update(earlier.id, {
+      evidence: {},
+      stage: 'unknown',
+      reason: 'changed-later',
+    });
+  }
+  forgetReceipts(earlier.site);
+}
 
 /** Whether the person wishes something else now than when the receipt was written. */
 const changedWish = (receipt: Receipt, resolved: Resolved): boolean =>

@@ -3,12 +3,10 @@ import { readReceipts, readRequests } from '../../src/adapters/db/read.ts';
 import { withActivity } from '../../src/core/consent/verify.ts';
 import type { Receipt } from '../../src/core/model/receipt.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
-import type { Report } from '../../src/core/pipeline/aggregate.ts';
 import { onWritten } from '../recorder/journal.ts';
 
 /** Decided receipts of the sites seen lately: most pages have none, and none should cost a read. */
 const decided = new Map<string, Promise<Receipt[]>>();
-const checked = new Set<string>();
 let working: Promise<unknown> = Promise.resolve();
 
 /** A receipt of this site was written: read it again. */
@@ -17,20 +15,21 @@ export const forgetReceipts = (site: string | null): void =>
 
 /** Holds what a page goes on to do against what was chosen: on the same page, the next, the next visit. */
 export function recheckPromises(): void {
-  onWritten((visit, reports) => {
-    working = working.then(() => recheck(visit, reports)).catch(() => undefined);
+  onWritten((visit, reports, isNew) => {
+    const asked = reports.some(({ kind }) => kind === 'request');
+    working = working.then(() => recheck(visit, asked, isNew)).catch(() => undefined);
   });
 }
 
-async function recheck(visit: Visit, reports: readonly Report[]): Promise<void> {
+async function recheck(visit: Visit, asked: boolean, isNew: boolean): Promise<void> {
   const receipts = await receiptsOf(visit.site);
-  if (receipts.length === 0 || !reports.some(({ kind }) => kind === 'request')) return;
+  if (receipts.length === 0 || (!asked && !isNew)) return;
   const requests = await readRequests(db, visit);
   for (const receipt of receipts) {
+    // A page from before the choice may go on as it began.
+    if (visit.id !== receipt.visit && visit.at < receipt.at) continue;
     const told = withActivity(receipt, requests);
-    const name = `${receipt.id} ${visit.id}`;
-    const later = visit.id !== receipt.visit && visit.at > receipt.at && !checked.has(name);
-    if (later) checked.add(name);
+    const later = isNew && visit.id !== receipt.visit;
     if (told === receipt && !later) continue;
     // The receipt may have been withdrawn or forgotten while we looked: only what is there is changed.
     await db.receipts.update(receipt.id, {

@@ -1,5 +1,8 @@
 import type { Cookies } from 'webextension-polyfill';
 import { browser } from '../../src/adapters/browser/api.ts';
+import { db } from '../../src/adapters/db/open.ts';
+import { readRequests } from '../../src/adapters/db/read.ts';
+import type { Visit } from '../../src/core/model/visit.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
 import { isOn } from '../state.ts';
 import { shownVisits } from './documents.ts';
@@ -31,10 +34,12 @@ export function recordCookies(): void {
   browser.cookies.onChanged.addListener(({ cookie, removed }) => {
     if (removed || !isOrdinaryStore(cookie.storeId)) return;
     if (waiting.length < MOST_WAITING) waiting.push(waitingOf(cookie));
-    void attribute();
+    attribute().catch(() => undefined);
   });
   // A page's companies become known with its first report: cookies may have come before it.
-  onWritten(() => void (waiting.length > 0 && attribute()));
+  onWritten(() => {
+    if (waiting.length > 0) attribute().catch(() => undefined);
+  });
 }
 
 function waitingOf(cookie: Cookies.Cookie): Waiting {
@@ -68,7 +73,8 @@ async function attribute(): Promise<void> {
     const site = siteOf(one.domain);
     const visit =
       visits.find((candidate) => candidate.site === (one.within ?? site)) ??
-      visits.find((candidate) => hasDomain(candidate, site));
+      visits.find((candidate) => hasDomain(candidate, site)) ??
+      (await askedBefore(visits, site));
     if (visit) {
       const { name, domain, lifetimeDays, httpOnly, at } = one;
       const payload = { name, domain, lifetimeDays, httpOnly };
@@ -76,4 +82,13 @@ async function attribute(): Promise<void> {
       note([{ ...told, visit, host: visit.site, source: 'wire', add: 1 }]);
     } else if (now - one.at < MOST_WAIT) waiting.push(one);
   }
+}
+
+/** The visit that is stored to have asked a site: what was seen before the worker was stopped. */
+async function askedBefore(visits: readonly Visit[], site: string): Promise<Visit | undefined> {
+  for (const visit of visits) {
+    const requests = await readRequests(db, visit);
+    if (requests.some(({ detail }) => siteOf(detail.host) === site)) return visit;
+  }
+  return undefined;
 }

@@ -3,13 +3,14 @@ import { db } from '../../src/adapters/db/open.ts';
 import { localDay, visitId, type Visit } from '../../src/core/model/visit.ts';
 import { visibleSite } from '../../src/core/web/page-kind.ts';
 import { mayRecord } from '../state.ts';
+import { isForgotten } from './forgotten.ts';
 
-/** A document as the browser names it: the join key of everything that is seen. */
+/** A top document as the browser names it: the join key of everything that is seen. */
 export interface Seen {
   tab: number;
-  frame: number;
   doc: string;
   url: string;
+  /** When it began: its commit, or its time origin. Milliseconds since 1970. */
   at: number;
 }
 
@@ -19,8 +20,6 @@ const visits = new Map<string, Promise<Visit | null>>();
 const tops = new Map<string, string>();
 /** The top document that each tab shows. */
 const shown = new Map<number, string>();
-/** Documents whose record the person deleted while they were still open. */
-const forgotten = new Set<string>();
 const MOST = 2000;
 
 /** Keeps a map of recent things from growing for as long as the worker lives. */
@@ -30,6 +29,13 @@ function bound(map: Map<unknown, unknown>): void {
     map.delete(key);
   }
 }
+
+/** The name of a sender's document, or one of our own making where the browser gives none. */
+export const docOf = (
+  sender: { documentId?: string; frameId?: number | undefined; tab: { id?: number | undefined } },
+  timeOrigin: number,
+): string =>
+  sender.documentId ?? `${sender.tab.id}-${sender.frameId ?? 0}-${Math.floor(timeOrigin)}`;
 
 /**
  * Whether a tab is known to be an ordinary one that shows a page to us. Unknown means private: nothing
@@ -46,24 +52,26 @@ export async function isOrdinary(tab: number): Promise<boolean> {
 
 /** The visit of a top document, found or made; null where it must not be recorded. */
 export function visitOf(seen: Seen): Promise<Visit | null> {
-  let visit = visits.get(seen.doc);
-  if (!visit) {
-    visit = findOrMake(seen);
-    visits.set(seen.doc, visit);
-    bound(visits);
-    // A refusal is not remembered: the person may start, resume or include the site a moment later.
-    void visit.then((made) => made ?? visits.delete(seen.doc));
-  }
   shown.set(seen.tab, seen.doc);
-  return visit;
+  return visits.get(seen.doc) ?? remember(seen.doc, findOrMake(seen));
+}
+
+/** A refusal or a failure is not remembered: the next time may be another matter. */
+function remember(doc: string, finding: Promise<Visit | null>): Promise<Visit | null> {
+  visits.set(doc, finding);
+  bound(visits);
+  finding.then(
+    (found) => found ?? visits.delete(doc),
+    () => visits.delete(doc),
+  );
+  return finding;
 }
 
 async function findOrMake({ doc, url, at, tab }: Seen): Promise<Visit | null> {
-  if (forgotten.has(doc)) return null;
   const site = visibleSite(url);
-  if (site === null) return null;
+  if (site === null || (await isForgotten(site, at))) return null;
   if (!(await mayRecord(site)) || !(await isOrdinary(tab))) return null;
-  const known = await db.visits.where('doc').equals(doc).first();
+  const known = await findVisit(doc);
   if (known) return known;
   const time = Math.floor(at);
   return {
@@ -77,29 +85,64 @@ async function findOrMake({ doc, url, at, tab }: Seen): Promise<Visit | null> {
   };
 }
 
-/** Notes whose frame a document is. */
-export function nest(doc: string, parent: string): void {
-  tops.set(doc, tops.get(parent) ?? parent);
+/** The stored visit of a document, unless it may not be recorded any more. */
+async function findVisit(doc: string): Promise<Visit | null> {
+  const known = await db.visits.where('doc').equals(doc).first();
+  return known && (await mayRecord(known.site)) ? known : null;
+}
+
+/** Notes whose frame a document is; of an unknown parent, the top document that its tab shows now. */
+export function nest(doc: string, parent: string | undefined, tab: number): void {
+  const top = parent === undefined ? shown.get(tab) : (tops.get(parent) ?? parent);
+  if (top === undefined) return;
+  tops.set(doc, top);
   bound(tops);
 }
 
-/** The visit that a document or frame of a tab belongs to, if it is being recorded. */
-export async function visitAround(doc: string | undefined, tab: number): Promise<Visit | null> {
-  const top =
-    doc === undefined ? undefined : (tops.get(doc) ?? (visits.has(doc) ? doc : undefined));
-  const found = visits.get(top ?? shown.get(tab) ?? '');
-  if (found) return found;
-  // The worker was stopped in between: the browser knows what the tab shows.
+/**
+ * The visit that a document or frame belongs to, if it is being recorded.
+ * @param leaving its document is being left: the tab may show the next one already
+ */
+export async function visitAround(
+  doc: string | undefined,
+  tab: number,
+  leaving: boolean,
+): Promise<Visit | null> {
+  const top = doc === undefined ? undefined : (tops.get(doc) ?? doc);
+  if (top !== undefined) {
+    const known = visits.get(top);
+    if (known) return known;
+    const stored = await findVisit(top);
+    if (stored) return remember(top, Promise.resolve(stored));
+    if (leaving) return null;
+  }
+  const current = await shownIn(tab);
+  return current === undefined
+    ? null
+    : (visits.get(current) ?? remember(current, findVisit(current)));
+}
+
+/** The top document of a tab; after the worker was stopped, as the browser tells. */
+async function shownIn(tab: number): Promise<string | undefined> {
+  const known = shown.get(tab);
+  if (known !== undefined) return known;
   const frame = await native.webNavigation.getFrame({ tabId: tab, frameId: 0 }).catch(() => null);
-  const id = frame && (frame as { documentId?: string }).documentId;
-  if (!frame || !id) return null;
-  return visitOf({ tab, frame: 0, doc: id, url: frame.url, at: Date.now() });
+  const doc = (frame as { documentId?: string } | null)?.documentId;
+  if (doc !== undefined) shown.set(tab, doc);
+  return doc;
 }
 
 /** The visits that tabs show right now, each with its tab. */
 export async function shownVisits(): Promise<{ tab: number; visit: Visit }[]> {
+  if (shown.size === 0) {
+    const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+    await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : shownIn(id))));
+  }
   const all = await Promise.all(
-    [...shown].map(async ([tab, doc]) => ({ tab, visit: (await visits.get(doc)) ?? null })),
+    [...shown].map(async ([tab, doc]) => ({
+      tab,
+      visit: await (visits.get(doc) ?? remember(doc, findVisit(doc))).catch(() => null),
+    })),
   );
   return all.flatMap(({ tab, visit }) => (visit ? [{ tab, visit }] : []));
 }
@@ -108,16 +151,10 @@ export function closeTab(tab: number): void {
   shown.delete(tab);
 }
 
-/**
- * Lets go of the documents of a site (or of all): what they go on telling until they are left must not
- * bring back what the person had forgotten.
- */
-export async function forgetDocuments(site: string | null): Promise<void> {
-  for (const [doc, made] of visits) {
-    const visit = await made;
-    if (visit && (site === null || visit.site === site)) {
-      visits.delete(doc);
-      forgotten.add(doc);
-    }
+/** Lets go of what is known of a site's documents (of all: null): what may be recorded has changed. */
+export async function releaseDocuments(site: string | null): Promise<void> {
+  for (const [doc, finding] of visits) {
+    const visit = await finding.catch(() => null);
+    if (!visit || site === null || visit.site === site) visits.delete(doc);
   }
 }

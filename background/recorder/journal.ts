@@ -6,6 +6,7 @@ import { classify, type Signal } from '../../src/core/pipeline/classify.ts';
 import { placeOf } from '../../src/core/pipeline/place.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
 import { companies } from '../state.ts';
+import { isForgottenNow } from './forgotten.ts';
 
 /** A signal with where it belongs and how it counts. */
 export type Entry = Signal & { visit: Visit; host: string } & (
@@ -15,15 +16,19 @@ export type Entry = Signal & { visit: Visit; host: string } & (
 /** Reports are gathered for so long (milliseconds), or until there are so many. */
 const FLUSH_AFTER = 700;
 const FLUSH_AT = 2000;
+/** One batch that can never be stored must not stand in the way of all that follow. */
+const MOST_FAILURES = 5;
 
 let visits = new Map<string, Visit>();
 let entries: Entry[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 let writing: Promise<void> = Promise.resolve();
-const readers: ((visit: Visit, reports: readonly Report[]) => void)[] = [];
+let failures = 0;
+type Reader = (visit: Visit, reports: readonly Report[], isNew: boolean) => void;
+const readers: Reader[] = [];
 
-/** Calls back after each write, with what was written of each visit. */
-export function onWritten(reader: (visit: Visit, reports: readonly Report[]) => void): void {
+/** Calls back after each write, with what was written of each visit, and whether it is a new one. */
+export function onWritten(reader: Reader): void {
   readers.push(reader);
 }
 
@@ -40,7 +45,7 @@ export function open(visit: Visit, ...sources: Source[]): void {
 /** Adds signals to what is to be written. The hot path: no waiting, no reading. */
 export function note(added: readonly Entry[]): void {
   entries.push(...added);
-  if (entries.length >= FLUSH_AT) void flush();
+  if (entries.length >= FLUSH_AT) flush().catch(() => undefined);
   else schedule();
 }
 
@@ -53,23 +58,31 @@ export function flush(): Promise<void> {
   return writing;
 }
 
-/** Drops what was not written yet: it belongs to something that is being forgotten. */
-export function drop(): void {
-  visits = new Map();
-  entries = [];
+/**
+ * Lets `erase` delete stored rows of a site (of all: null) between two writes, and what is not written
+ * yet of it with them. Rows of other sites are kept.
+ */
+export function forget(site: string | null, erase: () => Promise<void>): Promise<void> {
+  const run = async () => {
+    const stays = (visit: Visit) => site !== null && visit.site !== site;
+    visits = new Map([...visits].filter(([, visit]) => stays(visit)));
+    entries = entries.filter(({ visit }) => stays(visit));
+    await erase();
+  };
+  writing = writing.then(run, run);
+  return writing;
 }
 
 function schedule(): void {
-  timer ??= setTimeout(() => void flush().catch(() => undefined), FLUSH_AFTER);
+  timer ??= setTimeout(() => {
+    flush().catch(() => undefined);
+  }, FLUSH_AFTER);
 }
 
 async function write(): Promise<void> {
   if (visits.size === 0 && entries.length === 0) return;
   const table = await companies();
-  const [opened, noted] = [visits, entries];
-  visits = new Map();
-  entries = [];
-  for (const { visit } of noted) if (!opened.has(visit.doc)) opened.set(visit.doc, visit);
+  const [opened, noted] = taken();
   const reports = noted.flatMap((entry): Report[] => {
     const place = placeOf(entry.visit.site, entry.host, table);
     const seen = classify(entry, place, entry.visit);
@@ -80,18 +93,38 @@ async function write(): Promise<void> {
         : { source: entry.source, add: entry.add };
     return [{ ...seen, ...count }];
   });
+  let added: Set<string>;
   try {
-    await record(db, [...opened.values()], reports);
+    added = await record(db, [...opened.values()], reports);
   } catch (problem) {
-    // Nothing was stored: keep it for the next attempt, oldest first.
-    entries = [...noted, ...entries].slice(0, FLUSH_AT * 5);
-    for (const [doc, visit] of opened) if (!visits.has(doc)) visits.set(doc, visit);
+    keepForLater(opened, noted);
     throw problem;
   }
+  failures = 0;
   for (const visit of opened.values()) {
     const own = reports.filter((report) => report.visit === visit.id);
-    for (const reader of readers) reader(visit, own);
+    for (const reader of readers) reader(visit, own, added.has(visit.doc));
   }
+}
+
+/** What is to be written now, less what was forgotten since it was seen. */
+function taken(): [Map<string, Visit>, Entry[]] {
+  const noted = entries.filter(({ visit }) => !isForgottenNow(visit.site, visit.at));
+  const opened = new Map(
+    [...visits, ...noted.map(({ visit }) => [visit.doc, visit] as const)]
+      .filter(([, { site, at }]) => !isForgottenNow(site, at))
+      .reverse(),
+  );
+  visits = new Map();
+  entries = [];
+  return [opened, noted];
+}
+
+/** Nothing was stored: it is kept for the next attempts, but not for ever, and never without bound. */
+function keepForLater(opened: Map<string, Visit>, noted: readonly Entry[]): void {
+  if (++failures > MOST_FAILURES) return;
+  entries = [...noted, ...entries].slice(0, FLUSH_AT * 5);
+  for (const [doc, visit] of opened) if (!visits.has(doc)) visits.set(doc, visit);
 }
 
 /** Registrable domains seen on each recent visit: tells whose cookie a cookie is. */

@@ -1,4 +1,5 @@
 import { browser } from '../../src/adapters/browser/api.ts';
+import type { Visit } from '../../src/core/model/visit.ts';
 import { closeTab, nest, visitOf } from './documents.ts';
 import { note, open } from './journal.ts';
 
@@ -20,18 +21,20 @@ export function recordNavigation(): void {
     const { documentId: doc, parentDocumentId: parent } = seen;
     if (doc === undefined) return;
     if (seen.frameId !== 0) {
-      if (parent !== undefined) nest(doc, parent);
+      nest(doc, parent, seen.tabId);
       return;
     }
     if (seen.documentLifecycle !== undefined && seen.documentLifecycle !== 'active') return;
     const { tabId: tab, url, timeStamp: at } = seen;
-    void visitOf({ tab, frame: 0, doc, url, at }).then((visit) => {
+    const begun = (visit: Visit | null) => {
       if (!visit) return;
       open(visit);
       const time = Math.floor(at);
       const told = { detector: 'owner', payload: {}, first: time, last: time } as const;
       note([{ ...told, visit, host: visit.site, source: 'page', part: 'navigation', total: 1 }]);
-    });
+    };
+    // Where the database fails, the page's own report tries again.
+    visitOf({ tab, doc, url, at }).then(begun, () => undefined);
   });
   browser.tabs.onRemoved.addListener(closeTab);
 }

@@ -1,12 +1,9 @@
 import { textHash } from '../../src/core/consent/dialog.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
-import type { Handlers, PageSender } from '../router.ts';
-import { nest, visitAround, visitOf } from './documents.ts';
+import type { Handlers } from '../router.ts';
+import { isOn, settings } from '../state.ts';
+import { docOf, nest, visitAround, visitOf } from './documents.ts';
 import { flush, note, noteDomain, open, type Entry } from './journal.ts';
-
-/** The document of a sender, or a name of our own where the browser gives none. */
-const docOf = (sender: PageSender, timeOrigin: number): string =>
-  sender.documentId ?? `${sender.tab.id}-${sender.frameId ?? 0}-${Math.floor(timeOrigin)}`;
 
 /** Takes what content scripts saw; answers when it is stored, so that they can forget it. */
 export function recordPages(): Pick<Handlers, 'content>background.observed'> {
@@ -14,15 +11,17 @@ export function recordPages(): Pick<Handlers, 'content>background.observed'> {
     async 'content>background.observed'({ told, timeOrigin }, sender) {
       const tab = sender.tab.id;
       if (tab === undefined || sender.tab.incognito !== false) return { kept: false };
+      if (!(await isOn())) return { kept: false, mute: (await settings()).started };
       if (sender.documentLifecycle === 'prerender') throw new Error('not active yet');
       const doc = docOf(sender, timeOrigin);
+      const leaving = (sender.documentLifecycle ?? 'active') !== 'active';
       const top = (sender.frameId ?? 0) === 0;
       const url = sender.url ?? '';
       const visit = top
-        ? await visitOf({ tab, frame: 0, doc, url, at: timeOrigin })
-        : await visitAround(doc, tab);
+        ? await visitOf({ tab, doc, url, at: timeOrigin })
+        : await visitAround(doc, tab, leaving);
       if (!visit) return { kept: false };
-      if (!top) nest(doc, visit.doc);
+      if (!top) nest(doc, visit.doc, tab);
       open(visit);
       const host =
         webHost(url) ?? webHost((sender as { origin?: string }).origin ?? '') ?? visit.site;

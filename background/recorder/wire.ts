@@ -1,6 +1,7 @@
 import type { WebRequest } from 'webextension-polyfill';
 import { browser } from '../../src/adapters/browser/api.ts';
 import { db } from '../../src/adapters/db/open.ts';
+import type { Visit } from '../../src/core/model/visit.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
 import { isOn, settings } from '../state.ts';
 import { isOrdinary, visitAround } from './documents.ts';
@@ -22,7 +23,7 @@ const watched = new Map<number, { listener: Listener; timer: ReturnType<typeof s
  */
 export function recordWire(): void {
   browser.webNavigation.onBeforeNavigate.addListener(({ tabId, frameId, url }) => {
-    if (frameId === 0) void decide(tabId, url);
+    if (frameId === 0) decide(tabId, url).catch(() => unwatch(tabId));
   });
   browser.tabs.onRemoved.addListener(unwatch);
 }
@@ -38,8 +39,13 @@ async function decide(tab: number, url: string): Promise<void> {
   else unwatch(tab);
 }
 
+/** Watches a tab because a choice was made there, unless the wire is never to be used. */
+export async function watchAfterChoice(tab: number): Promise<void> {
+  if ((await settings()).developer.wire !== 'never') watch(tab);
+}
+
 /** Starts watching a tab: from now until it is silent. */
-export function watch(tab: number): void {
+function watch(tab: number): void {
   const known = watched.get(tab);
   if (known) {
     clearTimeout(known.timer);
@@ -71,13 +77,18 @@ function hear(tab: number, details: WebRequest.OnSendHeadersDetailsType): void {
     clearTimeout(known.timer);
     known.timer = quietTimer(tab);
   }
-  const doc = (details as { documentId?: string }).documentId;
+  const { documentId, documentLifecycle = 'active' } = details as {
+    documentId?: string;
+    documentLifecycle?: string;
+  };
   const at = Math.round(details.timeStamp);
-  void visitAround(doc, tab).then((visit) => {
-    if (!visit || siteOf(host) === visit.site) return;
+  const found = ([on, visit]: [boolean, Visit | null]) => {
+    if (!on || !visit || siteOf(host) === visit.site) return;
     open(visit, 'wire');
     noteDomain(visit, host);
     const told = { detector: 'request', payload: { host }, first: at, last: at } as const;
     note([{ ...told, visit, host: visit.site, source: 'wire', add: 1 }]);
-  });
+  };
+  const around = visitAround(documentId, tab, documentLifecycle !== 'active');
+  Promise.all([isOn(), around]).then(found, () => undefined);
 }

@@ -22,8 +22,11 @@ function joinChannel(): Channel {
     for (const [name, listener] of listeners) target.addEventListener(name, listener);
     target.dispatchEvent(new CustomEvent(EVENTS.ready));
   };
-  document.addEventListener(HELLO, take);
-  document.dispatchEvent(new CustomEvent(HELLO_AGAIN));
+  // A page older than recording has no half of ours in its own world, but may have one of its making.
+  if (!(globalThis as { fairshareLate?: true }).fairshareLate) {
+    document.addEventListener(HELLO, take);
+    document.dispatchEvent(new CustomEvent(HELLO_AGAIN));
+  }
   // Only a half of ours that ran before the page did is listened to: soon nobody may join any more.
   setTimeout(() => document.removeEventListener(HELLO, take), 0);
 

@@ -1,4 +1,5 @@
 import type { Choice, Dialog, Stored } from '../../src/core/consent/dialog.ts';
+import { MOST_CHOICES } from '../../src/core/protocol/limits.ts';
 import type { Errand } from '../../src/core/protocol/messages.ts';
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';
 import { channel } from './channel.ts';
@@ -25,8 +26,11 @@ const LOOK_LATER = 1000;
 const BUSY_FOR = 15_000;
 const MOST_FAILURES = 5;
 
-/** Finds the consent dialogs of this page, asks the background what is wished, and does it. */
-export function answerConsent(): void {
+/**
+ * Finds the consent dialogs of this page, asks the background what is wished, and does it.
+ * `lookAgain`: what was left alone until now may be answered after all.
+ */
+export function answerConsent(): { lookAgain: () => void } {
   const handled = new Set<string>();
   let working = Promise.resolve();
   let failures = 0;
@@ -55,7 +59,8 @@ export function answerConsent(): void {
   };
   const look = (again = false): Promise<void> => {
     timer = undefined;
-    working = working.then(() => lookOnce(again));
+    // One look that fails must not be the last.
+    working = working.then(() => lookOnce(again)).catch(() => undefined);
     return working;
   };
   const lookSoon = () => {
@@ -68,26 +73,44 @@ export function answerConsent(): void {
   });
   const start = () => {
     void look();
-    new MutationObserver(lookSoon).observe(document, { childList: true, subtree: true });
+    // Many a dialog is in the page from the start and only shown later.
+    new MutationObserver(lookSoon).observe(document, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['class', 'style', 'hidden', 'open'],
+    });
     addEventListener('load', lookSoon, { once: true });
   };
   if (document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', start, { once: true });
   else start();
+  return {
+    lookAgain() {
+      handled.clear();
+      lookSoon();
+    },
+  };
 }
 
 /** Takes one dialog to its end. @returns whether something was decided */
 async function settle(dialog: Dialog, again: boolean): Promise<boolean> {
   const seenAt = clock();
+  const about = (told: Dialog) => ({
+    dialog: { ...told, choices: told.choices.filter(isShort).slice(0, MOST_CHOICES) },
+    timeOrigin: performance.timeOrigin,
+    seenAt,
+    again,
+  });
   let current = dialog;
-  let errand = await ask('content>background.dialog', { dialog: current, seenAt, again });
+  let errand = await ask('content>background.dialog', about(current));
   if (errand.do === 'open') {
     const rule = ruleFor(dialog.manager);
     const refused = rule ? await openChoices(rule) : 'not-visible';
     const choices = rule && !refused ? choicesOf(rule) : [];
     // The first layer is what was shown; the second only adds the choices.
     current = { ...dialog, more: false, choices, grain: choices.length ? 'choice' : 'all' };
-    errand = await ask('content>background.dialog', { dialog: current, seenAt, again });
+    errand = await ask('content>background.dialog', about(current));
   }
   if (errand.do === 'nothing' || errand.do === 'open') return false;
   const focused = document.activeElement;
@@ -105,15 +128,21 @@ async function settle(dialog: Dialog, again: boolean): Promise<boolean> {
     outcome: refused !== null ? 'refused' : stored ? 'done' : 'failed',
     reason: refused ?? (stored ? null : 'not-stored'),
     stored,
-    choices: current.choices,
+    choices: about(current).dialog.choices,
     at: decidedAt,
     took: decidedAt - seenAt,
   });
   return refused === null;
 }
 
+/** What is not told is refused: the manager's own default for a choice that nobody made. */
+const isShort = ({ id }: Choice): boolean => id.length <= 120;
+
+const DOABLE = ['set', 'refuse-all', 'accept-all'];
+
 /** Does the errand by the layer that read the dialog. @returns why it was not done, or null */
 async function act(dialog: Dialog, errand: Doing): Promise<string | null> {
+  if (!DOABLE.includes(errand.do)) return 'unknown-errand';
   if (dialog.layer === 'page-api') {
     const choices = wishedOf(dialog.choices, errand);
     channel.send(EVENTS.apply, { manager: dialog.manager, choices });

@@ -7,7 +7,9 @@ interface Told {
   first: number;
   last: number;
   total: number;
-  /** The total that the background has stored. */
+  /** Sightings of a time when nothing was to be recorded: never told. */
+  skipped: number;
+  /** What the background has stored of `total - skipped`. */
   kept: number;
 }
 
@@ -18,6 +20,8 @@ const NEXT_AFTER = 2500;
 const MOST_ROWS = 120;
 /** Different things told of one document; the rest of a flood is not told. */
 const MOST_TOLD = 5000;
+/** Longer than any host or kind of ours: a page made it up, and it would block every message. */
+const LONGEST_KEY = 1000;
 const RETRIES = [200, 400, 800, 1600, 3200, 6400];
 
 /**
@@ -29,9 +33,13 @@ export class Outbox {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | null = null;
   #sentBefore = false;
-  /** The background does not want to know (not started, paused, private) until it asks again. */
+  /** The background does not want to know (not started, private, forgotten) until it asks again. */
   #unwanted = false;
+  /** Recording is paused: what is seen now is never told. */
+  #muted = false;
   #failures = 0;
+  /** The next time everything is told, not only what is new. */
+  #again = false;
 
   constructor() {
     addEventListener('pagehide', () => void this.send());
@@ -47,6 +55,7 @@ export class Outbox {
     at: { first: number; last: number; total?: number },
   ): void {
     const key = `${detector} ${JSON.stringify(payload)}`;
+    if (key.length > LONGEST_KEY) return;
     const known = this.#told.get(key);
     if (known) {
       known.first = Math.min(known.first, at.first);
@@ -55,16 +64,23 @@ export class Outbox {
     } else {
       if (this.#told.size >= MOST_TOLD) return;
       const { first, last, total = 1 } = at;
-      this.#told.set(key, { detector, payload, first, last, total, kept: 0 });
+      this.#told.set(key, { detector, payload, first, last, total, skipped: 0, kept: 0 });
     }
+    if (this.#muted) this.#skip();
     this.#schedule(this.#sentBefore ? NEXT_AFTER : FIRST_AFTER);
+  }
+
+  /** Recording begins, or goes on: whatever was refused until now may be told after all. */
+  begin(): Promise<void> {
+    this.#unwanted = false;
+    this.#muted = false;
+    return this.sendAll();
   }
 
   /** Tells everything again, whole, and resolves when it is stored. */
   async sendAll(): Promise<void> {
-    this.#unwanted = false;
-    for (const told of this.#told.values()) told.kept = 0;
     await this.#sending;
+    this.#again = true;
     await this.send();
   }
 
@@ -80,17 +96,14 @@ export class Outbox {
 
   async #send(): Promise<void> {
     if (isPrerendered()) return this.#afterActivation();
+    const due = [...this.#told.values()].filter(
+      (told) => totalOf(told) > (this.#again ? 0 : told.kept),
+    );
+    this.#again = false;
     try {
-      for (let rows = this.#unsent(); rows.length && !this.#unwanted; rows = this.#unsent()) {
-        this.#sentBefore = true;
-        const totals = rows.map(({ total }) => total);
-        const { kept } = await ask('content>background.observed', {
-          timeOrigin: performance.timeOrigin,
-          told: rows.map(({ kept: _, ...told }) => told),
-        });
+      while (due.length && !this.#unwanted && !this.#muted) {
+        await this.#tell(due.splice(0, MOST_ROWS));
         this.#failures = 0;
-        if (!kept) this.#unwanted = true;
-        else rows.forEach((row, index) => (row.kept = totals[index] ?? row.kept));
       }
     } catch {
       const wait = RETRIES[this.#failures++];
@@ -98,17 +111,29 @@ export class Outbox {
     }
   }
 
-  #unsent(): Told[] {
-    const rows: Told[] = [];
-    for (const told of this.#told.values()) {
-      if (told.kept < told.total) rows.push(told);
-      if (rows.length === MOST_ROWS) break;
-    }
-    return rows;
+  async #tell(rows: Told[]): Promise<void> {
+    this.#sentBefore = true;
+    const totals = rows.map(totalOf);
+    const { kept, mute } = await ask('content>background.observed', {
+      timeOrigin: performance.timeOrigin,
+      told: rows.map((row) => {
+        const { detector, payload, first, last } = row;
+        return { detector, payload, first, last, total: totalOf(row) };
+      }),
+    });
+    if (kept === true) rows.forEach((row, index) => (row.kept = totals[index] ?? row.kept));
+    else if (mute === true) {
+      this.#muted = true;
+      this.#skip();
+    } else this.#unwanted = true;
+  }
+
+  #skip(): void {
+    for (const told of this.#told.values()) told.skipped = told.total - told.kept;
   }
 
   #schedule(wait: number): void {
-    if (this.#unwanted) return;
+    if (this.#unwanted || this.#muted) return;
     this.#timer ??= setTimeout(() => void this.send(), wait);
   }
 
@@ -116,6 +141,9 @@ export class Outbox {
     document.addEventListener('prerenderingchange', () => void this.send(), { once: true });
   }
 }
+
+/** What there is to tell of a sighting. */
+const totalOf = ({ total, skipped }: Told): number => total - skipped;
 
 /** A page that the browser loaded ahead and nobody has looked at yet: no visit. */
 const isPrerendered = () => (document as { prerendering?: boolean }).prerendering === true;

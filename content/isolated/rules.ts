@@ -46,7 +46,8 @@ export function choicesOf(rule: Rule): Choice[] {
       label: text,
       purpose: rule.purposes?.[id] ?? purposeFromWords(id, text),
       on: toggle.checked,
-      locked: toggle.disabled || (toggle.checked && isNeeded(id)),
+      locked:
+        toggle.disabled || (toggle.checked && isNeeded(id) && purposeFromWords(id, text) === null),
     };
   });
 }

@@ -21,7 +21,8 @@ export function watchTiming(outbox: Outbox): void {
 function hostOf(url: string): string | null {
   if (!/^(?:https?|wss?):/i.test(url)) return null;
   try {
-    return new URL(url).hostname || null;
+    const host = new URL(url).hostname;
+    return host.length > 0 && host.length <= 253 ? host : null;
   } catch {
     return null;
   }

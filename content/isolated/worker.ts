@@ -6,6 +6,8 @@ const runtime = (
   (globalThis as { chrome?: typeof chrome }).chrome
 )?.runtime;
 
+const FAILED = '__mozWebExtensionPolyfillReject__';
+
 /** Whether the extension that this script belongs to is still there (it may have been updated). */
 export const isAlive = (): boolean => runtime?.id !== undefined;
 
@@ -13,7 +15,9 @@ export const isAlive = (): boolean => runtime?.id !== undefined;
 export async function ask<N extends MessageName>(name: N, message: Ask<N>): Promise<Answers[N]> {
   if (!runtime || !isAlive()) throw new Error('orphaned');
   const answer: unknown = await runtime.sendMessage({ name, ask: message });
-  if (answer === undefined || answer === null) throw new Error('unanswered');
+  // Below Chrome 148 the polyfill answers with a mark where the background failed: no answer either.
+  if (typeof answer !== 'object' || answer === null || FAILED in answer)
+    throw new Error('unanswered');
   return answer as Answers[N];
 }
 

@@ -66,6 +66,6 @@ function scriptHost(): string {
   if (movable) defineProperty(NativeError, 'prepareStackTrace', { ...own, value: undefined });
   const stack = String(new NativeError().stack ?? '');
   if (movable) defineProperty(NativeError, 'prepareStackTrace', own);
-  const url = /\bhttps?:\/\/([^\s/:)]+)/.exec(stack);
-  return url?.[1] === location.hostname ? '' : (url?.[1] ?? '');
+  const host = /\bhttps?:\/\/([^\s/:)]+)/.exec(stack)?.[1] ?? '';
+  return host === location.hostname || host.length > 253 ? '' : host;
 }

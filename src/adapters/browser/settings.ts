@@ -10,9 +10,12 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+  // Worker and dashboard both write: one after the other, or one change would undo the other.
+  return navigator.locks.request(KEY, async () => {
+    const settings = { ...(await loadSettings()), ...change };
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
 }
 
 /** Calls back with the settings at every change, from whichever context. @returns stops it */

@@ -12,7 +12,8 @@ const CHUNK = 200;
 const MS_A_DAY = 86_400_000;
 
 /**
- * Deletes visits older than `KEEP_DAYS`, with what was seen on them, and receipts as old. The age is
+ * Deletes visits older than `KEEP_DAYS`, with what was seen on them, receipts as old, and sites that
+ * were not visited since and that the person said nothing of. The age is
  * counted from the twentieth newest visit, not from the clock alone.
  * @returns how many visits were deleted
  */
@@ -38,5 +39,10 @@ export async function expire(db: Database, now: number): Promise<number> {
     deleted += old.length;
   }
   await db.receipts.where('at').below(before).delete();
+  await db.sites
+    .where('lastSeen')
+    .below(before)
+    .filter(({ level, excluded }) => level === 'neutral' && !excluded)
+    .delete();
   return deleted;
 }

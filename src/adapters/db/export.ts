@@ -44,13 +44,17 @@ export async function* exportJson(
     developer: settings.developer,
   };
   yield JSON.stringify(head).slice(0, -1);
+  const visits = new Set<string>();
   const tell = (rows: unknown[]) => options.progress?.((done += rows.length), total);
   for (const table of tables) {
     yield `,\n"${table.name}":[`;
     let first = true;
     for await (const rows of batches(table, options.signal)) {
-      yield (first ? '\n' : ',\n') + rows.map((row) => plain(table.name, row)).join(',\n');
-      first = false;
+      const whole = rows.filter((row) => belongs(table.name, row, visits));
+      if (whole.length > 0) {
+        yield (first ? '\n' : ',\n') + whole.map((row) => plain(table.name, row)).join(',\n');
+        first = false;
+      }
       tell(rows);
     }
     yield ']';
@@ -84,6 +88,15 @@ export async function* exportCsv(
     yield lines;
     options.progress?.((done += visits.length), total);
   }
+}
+
+/**
+ * Pages go on loading while a file is written: what was seen on a visit that is not in it stays out,
+ * or the file would contradict itself.
+ */
+function belongs(table: string, row: unknown, visits: Set<string>): boolean {
+  if (table === 'visits') visits.add((row as Visit).id);
+  return table !== 'observations' || visits.has((row as Row).visit);
 }
 
 /** A stored row without what is bookkeeping of this database alone. */

@@ -8,14 +8,16 @@ const rowKey = ({ site, visit, kind, key }: Report): RowKey => [site, visit, kin
  * Writes a batch in one transaction: new visits (counted once each, by document), then reports folded
  * into the rows that are there. Telling the same batch again changes nothing but `wire` counts, which
  * their source tells once.
+ * @returns the documents of the visits that were not known before
  */
 export async function record(
   db: Database,
   visits: readonly Visit[],
   reports: readonly Report[],
-): Promise<void> {
-  await db.transaction('rw', db.visits, db.sites, db.observations, async () => {
-    for (const visit of visits) await addVisit(db, visit);
+): Promise<Set<string>> {
+  return db.transaction('rw', db.visits, db.sites, db.observations, async () => {
+    const added = new Set<string>();
+    for (const visit of visits) if (await addVisit(db, visit)) added.add(visit.doc);
     const byKey = new Map<string, { key: RowKey; reports: Report[] }>();
     for (const report of reports) {
       const key = rowKey(report);
@@ -31,15 +33,16 @@ export async function record(
         told.reduce<Row | undefined>((row, report) => fold(row, report), rows[index]),
       ) as Row[],
     );
+    return added;
   });
 }
 
-async function addVisit(db: Database, visit: Visit): Promise<void> {
+async function addVisit(db: Database, visit: Visit): Promise<boolean> {
   const known = await db.visits.where('doc').equals(visit.doc).first();
   if (known) {
     const sources = [...new Set([...known.sources, ...visit.sources])].sort();
     if (sources.length > known.sources.length) await db.visits.update(known.id, { sources });
-    return;
+    return false;
   }
   await db.visits.add(visit);
   const site = await db.sites.get(visit.site);
@@ -49,6 +52,7 @@ async function addVisit(db: Database, visit: Visit): Promise<void> {
     firstSeen: Math.min(site?.firstSeen ?? Infinity, visit.at),
     loads: (site?.loads ?? 0) + 1,
   });
+  return true;
 }
 
 /** A site that nothing is known of yet: neutral and recorded. */

@@ -13,7 +13,7 @@ export const cookie: Detector<'cookie', v.InferOutput<typeof signal>> = {
   kind: 'cookie',
   signal,
   observe(payload, place) {
-    const domain = payload.domain.replace(/^\./, '');
+    const domain = payload.domain.replace(/^\./, '').slice(0, 253);
     const name = payload.name.slice(0, 256);
     const { company, activities, reach } = place.whoIs(domain);
     return {

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { PURPOSES } from './purpose.ts';
-import { TRUST_LEVELS } from './visit.ts';
+import { siteNameSchema, TRUST_LEVELS } from './visit.ts';
 
 export const scopeSchema = v.union([
   v.literal('everywhere'),
   v.strictObject({ level: v.picklist(TRUST_LEVELS) }),
-  v.strictObject({ site: v.pipe(v.string(), v.regex(/^[a-z0-9._:[\]-]{1,253}$/)) }),
+  v.strictObject({ site: siteNameSchema }),
 ]);
 /** Where a preference holds. */
 export type Scope = v.InferOutput<typeof scopeSchema>;

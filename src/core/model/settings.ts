@@ -17,7 +17,8 @@ export const settingsSchema = v.object({
   started: v.optional(v.boolean(), false),
   /** Recording stands still until then (ms); null while recording. */
   pausedUntil: v.optional(v.nullable(v.number()), null),
-  developer: v.optional(developerSchema, {}),
+  // Unreadable after a downgrade, say: that must not look as if the person had never started.
+  developer: v.fallback(v.optional(developerSchema, {}), {}),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 

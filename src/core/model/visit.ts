@@ -21,11 +21,17 @@ export const visitSchema = v.strictObject({
 });
 export type Visit = v.InferOutput<typeof visitSchema>;
 
+/** A site as browsers write it in rules: lower-case ASCII (punycode), no port; or a bracketed address. */
+export const siteNameSchema = v.pipe(
+  v.string(),
+  v.regex(/^(?:[a-z0-9_](?:[a-z0-9._-]{0,251}[a-z0-9_])?|\[[0-9a-f:.]{2,45}\])$/),
+);
+
 export const TRUST_LEVELS = ['trusted', 'neutral', 'distrusted'] as const;
 export type TrustLevel = (typeof TRUST_LEVELS)[number];
 
 export const siteSchema = v.strictObject({
-  site: host,
+  site: siteNameSchema,
   /** The person's own label; selects preferences, never changes the score. */
   level: v.picklist(TRUST_LEVELS),
   /** The person asked not to record this site. */

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { DETECTOR_IDS, type DetectorId } from '../detectors/index.ts';
 import { scopeSchema } from '../model/preference.ts';
 import { PURPOSES } from '../model/purpose.ts';
-import { TRUST_LEVELS } from '../model/visit.ts';
+import { siteNameSchema, TRUST_LEVELS } from '../model/visit.ts';
+import { MOST_CHARACTERS, MOST_CHOICES } from './limits.ts';
 
 /**
  * Every message there is, its direction in its name. Site, tab, frame and document of a sender are
@@ -21,9 +22,6 @@ const told = v.strictObject({
   last: time,
   total,
 });
-
-/** Services that one consent manager may list; the largest seen in its documentation have some 250. */
-const MOST_CHOICES = 300;
 
 const choice = v.strictObject({
   id: short(120),
@@ -54,7 +52,12 @@ export const asks = {
     timeOrigin: time,
     told: v.pipe(v.array(told), v.maxLength(500)),
   }),
-  'content>background.dialog': v.strictObject({ dialog, seenAt: time, again: v.boolean() }),
+  'content>background.dialog': v.strictObject({
+    dialog,
+    timeOrigin: time,
+    seenAt: time,
+    again: v.boolean(),
+  }),
   'content>background.settled': v.strictObject({
     receipt: short(160),
     outcome: v.picklist(['done', 'refused', 'failed']),
@@ -72,7 +75,7 @@ export const asks = {
     allow: v.nullable(v.boolean()),
   }),
   'ui>background.label': v.strictObject({
-    site: short(253),
+    site: siteNameSchema,
     level: v.optional(v.picklist(TRUST_LEVELS)),
     excluded: v.optional(v.boolean()),
   }),
@@ -98,7 +101,8 @@ export type Errand =
   | { do: 'nothing' };
 
 export interface Answers {
-  'content>background.observed': { kept: boolean };
+  /** `mute`: recording is paused; what is seen until it goes on is never told. */
+  'content>background.observed': { kept: boolean; mute?: boolean };
   'content>background.dialog': Errand;
   'content>background.settled': { kept: boolean };
   'ui>background.start': { started: true };
@@ -115,6 +119,8 @@ export interface Answers {
 export const orders = {
   /** Tell everything again, whole: the worker was gone. */
   'background>content.report': v.strictObject({}),
+  /** Recording begins, or goes on after a pause. */
+  'background>content.begin': v.strictObject({}),
   /** Look at the consent manager again. */
   'background>content.reapply': v.strictObject({}),
 } as const;
@@ -127,9 +133,6 @@ export interface Message<N extends MessageName = MessageName> {
   name: N;
   ask: Ask<N>;
 }
-
-/** Longest message in characters of JSON, before it is even looked at. */
-export const MOST_CHARACTERS = 65_536;
 
 /** The checked message, or null: unknown name, wrong shape, or too large. Never throws. */
 export function parseMessage(raw: unknown): Message | null {

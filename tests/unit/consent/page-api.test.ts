@@ -22,7 +22,7 @@ function passes(api: PageApi, page: Page): boolean {
   const read = quietly(() => api.read(page));
   if (read === null) return true;
   const dialog = { manager: api.manager, layer: 'page-api', ...read };
-  const ask = { dialog, seenAt: 0, again: false };
+  const ask = { dialog, timeOrigin: 0, seenAt: 0, again: false };
   // Through JSON, as the channel between the worlds does it.
   return (
     parseMessage(JSON.parse(JSON.stringify({ name: 'content>background.dialog', ask }))) !== null

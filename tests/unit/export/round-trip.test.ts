@@ -13,6 +13,10 @@ import { load, receipt, request } from '../rows.ts';
 import { readCsv } from './read-csv.ts';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
+// Settings are written under a lock of the browser's; here nobody else writes.
+vi.stubGlobal('navigator', {
+  locks: { request: (_name: string, run: () => unknown) => run() },
+});
 vi.mock('../../../src/adapters/browser/api.ts', () => ({
   browser: {
     storage: {

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  asks,
-  MOST_CHARACTERS,
-  parseMessage,
-  type MessageName,
-} from '../../../src/core/protocol/messages.ts';
+import { asks, parseMessage, type MessageName } from '../../../src/core/protocol/messages.ts';
+import { MOST_CHARACTERS } from '../../../src/core/protocol/limits.ts';
 import { choice, dialog } from '../consent/dialogs.ts';
 
 const told = { detector: 'request', payload: { host: 'ads.example' }, first: 1, last: 2, total: 3 };
@@ -13,7 +9,7 @@ const told = { detector: 'request', payload: { host: 'ads.example' }, first: 1, 
 /** One good message of every name. */
 const GOOD: Record<MessageName, Record<string, unknown>> = {
   'content>background.observed': { timeOrigin: 1, told: [told] },
-  'content>background.dialog': { dialog: dialog(), seenAt: 1, again: false },
+  'content>background.dialog': { dialog: dialog(), timeOrigin: 1, seenAt: 1, again: false },
   'content>background.settled': {
     receipt: 'r1',
     outcome: 'done',

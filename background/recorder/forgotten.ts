@@ -1,0 +1,34 @@
+import { browser } from '../../src/adapters/browser/api.ts';
+
+/**
+ * When the person deleted a site's record (or everything): what a page goes on telling of the time
+ * before must not bring it back, though the page is still open, kept for going back, or the worker was
+ * stopped in between. Kept for the browser session; older pages are gone by then.
+ */
+const KEY = 'forgotten';
+const EVERYTHING = '*';
+
+let known: Record<string, number> = {};
+const loaded = browser.storage.session.get(KEY).then(
+  (stored) => {
+    known = { ...(stored[KEY] as Record<string, number> | undefined), ...known };
+  },
+  () => undefined,
+);
+
+/** Remembers that everything of a site (of all: null) up to now is forgotten. */
+export async function markForgotten(site: string | null, now: number): Promise<void> {
+  await loaded;
+  known[site ?? EVERYTHING] = now;
+  await browser.storage.session.set({ [KEY]: known });
+}
+
+/** Whether a document that began at `at` belongs to what the person deleted. */
+export async function isForgotten(site: string, at: number): Promise<boolean> {
+  await loaded;
+  return isForgottenNow(site, at);
+}
+
+/** The same, of what is in memory already. */
+export const isForgottenNow = (site: string, at: number): boolean =>
+  at <= Math.max(known[site] ?? 0, known[EVERYTHING] ?? 0);

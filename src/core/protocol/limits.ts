@@ -1,0 +1,5 @@
+/** Longest message in characters of JSON, before it is even looked at. */
+export const MOST_CHARACTERS = 65_536;
+
+/** Services that one consent manager may list; the largest seen in its documentation have some 250. */
+export const MOST_CHOICES = 300;
