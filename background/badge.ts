@@ -25,6 +25,14 @@ export function showBadges(): void {
   });
 }
 
+/** Takes the letters away: there is nothing recorded any more, or not for now. */
+export async function clearBadges(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id }) => id !== undefined && browser.action.setBadgeText({ tabId: id, text: '' })),
+  ).catch(() => undefined);
+}
+
 async function show(site: string): Promise<void> {
   const tabs = (await shownVisits()).filter(({ visit }) => visit.site === site);
   if (tabs.length === 0) return;

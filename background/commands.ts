@@ -5,6 +5,7 @@ import { db } from '../src/adapters/db/open.ts';
 import { labelSite, prefer } from '../src/adapters/db/prefer.ts';
 import { FOR_EVER } from '../src/core/model/settings.ts';
 import { webHost } from '../src/core/web/site-of.ts';
+import { clearBadges } from './badge.ts';
 import { forgetBudgets, refill } from './consent/budget.ts';
 import { forgetReceipts } from './consent/recheck.ts';
 import { releaseDocuments } from './recorder/documents.ts';
@@ -44,7 +45,10 @@ export function serveSettings(): Omit<
         ...(excluded === undefined ? {} : { excluded }),
       };
       await labelSite(db, site, change, Date.now());
-      if (excluded !== undefined) await releaseDocuments(site);
+      if (excluded !== undefined) {
+        await releaseDocuments(site);
+        await clearBadges();
+      }
       await refreshSignal();
       return { done: true };
     },
@@ -53,6 +57,7 @@ export function serveSettings(): Omit<
       await flush().catch(() => undefined);
       await saveSettings({ pausedUntil: minutes === 0 ? null : until });
       await resumeAt(minutes === 0 ? null : until);
+      await clearBadges();
       return { done: true };
     },
     async 'ui>background.reapply'({ tab }) {
@@ -66,6 +71,7 @@ export function serveSettings(): Omit<
       await releaseDocuments(site);
       forgetReceipts(site);
       await forgetBudgets(site);
+      await clearBadges();
       await refreshSignal();
       return { done: true };
     },
