@@ -15,6 +15,11 @@ const signal = v.strictObject({
 const DISTINCT_LETTERS = 8;
 const MOST_TEXTS = 40;
 const LEAST_SIDE = 16;
+/**
+ * A picture of one text is enough to recognise a browser by; its bare pixels are what word clouds look
+ * at to find the room that a word takes (seen with wordcloud2), a canvas for each word.
+ */
+const LEAST_TEXTS_FOR_PIXELS = 2;
 
 const WRITES = ['CanvasRenderingContext2D', 'OffscreenCanvasRenderingContext2D'].flatMap((type) => [
   `${type}.prototype.fillText`,
@@ -58,7 +63,9 @@ function isSilentRead(call: Call, memory: Map<string, unknown>): boolean {
   if (call.clicked) return false;
   const canvas = call.canvas();
   if (!canvas || canvas.visible) return false;
-  const part = call.api.endsWith('getImageData') ? call.args.slice(2, 4).filter(isNumber) : [];
+  const pixels = call.api.endsWith('getImageData');
+  if (pixels && written.texts < LEAST_TEXTS_FOR_PIXELS) return false;
+  const part = pixels ? call.args.slice(2, 4).filter(isNumber) : [];
   const [width = canvas.width, height = canvas.height] = part;
   return Math.abs(width) >= LEAST_SIDE && Math.abs(height) >= LEAST_SIDE;
 }

@@ -33,8 +33,9 @@ describe('a silent canvas', () => {
 
   it('is told for strokes, workers and pixels as well', () => {
     expect(play([PANGRAM], { api: READ }, STROKE)).toEqual(SIGNAL);
-    expect(play([PANGRAM], { api: PIXELS, args: [0, 0, 16, 16] })).toEqual(SIGNAL);
-    expect(play([PANGRAM], { api: PIXELS, args: [16, 16, -16, -16] })).toEqual(SIGNAL);
+    const twice = [PANGRAM, PANGRAM];
+    expect(play(twice, { api: PIXELS, args: [0, 0, 16, 16] })).toEqual(SIGNAL);
+    expect(play(twice, { api: PIXELS, args: [16, 16, -16, -16] })).toEqual(SIGNAL);
   });
 
   it('names the script that read it', () => {
@@ -54,6 +55,7 @@ describe('a canvas that is not told', () => {
     ['an emoji test', ['\u{1F1FA}\u{1F1F3}', '\u{1F469}\u200D\u{1F4BB}'], {}],
     ['a test with few letters', ['abcabcabc'], {}],
     ['a word cloud', Array.from({ length: 41 }, () => PANGRAM), {}],
+    ['a word that is measured by its pixels', [PANGRAM], { api: PIXELS, args: [0, 0, 90, 90] }],
     ['a picture without text', [], {}],
     ['a canvas that is too small', [PANGRAM], { canvas: () => ({ ...HIDDEN(), height: 15 }) }],
     ['a colour picker', [PANGRAM], { api: PIXELS, args: [3, 3, 1, 1] }],
