@@ -65,6 +65,9 @@ function launchArguments({ extension, sites, headless = true, incognito, executa
   return [
     `--host-resolver-rules=${sites.resolverRules}`,
     '--disable-blink-features=AutomationControlled',
+    // Playwright lets the test certificate pass page by page; a window that the extension opens may be
+    // on its way before Playwright has seen it.
+    '--ignore-certificate-errors',
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
