@@ -176,14 +176,13 @@ test('the popup tells of a tab', async () => {
 test('the whole record is exported', async () => {
   await onDesk('my-data');
   await firefox.click('[data-action="export-json"]');
-  await expect
-    .poll(() => readdirSync(downloads).filter((name) => name.endsWith('.json')))
-    .toHaveLength(1);
-  const [name = ''] = readdirSync(downloads).filter((one) => one.endsWith('.json'));
-  const file = JSON.parse(readFileSync(path.join(downloads, name), 'utf8')) as {
-    format: string;
-    visits: Row[];
-  };
+  // Firefox puts an empty file in place first and fills it when all of it is there.
+  const written = () =>
+    readdirSync(downloads)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => readFileSync(path.join(downloads, name), 'utf8'));
+  await expect.poll(() => written().map((text) => text.endsWith(']}\n'))).toEqual([true]);
+  const file = JSON.parse(written()[0] ?? '') as { format: string; visits: Row[] };
   expect(file.format).toBe('fairshare.export/1');
   expect(new Set(file.visits.map(({ site }) => site))).toContain(NEWS);
 });
