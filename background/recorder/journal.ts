@@ -110,10 +110,11 @@ async function write(): Promise<void> {
 /** What is to be written now, less what was forgotten since it was seen. */
 function taken(): [Map<string, Visit>, Entry[]] {
   const noted = entries.filter(({ visit }) => !isForgottenNow(visit.site, visit.at));
+  // A visit that was opened knows its sources better than one that only came with a signal: it is last.
   const opened = new Map(
-    [...visits, ...noted.map(({ visit }) => [visit.doc, visit] as const)]
-      .filter(([, { site, at }]) => !isForgottenNow(site, at))
-      .reverse(),
+    [...noted.map(({ visit }) => [visit.doc, visit] as const), ...visits].filter(
+      ([, { site, at }]) => !isForgottenNow(site, at),
+    ),
   );
   visits = new Map();
   entries = [];

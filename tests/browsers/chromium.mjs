@@ -101,7 +101,8 @@ export async function launchChromium(options) {
     viewport: options.viewport ?? (headless ? { width: 1280, height: 800 } : null),
     locale: options.locale ?? 'en-US',
     args: launchArguments(options),
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Pages are kept for going back in people's browsers.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
   });
 
   const isOurs = (/** @type {import('@playwright/test').Worker} */ worker) =>

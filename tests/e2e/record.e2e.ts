@@ -136,22 +136,39 @@ test('cookies: names and lifetimes, never a value', async ({ fairshare }) => {
   expect(plan).toMatchObject({ detail: { party: 'first', lifetimeDays: 10 } });
 });
 
-test('going back restores a page without a second visit; an SPA step is none', async ({
-  fairshare,
-}) => {
-  await fairshare.start();
-  const first = named('own-blog').host;
-  const page = await fairshare.visit(`https://${first}/`);
-  await page.evaluate(() => history.pushState({}, '', '/another-place'));
-  await page.goto(`https://${named('encyclopedia').host}/`);
-  await fairshare.ask('ui>background.flush', { tab: null });
-  const visits = async () => (await fairshare.rows('visits')).map((row) => row['site']).sort();
-  await expect.poll(visits).toEqual([named('encyclopedia').host, first].sort());
-  await page.evaluate(() => history.back());
-  await expect.poll(() => page.url()).toContain(first);
-  await fairshare.ask('ui>background.flush', { tab: null });
-  const after = await visits();
-  // With the page kept by the browser it is the same visit; loaded afresh it is one more, never two.
-  expect(after.filter((site) => site === first).length).toBeLessThanOrEqual(2);
-  expect(JSON.stringify(await fairshare.rows('visits'))).not.toContain('another-place');
+test.describe('a page that the browser keeps for going back', () => {
+  const host = 'kept-page.example';
+  const page = `<!doctype html><title>Kept</title><h1>Kept</h1><script>
+addEventListener('pageshow', (event) => { document.title = event.persisted ? 'Restored' : 'Loaded'; });
+</script>`;
+
+  test.use({
+    extraSites: [
+      {
+        id: 'kept-page',
+        host,
+        title: 'Kept',
+        describe: '',
+        paths: ['/'],
+        // The browser keeps no page that forbids storing it.
+        routes: { [host]: { '/': { body: page, headers: { 'cache-control': 'max-age=60' } } } },
+        truth: { always: [] },
+      },
+    ],
+  });
+
+  test('is one visit, restored or stepped within', async ({ fairshare }) => {
+    await fairshare.start();
+    const tab = await fairshare.visit(`https://${host}/`);
+    await tab.evaluate(() => history.pushState({}, '', '/another-place'));
+    await fairshare.ask('ui>background.flush', { tab: null });
+    await tab.goto(`https://${named('encyclopedia').host}/`);
+    await tab.evaluate(() => history.back());
+    await expect(tab).toHaveTitle('Restored');
+    await fairshare.ask('ui>background.flush', { tab: null });
+    await expect
+      .poll(async () => (await fairshare.rows('visits')).map((row) => row['site']).sort())
+      .toEqual([host, named('encyclopedia').host].sort());
+    expect(JSON.stringify(await fairshare.rows('visits'))).not.toContain('another-place');
+  });
 });
