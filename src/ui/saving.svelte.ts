@@ -1,0 +1,22 @@
+import { send } from '../adapters/browser/send.ts';
+import { t } from '../adapters/i18n/t.ts';
+import type { Ask, MessageName } from '../core/protocol/messages.ts';
+
+/** Sends what the person changed, and says under `status` whether it was saved. Never throws. */
+export function saving() {
+  let status = $state('');
+  return {
+    get status() {
+      return status;
+    },
+    /** @param saved what to say when it worked */
+    async ask<N extends MessageName>(name: N, what: Ask<N>, saved: string): Promise<void> {
+      try {
+        await send(name, what);
+        status = saved;
+      } catch {
+        status = t('notSaved');
+      }
+    },
+  };
+}
