@@ -30,6 +30,8 @@ export function observationWords(one: Observation): { subject: string; words: st
       };
     case 'fingerprint':
       return { subject: one.detail.company ?? one.detail.host, words: t('seenFingerprint') };
+    default:
+      return { subject: one.key, words: '' };
   }
 }
 

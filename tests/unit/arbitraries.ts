@@ -1,11 +1,7 @@
 import fc from 'fast-check';
-import {
-  DATA_KINDS,
-  PERMISSIONS,
-  type Detail,
-  type Kind,
-  type Observation,
-} from '../../src/core/model/observation.ts';
+import { DATA_KINDS } from '../../src/core/model/data-kind.ts';
+import type { Detail, Kind, Observation } from '../../src/core/model/observation.ts';
+import { PERMISSIONS } from '../../src/core/model/permission.ts';
 import type { Preference, Scope } from '../../src/core/model/preference.ts';
 import { ACTIVITIES, PURPOSES, type Purpose } from '../../src/core/model/purpose.ts';
 import { VERDICTS, type Evidence, type Receipt } from '../../src/core/model/receipt.ts';

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DATA_KINDS, KINDS, PERMISSIONS } from '../../src/core/model/observation.ts';
+import { DATA_KINDS } from '../../src/core/model/data-kind.ts';
+import { KINDS } from '../../src/core/model/observation.ts';
+import { PERMISSIONS } from '../../src/core/model/permission.ts';
 import { ACTIVITIES, PURPOSES } from '../../src/core/model/purpose.ts';
 import { LAYERS, STAGES, VERDICTS } from '../../src/core/model/receipt.ts';
 import { TRUST_LEVELS } from '../../src/core/model/visit.ts';

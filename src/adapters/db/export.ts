@@ -4,6 +4,7 @@ import { csvLine, VISIT_COLUMNS, visitCells } from '../../core/export/csv.ts';
 import { FORMAT, type ShownScore } from '../../core/export/schema.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import type { Visit } from '../../core/model/visit.ts';
+import { findingsOf, type NamedFinding } from '../../core/findings/findings.ts';
 import { siteReport } from '../../core/report/site-report.ts';
 import type { Database, PreferenceRow } from './open.ts';
 import { preferenceOf, readSite } from './read.ts';
@@ -59,13 +60,9 @@ export async function* exportJson(
     }
     yield ']';
   }
-  yield `,\n"scores":[`;
-  let first = true;
-  for await (const shown of scores(db, options.signal)) {
-    yield (first ? '\n' : ',\n') + JSON.stringify(shown);
-    first = false;
-  }
-  yield ']}\n';
+  yield* list('findings', findings(db, options.signal));
+  yield* list('scores', scores(db, options.signal));
+  yield '}\n';
 }
 
 /** The visits with what was seen on each counted, as CSV with a head line. */
@@ -128,6 +125,29 @@ async function* batches<Stored>(
     if (last === undefined) return;
     yield rows;
     after = keyOf(last);
+  }
+}
+
+/** One more table of the file, from what is made of the stored rows. */
+async function* list(name: string, rows: AsyncGenerator<unknown>): AsyncGenerator<string> {
+  yield `,\n"${name}":[`;
+  let first = true;
+  for await (const row of rows) {
+    yield (first ? '\n' : ',\n') + JSON.stringify(row);
+    first = false;
+  }
+  yield ']';
+}
+
+async function* findings(db: Database, signal?: AbortSignal): AsyncGenerator<NamedFinding> {
+  for await (const visits of batches<Visit>(db.table('visits'), signal)) {
+    for (const visit of visits) {
+      const rows = await db.observations
+        .where(':id')
+        .between([visit.site, visit.id], [visit.site, visit.id, maxKey])
+        .toArray();
+      yield* findingsOf(visit, rows.map(observationOf));
+    }
   }
 }
 

@@ -6,6 +6,8 @@ const signal = v.strictObject({
   domain: v.pipe(v.string(), v.minLength(1), v.maxLength(254)),
   lifetimeDays: v.nullable(v.number()),
   httpOnly: v.boolean(),
+  /** Judged by the source, which does not pass the value on. */
+  identifier: v.optional(v.boolean()),
 });
 
 /** A cookie that was set: its name, whose it is and how long it stays. Its value is never looked at. */
@@ -24,6 +26,7 @@ export const cookie: Detector<'cookie', v.InferOutput<typeof signal>> = {
         party: place.isThirdParty(domain) ? 'third' : 'first',
         lifetimeDays: payload.lifetimeDays === null ? null : Math.max(0, payload.lifetimeDays),
         httpOnly: payload.httpOnly,
+        ...(payload.identifier === undefined ? {} : { identifier: payload.identifier }),
         company,
         activities,
         reach,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PERMISSIONS, type Permission } from '../model/observation.ts';
+import { PERMISSIONS, type Permission } from '../model/permission.ts';
 import type { Call, Detector, PageWatch } from './detector.ts';
 
 const signal = v.strictObject({
@@ -12,8 +12,8 @@ const ASKS: Record<string, (call: Call) => Permission[]> = {
   'Geolocation.prototype.watchPosition': () => ['geolocation'],
   'Notification.requestPermission': () => ['notifications'],
   'MediaDevices.prototype.getUserMedia': (call) => media(call.args[0]),
-  'Clipboard.prototype.read': () => ['clipboard'],
-  'Clipboard.prototype.readText': () => ['clipboard'],
+  'Clipboard.prototype.read': () => ['clipboard-read'],
+  'Clipboard.prototype.readText': () => ['clipboard-read'],
 };
 
 /** getUserMedia's constraints name what is wanted. */
@@ -37,5 +37,8 @@ export const permissionWatch: PageWatch = {
 export const permission: Detector<'permission', v.InferOutput<typeof signal>> = {
   kind: 'permission',
   signal,
-  observe: (payload) => ({ key: `${payload.permission}:${payload.trigger}`, detail: payload }),
+  observe: (payload, place) => ({
+    key: `${payload.permission}:${payload.trigger}${place.isThirdParty(place.host) ? `@${place.host}` : ''}`,
+    detail: { ...payload, by: place.host },
+  }),
 };

@@ -21,6 +21,19 @@ const shownScoreSchema = v.strictObject({
   grade: v.picklist(GRADES),
   coverage: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
+/** What the observations amount to; it can be made again from the rest of the file. */
+const findingSchema = v.objectWithRest(
+  {
+    kind: v.pipe(v.string(), v.maxLength(40)),
+    site: v.pipe(v.string(), v.maxLength(253)),
+    visit: v.pipe(v.string(), v.maxLength(64)),
+    first: v.number(),
+    last: v.number(),
+    count: v.number(),
+    evidence: v.array(v.pipe(v.string(), v.maxLength(640))),
+  },
+  v.unknown(),
+);
 export type ShownScore = v.InferOutput<typeof shownScoreSchema>;
 
 /**
@@ -37,6 +50,7 @@ export const exportSchema = v.strictObject({
   visits: rows(visitSchema),
   observations: rows(observationSchema),
   receipts: rows(receiptSchema),
+  findings: rows(findingSchema),
   scores: rows(shownScoreSchema),
 });
 export type ExportFile = v.InferOutput<typeof exportSchema>;

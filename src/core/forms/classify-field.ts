@@ -1,4 +1,4 @@
-import type { DataKind } from '../model/observation.ts';
+import type { DataKind } from '../model/data-kind.ts';
 import { FIELD_WORDS } from './field-words.ts';
 
 /** A form control, told without its value. */

@@ -1,4 +1,4 @@
-import type { DataKind } from '../model/observation.ts';
+import type { DataKind } from '../model/data-kind.ts';
 
 /** Words that name a kind of data, and words beside them that mean something else. */
 interface FieldWords {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DATA_KINDS } from '../../../src/core/model/observation.ts';
+import { DATA_KINDS } from '../../../src/core/model/data-kind.ts';
 import { eachOf, HOSTILE, observe } from './place.ts';
 
 describe('a form field', () => {

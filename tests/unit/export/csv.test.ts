@@ -54,7 +54,7 @@ describe('a visit as a line', () => {
       request(visit, 'x.test', {}, 1),
       seen(visit, 'permission', 'a', { permission: 'notifications', trigger: 'load' }),
       seen(visit, 'permission', 'b', { permission: 'camera', trigger: 'load' }),
-      seen(visit, 'permission', 'c', { permission: 'clipboard', trigger: 'click' }),
+      seen(visit, 'permission', 'c', { permission: 'clipboard-read', trigger: 'click' }),
       seen(visit, 'field', 'phone', { data: 'phone', required: false }),
       seen(visit, 'field', 'email', { data: 'email', required: true }),
     ];
@@ -69,7 +69,7 @@ describe('a visit as a line', () => {
       requests_to_others: 6,
       cookies: 0,
       asked_on_load: 'camera notifications',
-      asked_after_click: 'clipboard',
+      asked_after_click: 'clipboard-read',
       fields_asked_for: 'email phone',
       recognised_by_drawing: false,
     });

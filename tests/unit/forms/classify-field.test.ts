@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classifyField, type FieldText } from '../../../src/core/forms/classify-field.ts';
-import type { DataKind } from '../../../src/core/model/observation.ts';
+import type { DataKind } from '../../../src/core/model/data-kind.ts';
 
 const kindOf = (field: Partial<FieldText>) =>
   classifyField({ type: 'text', autocomplete: '', names: '', label: '', ...field });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Detail, Permission } from '../../../src/core/model/observation.ts';
+import type { Detail } from '../../../src/core/model/observation.ts';
+import type { Permission } from '../../../src/core/model/permission.ts';
 import type { Activity, Purpose } from '../../../src/core/model/purpose.ts';
 import type { Evidence } from '../../../src/core/model/receipt.ts';
 import { factsOf } from '../../../src/core/score/facts.ts';

@@ -13,6 +13,7 @@ const WEIGHT: Record<Activity, number> = {
   personalisation: 2,
   support: 1.5,
   media: 1,
+  monitoring: 1,
   'tag-manager': 0.75,
   payments: 0.5,
   'fraud-prevention': 0.5,

@@ -1,0 +1,42 @@
+import type { ObservationOf, Technique } from '../model/observation.ts';
+
+/**
+ * Techniques that few pages need. WebRTC tells a network address and is judged apart; devices and
+ * sensors (`media`) and bulk reading (`navigator`) support a verdict but do not make one alone.
+ */
+const STRONG: ReadonlySet<Technique> = new Set<Technique>([
+  'canvas',
+  'canvas-font',
+  'fonts',
+  'webgl',
+  'audio',
+]);
+/** Beside one strong technique. No benign page measured reads 4 and uses a strong one. */
+const SOME_PROPERTIES = 4;
+/** Without any strong technique: analytics scripts measured read 6 to 9, bot detection 10. */
+const MANY_PROPERTIES = 12;
+
+/** All that one script did on one visit to know the browser again, and whether it amounts to that. */
+export interface Fingerprinter {
+  script: string;
+  vectors: Technique[];
+  rows: ObservationOf<'fingerprint'>[];
+  verdict: boolean;
+}
+
+/** Groups the techniques seen on one visit by the script that used them. */
+export function fingerprintersOf(rows: readonly ObservationOf<'fingerprint'>[]): Fingerprinter[] {
+  const scripts = new Map<string, ObservationOf<'fingerprint'>[]>();
+  for (const row of rows)
+    scripts.set(row.detail.host, [...(scripts.get(row.detail.host) ?? []), row]);
+  return [...scripts].map(([script, own]) => {
+    const vectors = [...new Set(own.map(({ detail }) => detail.technique))].sort();
+    const strong = vectors.filter((technique) => STRONG.has(technique)).length;
+    const properties = Math.max(0, ...own.map(({ detail }) => detail.properties?.length ?? 0));
+    const verdict =
+      strong >= 2 ||
+      (strong === 1 && properties >= SOME_PROPERTIES) ||
+      properties >= MANY_PROPERTIES;
+    return { script, vectors, rows: own, verdict };
+  });
+}
