@@ -61,6 +61,7 @@ describe('an exported file', () => {
       'visits',
       'observations',
       'receipts',
+      'findings',
       'scores',
     ]);
     expect(file['scores']).toHaveLength(2);
