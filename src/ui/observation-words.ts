@@ -90,16 +90,13 @@ const TELL: { [K in Kind]: (one: ObservationOf<K>) => Told } = {
     subject: detail.sender ?? detail.from,
     words: t('seenSync', recorded(detail.company ?? detail.to)),
   }),
-  decoration: ({ detail }) => {
-    const names = recorded(detail.names.join(', '));
-    return {
-      subject: detail.names.join(', '),
-      words:
-        detail.direction === 'in'
-          ? t('seenDecorationIn', names)
-          : t('seenDecorationOut', recorded(detail.to ?? ''), names),
-    };
-  },
+  decoration: ({ detail }) => ({
+    subject: detail.names.join(', '),
+    words:
+      detail.direction === 'in'
+        ? t('seenDecorationIn')
+        : t('seenDecorationOut', recorded(detail.to ?? '')),
+  }),
   bounce: ({ detail }) => ({
     subject: whose(detail),
     words: t('seenBounce', recorded(detail.to)),
