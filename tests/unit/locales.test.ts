@@ -7,6 +7,7 @@ import { PERMISSIONS } from '../../src/core/model/permission.ts';
 import { ACTIVITIES, PURPOSES } from '../../src/core/model/purpose.ts';
 import { LAYERS, STAGES, VERDICTS } from '../../src/core/model/receipt.ts';
 import { TOPICS } from '../../src/core/model/topic.ts';
+import { PRESETS } from '../../src/core/preferences/presets.ts';
 import { TRUST_LEVELS } from '../../src/core/model/visit.ts';
 import { ADVICE } from '../../src/core/report/advice.ts';
 import { SORTS } from '../../src/core/report/sort.ts';
@@ -122,6 +123,7 @@ const HAND_OVERS = [
   'not-visible',
   'covered',
   'changed',
+  'left-to-you',
 ];
 
 describe('texts for ids of the domain', () => {
@@ -154,6 +156,8 @@ describe('texts for ids of the domain', () => {
     ['scope', TRUST_LEVELS],
     ['from', ['site', 'level', 'everywhere', 'default']],
     ['handover', HAND_OVERS],
+    ['preset', PRESETS],
+    ['presetHint', PRESETS],
     [
       'import',
       ['too-large', 'not-json', 'not-ours', 'newer-version', 'wrong-shape', 'inconsistent'],

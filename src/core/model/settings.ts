@@ -17,12 +17,19 @@ export const settingsSchema = v.object({
   started: v.optional(v.boolean(), false),
   /** Recording stands still until then (ms); null while recording. */
   pausedUntil: v.optional(v.nullable(v.number()), null),
+  /** Consent dialogs are answered by the standing preferences; false leaves each to the person. */
+  answering: v.optional(v.boolean(), true),
   // Unreadable after a downgrade, say: that must not look as if the person had never started.
   developer: v.fallback(v.optional(developerSchema, {}), {}),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = { started: false, pausedUntil: null, developer: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  started: false,
+  pausedUntil: null,
+  answering: true,
+  developer: {},
+};
 
 /** Settings as stored, or the defaults where they are unreadable. Never throws. */
 export function parseSettings(raw: unknown): Settings {

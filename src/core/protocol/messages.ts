@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DETECTOR_IDS, type DetectorId } from '../detectors/index.ts';
 import { scopeSchema } from '../model/preference.ts';
 import { PURPOSES } from '../model/purpose.ts';
+import { PRESETS } from '../preferences/presets.ts';
 import { siteNameSchema, TRUST_LEVELS } from '../model/visit.ts';
 import { MOST_CHARACTERS, MOST_CHOICES } from './limits.ts';
 
@@ -74,6 +75,8 @@ export const asks = {
     purpose: v.picklist(PURPOSES),
     allow: v.nullable(v.boolean()),
   }),
+  /** Replaces the standing preferences (not those of single sites) by a ready-made set. */
+  'ui>background.preset': v.strictObject({ preset: v.picklist(PRESETS) }),
   'ui>background.label': v.strictObject({
     site: siteNameSchema,
     level: v.optional(v.picklist(TRUST_LEVELS)),
@@ -108,6 +111,7 @@ export interface Answers {
   'ui>background.start': { started: true };
   'ui>background.flush': { flushed: true };
   'ui>background.prefer': { done: true };
+  'ui>background.preset': { done: true };
   'ui>background.label': { done: true };
   'ui>background.pause': { done: true };
   'ui>background.reapply': { asked: boolean };
