@@ -21,7 +21,12 @@ const MS_A_MINUTE = 60_000;
 /** What the person does in the popup and the dashboard. */
 export function serveSettings(): Omit<
   Handlers,
-  'content>background.observed' | 'content>background.dialog' | 'content>background.settled'
+  | 'content>background.observed'
+  | 'content>background.dialog'
+  | 'content>background.settled'
+  | 'ui>background.guard'
+  | 'ui>background.unlock'
+  | 'ui>background.guardian'
 > {
   return {
     async 'ui>background.start'() {

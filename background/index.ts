@@ -1,6 +1,7 @@
 import { showBadges } from './badge.ts';
 import { answerDialogs } from './consent/desk.ts';
 import { recheckPromises } from './consent/recheck.ts';
+import { isPermitted, serveGuardian } from './guardian.ts';
 import { serveMenu } from './menu.ts';
 import { keepRetention } from './retention.ts';
 import { keepSignal } from './signal.ts';
@@ -14,7 +15,10 @@ import { wakeOnResume } from './tabs.ts';
 import { welcome } from './welcome.ts';
 
 // Every listener is registered in this first turn: a worker woken by an event must already have it.
-route({ ...recordPages(), ...answerDialogs(), ...serveSettings() });
+route(
+  { ...recordPages(), ...answerDialogs(), ...serveGuardian(), ...serveSettings() },
+  isPermitted,
+);
 recordNavigation();
 recordCookies();
 recordWire();

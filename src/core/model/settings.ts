@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { guardianSchema } from './guardian.ts';
 
 /** `paused for ever` as a time: the last one that a Date can hold. */
 export const FOR_EVER = 8.64e15;
@@ -19,6 +20,8 @@ export const settingsSchema = v.object({
   pausedUntil: v.optional(v.nullable(v.number()), null),
   /** Consent dialogs are answered by the standing preferences; false leaves each to the person. */
   answering: v.optional(v.boolean(), true),
+  /** The lock on the preferences; null where nobody set one. */
+  guardian: v.optional(v.nullable(guardianSchema), null),
   // Unreadable after a downgrade, say: that must not look as if the person had never started.
   developer: v.fallback(v.optional(developerSchema, {}), {}),
 });
@@ -28,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   started: false,
   pausedUntil: null,
   answering: true,
+  guardian: null,
   developer: {},
 };
 

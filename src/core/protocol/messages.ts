@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DETECTOR_IDS, type DetectorId } from '../detectors/index.ts';
+import { pinSchema } from '../model/guardian.ts';
 import { scopeSchema } from '../model/preference.ts';
 import { PURPOSES } from '../model/purpose.ts';
 import { PRESETS } from '../preferences/presets.ts';
@@ -77,6 +78,11 @@ export const asks = {
   }),
   /** Replaces the standing preferences (not those of single sites) by a ready-made set. */
   'ui>background.preset': v.strictObject({ preset: v.picklist(PRESETS) }),
+  /** Locks the preferences with a PIN, or takes the lock away (null). */
+  'ui>background.guard': v.strictObject({ pin: v.nullable(pinSchema) }),
+  /** Opens the lock for a while, or closes it again (null). */
+  'ui>background.unlock': v.strictObject({ pin: v.nullable(short(64)) }),
+  'ui>background.guardian': v.strictObject({}),
   'ui>background.label': v.strictObject({
     site: siteNameSchema,
     level: v.optional(v.picklist(TRUST_LEVELS)),
@@ -103,6 +109,12 @@ export type Errand =
   | { do: 'open' }
   | { do: 'nothing' };
 
+/** Where the guardian's lock stands, and until when (ms) no PIN is looked at. */
+export interface Lock {
+  state: 'none' | 'locked' | 'unlocked';
+  waitUntil: number;
+}
+
 export interface Answers {
   /** `mute`: recording is paused; what is seen until it goes on is never told. */
   'content>background.observed': { kept: boolean; mute?: boolean };
@@ -112,6 +124,9 @@ export interface Answers {
   'ui>background.flush': { flushed: true };
   'ui>background.prefer': { done: true };
   'ui>background.preset': { done: true };
+  'ui>background.guard': { done: true };
+  'ui>background.unlock': Lock;
+  'ui>background.guardian': Lock;
   'ui>background.label': { done: true };
   'ui>background.pause': { done: true };
   'ui>background.reapply': { asked: boolean };

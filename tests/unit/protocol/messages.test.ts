@@ -26,6 +26,9 @@ const GOOD: Record<MessageName, Record<string, unknown>> = {
   'ui>background.pause': { minutes: 60 },
   'ui>background.reapply': { tab: 7 },
   'ui>background.forget': { site: null },
+  'ui>background.guard': { pin: '1234' },
+  'ui>background.unlock': { pin: 'wrong' },
+  'ui>background.guardian': {},
   'ui>background.preset': { preset: 'improve' },
   'ui>background.refresh': {},
 };
