@@ -1,16 +1,24 @@
 import type { DetectorId } from '../../src/core/detectors/index.ts';
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';
 import { channel } from './channel.ts';
+import { Marks } from './marks.ts';
 import type { Outbox } from './outbox.ts';
 
 /** Passes on what our half in the page's world saw, whatever of it has the right shape. */
 export function readSignals(outbox: Outbox): void {
+  const marks = new Marks(outbox);
   channel.on(EVENTS.signal, (word) => {
     if (typeof word !== 'object' || word === null) return;
     const { detector, payload, first, last, total } = word as Record<string, unknown>;
     // Which detectors there are, and what they take, is checked where it is recorded.
     if (typeof detector !== 'string' || typeof payload !== 'object' || payload === null) return;
     if (typeof first !== 'number' || typeof last !== 'number' || typeof total !== 'number') return;
-    outbox.add(detector as DetectorId, payload as Record<string, unknown>, { first, last, total });
+    if (detector === 'storage') marks.judge(payload as Record<string, unknown>, { first, last });
+    else
+      outbox.add(detector as DetectorId, payload as Record<string, unknown>, {
+        first,
+        last,
+        total,
+      });
   });
 }
