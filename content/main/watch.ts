@@ -27,7 +27,9 @@ type Settle = (id: DetectorId, judge: () => Told) => void;
 function put({ id, watch }: Watching, totals: Totals, settle: Settle): void {
   const memories = new NativeWeakMap<object, unknown>();
   const nowhere = create(null);
+  const ofDocument = watch.scope === 'document' ? watch.memory() : undefined;
   const memoryOf = (self: object) => {
+    if (ofDocument !== undefined) return ofDocument;
     const known = apply(weakGet, memories, [self]) as unknown;
     if (known !== undefined) return known;
     const canvas = canvasOf(self);

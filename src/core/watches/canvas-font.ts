@@ -1,6 +1,6 @@
 import { familiesIn } from './families.ts';
 import { Names, slice } from './pristine.ts';
-import { shared, type PageWatch } from './watch.ts';
+import type { PageWatch } from './watch.ts';
 
 /**
  * Which fonts are installed, found out by the width of one text in many of them: at least 20 families
@@ -27,7 +27,8 @@ export const canvasFontWatch: PageWatch<Measured> = {
     'OffscreenCanvasRenderingContext2D.prototype.measureText',
   ],
   mostCalls: 20_000,
-  memory: shared(() => new Measured()),
+  scope: 'document',
+  memory: () => new Measured(),
   onCall(call, measured) {
     if (measured.told) return null;
     const font = call.read('font');

@@ -1,5 +1,5 @@
 import { Names } from './pristine.ts';
-import { shared, type Call, type PageWatch, type Told } from './watch.ts';
+import type { Call, PageWatch, Told } from './watch.ts';
 
 /**
  * What is attached to the device: cameras and microphones, voices, battery, sensors, keyboard. A page
@@ -34,7 +34,8 @@ class Inventory {
 export const devicesWatch: PageWatch<Inventory> = {
   apis: [...Object.keys(KINDS), ...USES],
   mostCalls: 200,
-  memory: shared(() => new Inventory()),
+  scope: 'document',
+  memory: () => new Inventory(),
   onCall(call, inventory) {
     const kind = kindOf[call.api];
     if (!kind) {

@@ -1,6 +1,6 @@
 import { familiesIn } from './families.ts';
 import { indexOf, Names } from './pristine.ts';
-import { shared, type Call, type PageWatch } from './watch.ts';
+import type { Call, PageWatch } from './watch.ts';
 
 /**
  * Which fonts are installed, found out by the size of elements, or asked outright. Fingerprinting
@@ -24,7 +24,8 @@ const ASKS = ['FontFaceSet.prototype.check', 'FontFaceSet.prototype.load'];
 export const fontsWatch: PageWatch<Tried> = {
   apis: [...MEASURES, ...ASKS, 'new FontFace'],
   mostCalls: 20_000,
-  memory: shared(() => new Tried()),
+  scope: 'document',
+  memory: () => new Tried(),
   onCall(call, tried) {
     if (tried.told) return null;
     const value = fontOf(call);

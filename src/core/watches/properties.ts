@@ -1,5 +1,5 @@
 import { indexOf, Names } from './pristine.ts';
-import { shared, type Call, type PageWatch, type Told } from './watch.ts';
+import type { Call, PageWatch, Told } from './watch.ts';
 
 /**
  * Properties that differ much between browsers and that few pages need: where a script reads many, it
@@ -39,6 +39,7 @@ getters('NetworkInformation.prototype.', 'effectiveType downlink rtt type');
 getters('', 'outerWidth outerHeight');
 Object.assign(NAMES, {
   'Intl.DateTimeFormat.prototype.resolvedOptions': 'timeZone',
+  'Date.prototype.getTimezoneOffset': 'timeZone',
   'SpeechSynthesis.prototype.getVoices': 'voices',
   'MediaDevices.prototype.enumerateDevices': 'devices',
   'Navigator.prototype.getBattery': 'battery',
@@ -66,7 +67,8 @@ class Reads {
 export const propertiesWatch: PageWatch<Reads> = {
   apis: [...Object.keys(NAMES), MATCH_MEDIA],
   mostCalls: 1024,
-  memory: shared(() => new Reads()),
+  scope: 'document',
+  memory: () => new Reads(),
   onCall(call, reads) {
     const feature = call.api === MATCH_MEDIA ? featureOf(call.args[0]) : '';
     const name = feature || NAMES[call.api];

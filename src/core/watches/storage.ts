@@ -1,11 +1,13 @@
-import { Names, indexOf, slice } from './pristine.ts';
-import { shared, type Call, type PageWatch, type Told } from './watch.ts';
+import { codeAt, indexOf, Names, slice } from './pristine.ts';
+import type { Call, PageWatch, Told } from './watch.ts';
 
 /** Shorter values identify nobody, longer ones are an application's data. */
 const SHORTEST = 6;
 const LONGEST = 16_384;
+/** Where a digit is looked for. */
+const FIRST_DIGIT = 1000;
 /** How often one name is looked at: an identifier is written whole, again and again. */
-const MOST_PER_NAME = 3;
+const MOST_PER_NAME = 4;
 const MOST_LOOKS = 150;
 /** Fields of a database record that are looked at. */
 const MOST_FIELDS = 12;
@@ -34,7 +36,8 @@ export const storageWatch: PageWatch<Written> = {
     'IDBObjectStore.prototype.put',
     'IDBObjectStore.prototype.add',
   ],
-  memory: shared(() => new Written()),
+  scope: 'document',
+  memory: () => new Written(),
   onCall(call, written) {
     if (written.looks >= MOST_LOOKS) return null;
     const { args } = call;
@@ -56,7 +59,9 @@ export const storageWatch: PageWatch<Written> = {
 function cookie(call: Call, written: Written, text: unknown): Told {
   if (typeof text !== 'string') return null;
   const equals = indexOf(text, '=');
-  return equals < 0 ? null : look(call, written, 'cookie', slice(text, 0, equals), text);
+  const end = indexOf(text, ';');
+  if (equals < 0 || !isLong(slice(text, equals + 1, end < 0 ? text.length : end))) return null;
+  return look(call, written, 'cookie', slice(text, 0, equals), text);
 }
 
 /** `cookieStore.set(name, value)` ends with the session; `set({ name, value, expires })` need not. */
@@ -93,6 +98,17 @@ const fieldOf = (from: unknown, name: string): unknown =>
     ? (getOwnPropertyDescriptor(from, name)?.value as unknown)
     : undefined;
 
+/** Long enough for an identifier, and with a digit, as all but a few of them have. */
+function isLong(value: string): boolean {
+  if (value.length < SHORTEST || value.length > LONGEST) return false;
+  const end = value.length < FIRST_DIGIT ? value.length : FIRST_DIGIT;
+  for (let i = 0; i < end; i++) {
+    const code = codeAt(value, i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
 function look(
   call: Call,
   written: Written,
@@ -102,7 +118,7 @@ function look(
 ): Told {
   if (typeof value !== 'string' || typeof name !== 'string' || typeof area !== 'string')
     return null;
-  if (value.length < SHORTEST || value.length > LONGEST) return null;
+  if (!isLong(value)) return null;
   const key = `${area} ${name}`;
   const times = written.times[key] ?? 0;
   if (times >= MOST_PER_NAME || !written.last.add(`${key}=${slice(value, 0, 100)}`)) return null;

@@ -34,14 +34,10 @@ export interface PageWatch<Memory = unknown> {
   apis: readonly string[];
   /** After so many calls an API is left alone: what is called so often recognises nobody any more. */
   mostCalls?: number;
-  /** Made once for each object that a function is called on (of a drawing context: its canvas). */
+  /** Whether one memory is kept for the whole document; otherwise one for each object called on. */
+  scope?: 'document';
+  /** Makes an empty memory. A drawing context shares its canvas's. */
   memory(): Memory;
   /** Called before the native function. Calls nothing that the page could have changed. */
   onCall(call: Call, memory: Memory): Told;
-}
-
-/** Makes one memory for all targets: for watches that look at the document as a whole. */
-export function shared<Memory>(make: () => Memory): () => Memory {
-  let memory: Memory | undefined;
-  return () => (memory ??= make());
 }
