@@ -14,8 +14,34 @@ export function rememberCreator(address: string, host: string): void {
   if (host !== '' && size++ < MOST) hosts[slice(address, 0, LONGEST)] = host;
 }
 
-/** Host of the script that made the blob: or data: address in a line of a stack; null for others. */
+/** Notes whose script wrote handlers into the text of elements: `<img onerror=...>`. */
+export function rememberHandlers(html: string, host: string): void {
+  for (let at = indexOf(html, HANDLER); at >= 0; at = indexOf(html, HANDLER, at + 1)) {
+    const end = indexOf(html, '=', at);
+    if (end > 0 && end - at < LONGEST_HANDLER) rememberCreator(slice(html, at, end), host);
+  }
+}
+const HANDLER = ' on';
+const LONGEST_HANDLER = 24;
+
+/** Whether a text of elements may hold handlers. */
+export const hasHandlers = (html: string): boolean => indexOf(html, HANDLER) >= 0;
+
+/** `at HTMLImageElement.onerror (https://site/:1:9)` -> ` onerror`, as it is remembered. */
+function handlerIn(line: string): string | null {
+  const dot = indexOf(line, 'Element.on');
+  const end = dot < 0 ? -1 : indexOf(line, ' ', dot);
+  return end < 0 ? null : ` ${slice(line, dot + 'Element.'.length, end)}`;
+}
+
+/**
+ * Host of the script that made the code in a line of a stack, where it has no address of its own: in a
+ * blob or data: address, or in a handler of an element. null for others.
+ */
 export function creatorOf(line: string): string | null {
+  const handler = handlerIn(line);
+  const setter = handler && hosts[handler];
+  if (typeof setter === 'string') return setter;
   const blob = indexOf(line, 'blob:');
   if (blob >= 0) return madeAt(blob, blobEnd(line, blob), line);
   const data = indexOf(line, 'data:');

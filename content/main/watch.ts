@@ -17,7 +17,7 @@ const MOST_WAITING = 64;
 export function watchPage(channel: Channel): void {
   const totals = new Totals(channel);
   const settle = settler((id, told) => tell(totals, id, told));
-  watchCreation();
+  watchCreation(channel);
   for (const watching of WATCHES) put(watching, totals, settle);
   maskText();
 }
