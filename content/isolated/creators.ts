@@ -25,14 +25,10 @@ export function keepCreators(): void {
 export function creatorHere(): string {
   if (/^https?:$/.test(location.protocol) || window === window.parent) return '';
   try {
-    const frame = window.frameElement;
-    const text = frame?.getAttribute('srcdoc') ?? codeIn(frame?.getAttribute('src'));
+    const text = window.frameElement?.getAttribute('srcdoc');
     const address = text ? frameText(text) : location.href;
     return (window.parent as unknown as World).fairshareCreators?.get(address) ?? '';
   } catch {
     return '';
   }
 }
-
-const codeIn = (address: string | null | undefined): string =>
-  address?.startsWith('javascript:') ? address : '';

@@ -3,11 +3,10 @@ import { indexOf, startsWith } from '../../src/core/watches/pristine.ts';
 import type { Channel } from './channel.ts';
 import { hasHandlers, rememberCreator, rememberHandlers } from './creators.ts';
 import { hook } from './hook.ts';
-import { apply, ask, getterOf, soon } from './natives.ts';
+import { ask, getterOf } from './natives.ts';
 import { scriptHost } from './stack.ts';
 
 const typeOf = getterOf('Blob', 'type');
-const windowOf = getterOf('HTMLIFrameElement', 'contentWindow');
 
 /** Where handlers are looked for: longer texts are whole pages, later ones an application at work. */
 const LONGEST_HTML = 20_000;
@@ -31,13 +30,6 @@ export function watchCreation(channel: Channel): void {
   hook('set HTMLScriptElement.prototype.src', (_, args) => {
     const address = args[0];
     if (typeof address === 'string' && startsWith(address, 'data:')) remember(address, false);
-  });
-  hook('set HTMLIFrameElement.prototype.src', (frame, args) => {
-    const address = args[0];
-    if (typeof address !== 'string' || !startsWith(address, 'javascript:')) return;
-    remember(frameText(address), true);
-    // Such a script runs before scripts of extensions, unless somebody has touched the frame's window.
-    apply(soon, window, [() => void ask(windowOf, frame)]);
   });
   for (const api of ['set Element.prototype.innerHTML', 'Element.prototype.insertAdjacentHTML'])
     hook(

@@ -10,7 +10,6 @@ export const NativeCustomEvent = CustomEvent;
 export const NativeMouseEvent = MouseEvent;
 export const NativeEventTarget = EventTarget;
 export const later = setTimeout;
-export const soon = queueMicrotask;
 export const now = Date.now;
 export const { isArray } = Array;
 export const keysOf = Object.keys;
