@@ -8,6 +8,12 @@ import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { sv } from './sv.ts';
+import { id } from './id.ts';
+import { fi } from './fi.ts';
+import { cs } from './cs.ts';
+import { ro } from './ro.ts';
+import { hu } from './hu.ts';
+import { tr } from './tr.ts';
 import type { FieldWords } from './words.ts';
 
 /** Languages that forms are read in, by their two letters. A new one is one file and one line. */
@@ -22,4 +28,10 @@ export const LANGUAGES: Readonly<Record<string, FieldWords>> = {
   pl,
   sv,
   da,
+  id,
+  fi,
+  cs,
+  ro,
+  hu,
+  tr,
 };
