@@ -1,5 +1,5 @@
 import type { DataKind } from '../model/data-kind.ts';
-import { fold } from '../words/phrases.ts';
+import { fold, identifierWords } from '../words/phrases.ts';
 import { NEVER, TOKENS, TYPES } from './declared.ts';
 import { languagesFor, type Asked, type Language } from './languages.ts';
 
@@ -74,7 +74,7 @@ function wordsOf(field: FieldText) {
   const text = (raw = '') => fold(raw.slice(0, MOST).replace(OPTIONAL, ' '));
   return {
     label: text(field.label),
-    names: text(field.names),
+    names: identifierWords(field.names.slice(0, MOST)),
     group: text(field.group),
     button: text(field.button),
     options: (field.options ?? '').slice(0, MOST),
@@ -121,7 +121,7 @@ function kindOfChoices(languages: readonly Language[], { options }: Words): Data
   const each = options.split('|').map(fold);
   for (const { choices } of languages) {
     for (const [kind, pattern] of choices) {
-      const hits = each.filter((one) => one.replace(pattern, '').trim() === '' && one !== '');
+      const hits = each.filter((one) => pattern.test(one));
       if (hits.length >= 2) return kind;
     }
   }

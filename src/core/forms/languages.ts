@@ -70,9 +70,10 @@ function compile({ asks, beside, choices, search, loose }: FieldWords): Language
     asks: ORDER.map(asked),
     child: asked('child'),
     others,
+    // A choice says its one word and nothing else.
     choices: (Object.keys(choices) as ChoiceKind[]).map((kind) => [
       kind,
-      new RegExp(phrases(choices[kind], loose).source, 'gu'),
+      phrases(choices[kind].replace(/^|\|/g, '$&=')),
     ]),
     search: phrases(search, loose),
   };

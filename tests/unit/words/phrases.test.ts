@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fold, phrases } from '../../../src/core/words/phrases.ts';
+import { fold, identifierWords, phrases } from '../../../src/core/words/phrases.ts';
 
 describe('folded text', () => {
   it.each([
     ['Prénom', 'prenom'],
     ['Straße / Hausnr.', 'strasse hausnr'],
-    ['customerEmail', 'customer email'],
-    ['billing[postal_code]', 'billing postal code'],
+    ['WhatsApp', 'whatsapp'],
     ['PŁEĆ', 'plec'],
     ['Doğum Tarihi', 'dogum tarihi'],
     ['İsim', 'isim'],
@@ -52,4 +51,12 @@ describe('phrases', () => {
     expect(phrases('a.c').test('abc')).toBe(false);
     expect(phrases('a.c').test('a c')).toBe(true);
   });
+});
+
+describe('words of an identifier', () => {
+  it.each([
+    ['customerEmail', 'customer email'],
+    ['billing[postal_code]', 'billing postal code'],
+    ['first-name', 'first name'],
+  ])('%s', (text, words) => expect(identifierWords(text)).toBe(words));
 });

@@ -11,7 +11,7 @@ export const en: FieldWords = {
     'postal-code':
       'post code|postcode|postal code|postalcode|=zip|zip code|zipcode|zip postal|eircode|pin code|pincode',
     'birth-date':
-      'date of birth|birth date|birthdate|dateofbirth|birthday|birth day|birth month|birth year|year of birth|month of birth|day of birth|dob|bday|birthdate|when were you born|born on',
+      'date of birth|birth date|birthdate|dateofbirth|birthday|birth day|birth month|birth year|year of birth|month of birth|day of birth|dob|d o b|bday|birthdate|when were you born|born on',
     age: '=age|your age|age group|age range|age in years|age years|age bracket|how old are you|patient age|applicant age|age of applicant|age of patient|current age|child age|child s age|age of child|age of the child|age of your child|age last birthday',
     sex: '=sex|gender|your sex|sex at birth|biological sex|legal sex|patient sex|sex of child|child sex|child s sex|sex m f',
     child:
