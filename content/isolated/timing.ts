@@ -1,3 +1,4 @@
+import { insecureOrigin } from './insecure.ts';
 import type { Outbox } from './outbox.ts';
 
 /**
@@ -10,8 +11,10 @@ export function watchTiming(outbox: Outbox): void {
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const host = hostOf(entry.name);
-      if (host === null || host === own) continue;
       const at = Math.round(origin + entry.startTime);
+      const unsafe = location.protocol === 'https:' ? insecureOrigin(entry.name) : null;
+      if (unsafe) outbox.add('insecure', { what: 'content', to: unsafe }, { first: at, last: at });
+      if (host === null || host === own) continue;
       outbox.add('request', { host }, { first: at, last: at });
     }
   });
