@@ -61,7 +61,7 @@ async function work() {
     const began = options.web.log.length;
     const page = await browser.page();
     const { found, trouble } = await visitCase(page, known, browser.findings, patience);
-    const asked = options.web.log.slice(began).map(({ url }) => url);
+    const asked = options.web.log.slice(began).map(({ url, host, path }) => url ?? host + path);
     for (const part of known.proof ?? [])
       if (!asked.some((url) => url.includes(part))) trouble.push(`nothing was sent to ${part}`);
     const judged = judge(known, found);

@@ -36,7 +36,7 @@
  *
  * @typedef {object} Web What serves the cases.
  * @property {string} resolverRules
- * @property {{ url: string }[]} log
+ * @property {{ url?: string, host: string, path?: string }[]} log
  * @property {() => Promise<unknown>} close
  */
 export {};

@@ -1,0 +1,4 @@
+/** The groups of cases by name: one file each. */
+import fingerprinting from './groups/fingerprinting.mjs';
+
+export const groups = { fingerprinting };
