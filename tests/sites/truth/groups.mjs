@@ -2,11 +2,17 @@
 import benignApps from './groups/benign-apps.mjs';
 import benignDrawing from './groups/benign-drawing.mjs';
 import fingerprinting from './groups/fingerprinting.mjs';
+import identifiers from './groups/identifiers.mjs';
 import leaks from './groups/leaks.mjs';
+import links from './groups/links.mjs';
+import recording from './groups/recording.mjs';
 
 export const groups = {
   fingerprinting,
+  recording,
   leaks,
+  identifiers,
+  links,
   'benign-drawing': benignDrawing,
   'benign-apps': benignApps,
 };
