@@ -14,7 +14,8 @@ import { pathToFileURL } from 'node:url';
  */
 export async function loadCases(from) {
   if (from === undefined) {
-    const { cases, startTruthWeb } = await import('../../tests/sites/truth/index.mjs');
+    const { cases } = await import('../../tests/sites/truth/cases.mjs');
+    const { startTruthWeb } = await import('../../tests/sites/truth/web.mjs');
     return { cases, start: startTruthWeb };
   }
   const file = statSync(from).isDirectory() ? path.join(from, 'cases.json') : path.resolve(from);

@@ -33,6 +33,15 @@ export const HARM_KINDS = new Set([
 /** No accusations, but wrong on a page where there is no such thing. */
 const STATEMENTS = new Set(['form-data', 'permission', 'tracker', 'pixel', 'gpc-support']);
 
+/** Every kind that a finding can have. */
+export const KINDS = new Set([
+  ...HARM_KINDS,
+  ...STATEMENTS,
+  'engagement',
+  'embed',
+  'sensitive-topic',
+]);
+
 /** Told apart in a column of their own: a right finding with a wrong detail is still right. */
 const SOFT = new Set(['channel', 'coding']);
 
@@ -124,7 +133,7 @@ function strayFields(found, expectations) {
  * @returns {Judged}
  */
 export function judge(known, found) {
-  const { expect, allow = [], host, kind } = known;
+  const { expect, allow = [], deny = [], host, kind } = known;
   if (kind === 'limit') return { hits: [], missed: [], wrong: [], soft: [] };
   const hits = [];
   const missed = [];
@@ -148,7 +157,8 @@ export function judge(known, found) {
     if (permitted(finding) || partOf(finding, expect)) return false;
     if (finding.kind === 'form-data') return strayFields(finding, expect).length > 0;
     if (expect.some((expected) => matches(expected, finding, host))) return false;
-    return HARM_KINDS.has(finding.kind) || (kind === 'benign' && STATEMENTS.has(finding.kind));
+    if (HARM_KINDS.has(finding.kind) || deny.includes(finding.kind)) return true;
+    return kind === 'benign' && STATEMENTS.has(finding.kind);
   });
   return { hits, missed, wrong, soft };
 }

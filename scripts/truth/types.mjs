@@ -23,9 +23,11 @@
  * @property {'positive' | 'benign' | 'grey' | 'limit'} kind
  * @property {string} host
  * @property {'http' | 'https'} [scheme]
+ * @property {string} [reason] Why the case is there.
  * @property {Action[]} actions
  * @property {Expected[]} expect What must be found.
  * @property {(string | Expected)[]} [allow] What may be found.
+ * @property {string[]} [deny] Kinds that are no accusation, and would be wrong here all the same.
  * @property {string[]} [proof] Parts of addresses that the server must have been asked for.
  *
  * @typedef {object} Judged

@@ -125,7 +125,10 @@ ${run(() => {
       file(canvasAndNavigator, 'https://in.offdraw.example/o.gif', 'offscreen'),
     ),
     proof: ['in.offdraw.example/o.gif?h='],
-    expect: found('cdn.offdraw.example', 'canvas'),
+    expect: [
+      ...found('cdn.offdraw.example', 'canvas'),
+      { kind: 'fp.canvas', script: 'cdn.offdraw.example' },
+    ],
   },
   {
     id: 'fp-pixels',

@@ -1,25 +1,11 @@
 /**
- * Pages of which it is known what they do, for `npm run truth`. Each group is a file; a case says in one
- * line why it is there.
+ * Serves the pages of `cases.mjs`.
  *
- * @import { Case } from '../../../scripts/truth/types.mjs'
  * @import { Routes } from '../types.mjs'
  */
 import { startSites } from '../server.mjs';
 import { bundles } from './bundles.mjs';
 import { groups } from './groups.mjs';
-
-/** @type {Case[]} */
-export const cases = Object.entries(groups).flatMap(([group, list]) =>
-  list.map((one) => ({
-    actions: [],
-    allow: [],
-    expect: [],
-    kind: one.id.startsWith('ok-') ? 'benign' : 'positive',
-    ...one,
-    group,
-  })),
-);
 
 /** A package's bundle stands in a case by its name. */
 const built = (answer, codes) => (answer?.bundle ? codes.get(answer.bundle) : answer);
