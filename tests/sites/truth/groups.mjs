@@ -1,10 +1,17 @@
-/** The groups of cases by name: one file each. */
+/** The groups of cases by name: one or two files each. */
 import benignApps from './groups/benign-apps.mjs';
 import benignDrawing from './groups/benign-drawing.mjs';
+import benignPictures from './groups/benign-pictures.mjs';
+import benignTyping from './groups/benign-typing.mjs';
 import fingerprinting from './groups/fingerprinting.mjs';
+import fingerprintingHidden from './groups/fingerprinting-hidden.mjs';
+import formLanguages from './groups/form-languages.mjs';
+import formTraps from './groups/form-traps.mjs';
 import forms from './groups/forms.mjs';
 import identifiers from './groups/identifiers.mjs';
+import keyLogging from './groups/key-logging.mjs';
 import leaks from './groups/leaks.mjs';
+import leaksElsewhere from './groups/leaks-elsewhere.mjs';
 import links from './groups/links.mjs';
 import permissions from './groups/permissions.mjs';
 import recording from './groups/recording.mjs';
@@ -12,15 +19,14 @@ import signals from './groups/signals.mjs';
 import trackers from './groups/trackers.mjs';
 
 export const groups = {
-  fingerprinting,
-  recording,
-  leaks,
+  fingerprinting: [...fingerprinting, ...fingerprintingHidden],
+  recording: [...recording, ...keyLogging],
+  leaks: [...leaks, ...leaksElsewhere],
   identifiers,
   links,
   trackers,
   permissions,
-  forms,
+  forms: [...formLanguages, ...forms, ...formTraps],
   signals,
-  'benign-drawing': benignDrawing,
-  'benign-apps': benignApps,
+  benign: [...benignDrawing, ...benignPictures, ...benignApps, ...benignTyping],
 };

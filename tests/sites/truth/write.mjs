@@ -86,3 +86,19 @@ export const image = (/** @type {string} */ address) =>
 
 /** A package that comes without a file for browsers: `entries/<name>.mjs`, made into one. */
 export const bundle = (/** @type {string} */ name) => ({ bundle: `${name}.mjs` });
+
+/** A page of a site's own library and script. */
+export const app = (/** @type {string} */ body, /** @type {Function} */ fn, library = '') =>
+  page({ body: body + (library ? `<script src="${library}"></script>` : '') + run(fn) });
+
+/** A page with one script of another company, and that script. */
+export const by = (/** @type {string} */ script, /** @type {object} */ answer) => ({
+  page: loads(`https://${script}/fp.js`),
+  web: { [script]: { '/fp.js': answer } },
+});
+
+/** What is expected of a page that fingerprints. */
+export const fingerprinting = (
+  /** @type {string} */ script,
+  /** @type {string[]} */ ...vectors
+) => [{ kind: 'fingerprinting', script, ...(vectors.length > 0 ? { vectors } : {}) }];

@@ -6,42 +6,7 @@ import {
   localAddresses,
   webglAndNavigator,
 } from '../probes.mjs';
-import { call, file, loads, npm, page, run, source } from '../write.mjs';
-
-const found = (/** @type {string} */ script, /** @type {string[]} */ ...vectors) => [
-  { kind: 'fingerprinting', script, ...(vectors.length > 0 ? { vectors } : {}) },
-];
-
-/** A page with one script of another company. */
-const by = (/** @type {string} */ script, /** @type {object} */ answer) => ({
-  page: loads(`https://${script}/fp.js`),
-  web: { [script]: { '/fp.js': answer } },
-});
-
-/** A script that lets a second one, made of text, do the work. */
-function throughText(code, way) {
-  const script = document.createElement('script');
-  script.src =
-    way === 'blob'
-      ? URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
-      : `data:text/javascript,${encodeURIComponent(code)}`;
-  document.head.append(script);
-}
-
-/** A frame without an address of its own, in which the script is loaded again. */
-function throughFrame(script, way) {
-  const html = `<!doctype html><body><script src="${script}"><\/script></body>`;
-  const frame = document.createElement('iframe');
-  frame.width = frame.height = '1';
-  if (way === 'srcdoc') frame.srcdoc = html;
-  else if (way === 'blob') frame.src = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
-  document.body.append(frame);
-  if (way === 'blank') {
-    const inside = frame.contentDocument.createElement('script');
-    inside.src = script;
-    frame.contentDocument.body.append(inside);
-  }
-}
+import { by, file, fingerprinting, npm, page, run } from '../write.mjs';
 
 export default [
   {
@@ -56,7 +21,7 @@ export default [
     }),
     web: { 'cdn.clientprint.example': { '/client.min.js': npm('clientjs/dist/client.min.js') } },
     proof: ['in.clientprint.example/v.gif?h='],
-    expect: found('cdn.clientprint.example', 'canvas'),
+    expect: fingerprinting('cdn.clientprint.example', 'canvas'),
   },
   {
     id: 'fp-thumbmark',
@@ -73,7 +38,7 @@ export default [
       'cdn.markthumb.example': { '/t.js': npm('@thumbmarkjs/thumbmarkjs/dist/thumbmark.umd.js') },
     },
     proof: ['in.markthumb.example/t.gif?t='],
-    expect: found('cdn.markthumb.example', 'canvas'),
+    expect: fingerprinting('cdn.markthumb.example', 'canvas'),
   },
   {
     id: 'fp-self-hosted',
@@ -92,7 +57,7 @@ export default [
       },
     },
     proof: ['copper-lamps.example/session?v='],
-    expect: found('', 'canvas', 'audio'),
+    expect: fingerprinting('', 'canvas', 'audio'),
   },
   {
     id: 'fp-on-login',
@@ -114,7 +79,7 @@ ${run(() => {
     },
     actions: [{ wait: 300 }, { click: '#in' }],
     proof: ['in.fraudwall.example/v?v='],
-    expect: found('cdn.fraudwall.example'),
+    expect: fingerprinting('cdn.fraudwall.example'),
   },
   {
     id: 'fp-offscreen',
@@ -126,7 +91,7 @@ ${run(() => {
     ),
     proof: ['in.offdraw.example/o.gif?h='],
     expect: [
-      ...found('cdn.offdraw.example', 'canvas'),
+      ...fingerprinting('cdn.offdraw.example', 'canvas'),
       { kind: 'fp.canvas', script: 'cdn.offdraw.example' },
     ],
   },
@@ -139,7 +104,7 @@ ${run(() => {
       file(canvasAndNavigator, 'https://in.pixelread.example/p.gif', 'pixels'),
     ),
     proof: ['in.pixelread.example/p.gif?h='],
-    expect: found('cdn.pixelread.example', 'canvas'),
+    expect: fingerprinting('cdn.pixelread.example', 'canvas'),
   },
   {
     id: 'fp-webgl',
@@ -151,7 +116,7 @@ ${run(() => {
     ),
     proof: ['in.cardname.example/g.gif?h='],
     expect: [
-      ...found('cdn.cardname.example', 'webgl'),
+      ...fingerprinting('cdn.cardname.example', 'webgl'),
       { kind: 'fp.webgl', script: 'cdn.cardname.example' },
     ],
   },
@@ -161,7 +126,7 @@ ${run(() => {
     host: 'velvet-theatre.example',
     ...by('cdn.glpaint.example', file(webglAndNavigator, 'https://in.glpaint.example/g.gif', true)),
     proof: ['in.glpaint.example/g.gif?h='],
-    expect: found('cdn.glpaint.example', 'webgl'),
+    expect: fingerprinting('cdn.glpaint.example', 'webgl'),
   },
   {
     id: 'fp-measured-fonts',
@@ -173,7 +138,7 @@ ${run(() => {
     ),
     proof: ['in.fontwidth.example/f.gif?h='],
     expect: [
-      ...found('cdn.fontwidth.example', 'canvas-font'),
+      ...fingerprinting('cdn.fontwidth.example', 'canvas-font'),
       { kind: 'fp.canvas-font', script: 'cdn.fontwidth.example' },
     ],
   },
@@ -187,7 +152,7 @@ ${run(() => {
     ),
     proof: ['in.fontspan.example/f.gif?h='],
     expect: [
-      ...found('cdn.fontspan.example', 'fonts'),
+      ...fingerprinting('cdn.fontspan.example', 'fonts'),
       { kind: 'fp.fonts', script: 'cdn.fontspan.example' },
     ],
   },
@@ -200,7 +165,7 @@ ${run(() => {
       file(fontsAndNavigator, 'https://in.fontask.example/f.gif', 'check'),
     ),
     proof: ['in.fontask.example/f.gif?h='],
-    expect: found('cdn.fontask.example', 'fonts'),
+    expect: fingerprinting('cdn.fontask.example', 'fonts'),
   },
   {
     id: 'fp-font-faces',
@@ -211,7 +176,7 @@ ${run(() => {
       file(fontsAndNavigator, 'https://in.fontface.example/f.gif', 'face'),
     ),
     proof: ['in.fontface.example/f.gif?h='],
-    expect: found('cdn.fontface.example', 'fonts'),
+    expect: fingerprinting('cdn.fontface.example', 'fonts'),
   },
   {
     id: 'fp-audio-offline',
@@ -223,7 +188,7 @@ ${run(() => {
     ),
     proof: ['in.soundprint.example/a.gif?a='],
     expect: [
-      ...found('cdn.soundprint.example', 'audio'),
+      ...fingerprinting('cdn.soundprint.example', 'audio'),
       { kind: 'fp.audio', script: 'cdn.soundprint.example' },
     ],
   },
@@ -236,7 +201,7 @@ ${run(() => {
       file(audioAndNavigator, 'https://in.mutesound.example/a.gif', true),
     ),
     proof: ['in.mutesound.example/a.gif?a='],
-    expect: found('cdn.mutesound.example', 'audio'),
+    expect: fingerprinting('cdn.mutesound.example', 'audio'),
   },
   {
     id: 'fp-addresses',
@@ -253,100 +218,9 @@ ${run(() => {
     ...by('cdn.knowsall.example', file(devicesAndNavigator, 'https://in.knowsall.example/d')),
     proof: ['in.knowsall.example/d'],
     expect: [
-      ...found('cdn.knowsall.example'),
+      ...fingerprinting('cdn.knowsall.example'),
       { kind: 'fp.media', script: 'cdn.knowsall.example' },
       { kind: 'fp.navigator', script: 'cdn.knowsall.example' },
     ],
-  },
-  {
-    id: 'fp-in-srcdoc',
-    reason: 'works in a srcdoc frame, where some tools do not look',
-    host: 'clover-vets.example',
-    ...by(
-      'cdn.srcdocprint.example',
-      file(throughFrame, 'https://cdn.srcdocprint.example/w.js', 'srcdoc'),
-    ),
-    web: {
-      'cdn.srcdocprint.example': {
-        '/fp.js': file(throughFrame, 'https://cdn.srcdocprint.example/w.js', 'srcdoc'),
-        '/w.js': file(canvasAndNavigator, 'https://in.srcdocprint.example/p.gif'),
-      },
-    },
-    proof: ['in.srcdocprint.example/p.gif?h='],
-    expect: found('cdn.srcdocprint.example', 'canvas'),
-  },
-  {
-    id: 'fp-in-blob-frame',
-    reason: 'works in a frame with a blob: address',
-    host: 'meadow-dental.example',
-    page: loads('https://cdn.blobframe.example/fp.js'),
-    web: {
-      'cdn.blobframe.example': {
-        '/fp.js': file(throughFrame, 'https://cdn.blobframe.example/w.js', 'blob'),
-        '/w.js': file(canvasAndNavigator, 'https://in.blobframe.example/p.gif'),
-      },
-    },
-    proof: ['in.blobframe.example/p.gif?h='],
-    expect: found('cdn.blobframe.example', 'canvas'),
-  },
-  {
-    id: 'fp-in-blank-frame',
-    reason: 'works in an about:blank frame made for it',
-    host: 'raven-antiques.example',
-    page: loads('https://cdn.blankframe.example/fp.js'),
-    web: {
-      'cdn.blankframe.example': {
-        '/fp.js': file(throughFrame, 'https://cdn.blankframe.example/w.js', 'blank'),
-        '/w.js': file(fontsAndNavigator, 'https://in.blankframe.example/p.gif', 'element'),
-      },
-    },
-    proof: ['in.blankframe.example/p.gif?h='],
-    expect: found('cdn.blankframe.example', 'fonts'),
-  },
-  {
-    id: 'fp-blob-script',
-    reason: 'a script without an address, made of text by another: whose it is must be remembered',
-    host: 'cinder-pottery.example',
-    ...by(
-      'cdn.blobtext.example',
-      file(throughText, call(canvasAndNavigator, 'https://in.blobtext.example/p.gif'), 'blob'),
-    ),
-    proof: ['in.blobtext.example/p.gif?h='],
-    expect: found('cdn.blobtext.example', 'canvas'),
-  },
-  {
-    id: 'fp-data-script',
-    reason: 'the same with a data: address',
-    host: 'bracken-tours.example',
-    ...by(
-      'cdn.datatext.example',
-      file(throughText, call(webglAndNavigator, 'https://in.datatext.example/p.gif'), 'data'),
-    ),
-    proof: ['in.datatext.example/p.gif?h='],
-    expect: found('cdn.datatext.example', 'webgl'),
-  },
-  {
-    id: 'fp-inline',
-    reason: 'written into the page itself',
-    host: 'tansy-cards.example',
-    page: page({ body: run(canvasAndNavigator, 'https://in.pagetext.example/p.gif') }),
-    proof: ['in.pagetext.example/p.gif?h='],
-    expect: found('', 'canvas'),
-  },
-  {
-    id: 'fp-in-worker',
-    reason: 'a worker draws: no extension can see it, so it is not counted',
-    kind: 'limit',
-    host: 'onyx-clocks.example',
-    page: page({ body: run(() => new Worker('/w.js')) }),
-    web: {
-      'onyx-clocks.example': {
-        '/w.js':
-          source(`const canvas = new OffscreenCanvas(200, 50), paint = canvas.getContext('2d');
-paint.font = '16px Arial'; paint.fillText('Sphinx of black quartz', 2, 20);
-canvas.convertToBlob().then((blob) => fetch('/seen', { method: 'POST', body: blob }));`),
-      },
-    },
-    proof: ['onyx-clocks.example/seen'],
   },
 ];
