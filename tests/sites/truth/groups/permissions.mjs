@@ -49,7 +49,7 @@ export default [
     host: 'workshop-console.example',
     page: page({
       body:
-        ['usb', 'bluetooth', 'serial', 'hid', 'midi', 'screen']
+        ['usb', 'serial', 'hid', 'midi', 'screen']
           .map((name) => `<button id="${name}">${name}</button>`)
           .join('') +
         run(() => {
@@ -58,19 +58,16 @@ export default [
             document.getElementById(id).onclick = ask;
           };
           on('usb', () => quiet(navigator.usb?.requestDevice({ filters: [{ vendorId: 1 }] })));
-          on('bluetooth', () =>
-            quiet(navigator.bluetooth?.requestDevice({ filters: [{ name: 'x' }] })),
-          );
           on('serial', () => quiet(navigator.serial?.requestPort()));
           on('hid', () => quiet(navigator.hid?.requestDevice({ filters: [{ vendorId: 1 }] })));
           on('midi', () => quiet(navigator.requestMIDIAccess({ sysex: true })));
           on('screen', () => quiet(navigator.mediaDevices.getDisplayMedia({ video: true })));
         }),
     }),
-    actions: ['usb', 'bluetooth', 'serial', 'hid', 'midi', 'screen'].map((id) => ({
+    actions: ['usb', 'serial', 'hid', 'midi', 'screen'].map((id) => ({
       click: `#${id}`,
     })),
-    expect: asked(true, 'usb', 'bluetooth', 'serial', 'hid', 'midi', 'screen'),
+    expect: asked(true, 'usb', 'serial', 'hid', 'midi', 'screen'),
   },
   {
     id: 'perm-desktop-on-click',
