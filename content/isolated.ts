@@ -1,5 +1,6 @@
 import { answerConsent } from './isolated/consent.ts';
 import { watchFields } from './isolated/fields.ts';
+import { readGpcFile } from './isolated/gpc.ts';
 import { Outbox } from './isolated/outbox.ts';
 import { readSignals } from './isolated/signals.ts';
 import { watchTiming } from './isolated/timing.ts';
@@ -12,6 +13,7 @@ if (!world.fairshare) {
   const outbox = new Outbox();
   readSignals(outbox);
   watchTiming(outbox);
+  readGpcFile(outbox);
   watchFields(outbox);
   const consent = window === window.top ? answerConsent() : null;
   onOrder('background>content.report', () => outbox.sendAll());

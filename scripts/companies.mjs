@@ -66,7 +66,10 @@ export function companyTable() {
     const share = Math.min(1, (entity.totalOccurrences ?? 0) / PAGES_CRAWLED);
     reach.set(company, Math.max(reach.get(company) ?? 0, share));
     for (const domain of entity.domains)
-      domains.set(domain.replace(/^\*\./, ''), [company, ACTIVITY[entity.category] ?? 'unknown']);
+      domains.set(domain.replace(/^\*\./, '').toLowerCase(), [
+        company,
+        ACTIVITY[entity.category] ?? 'unknown',
+      ]);
   }
   const added = part('reach.json');
   const known = (company) => reach.has(company) || reach.set(company, added[company] ?? 0);

@@ -8,7 +8,7 @@ const CANDIDATE = new RegExp(
     'collect|/tr/?[?]|/b/ss/|/ee/|/api/\\d+/(?:envelope|store|security)|/api/(?:event|send|1/item)\\b',
     '/api/v2/(?:rum|replay|logs|spans|pixel)|matomo|piwik|ppms|plausible|umami|goatcounter|/count(?:\\.js)?[?]?',
     'countly|hit\\.xiti|/event[?]|/array/phc_|/(?:e|s|i|h|p|b2?|px|ping|decide|flags|engage|track|record|groups|watch)/?(?:\\d+/?)?[?]',
-    'snowplow|/httpapi|gtm\\.js|gtag/js|ns\\.html|analytics(?:\\.min)?\\.js|/projects/[\\w-]+/settings|rudder|rsa(?:\\.min)?\\.js|sourceConfig',
+    'snowplow|/httpapi|segment|posthog|/js/(?:container_|script)|/static/(?:array|recorder|surveys)|gtm\\.js|gtag/js|ns\\.html|analytics(?:\\.min)?\\.js|/projects/[\\w-]+/settings|rudder|rsa(?:\\.min)?\\.js|sourceConfig',
     '/rest/v1/delivery|/mbox/|/launch-|/id[?]d_|jserrors/|/events/1/|/ins/1/|/1/[\\w-]{8,}[?]|browser/blobs|hotjar|clarity|/heap-',
     'browser-info|webvisor|metrika|/hm\\.(?:gif|js)|/\\d{15}/|etracker|/cnt\\.php|/intake/v2/|/rum/|/cdn-cgi/rum|_vercel/|netlify/scripts',
     'ruxitagent|/rb_|eumcollector|boomerang|/entries[?]|ptm\\.gif|guide\\.gif|pendo|simple\\.gif|/ingress/|sc_project|site_id|/plogger|tx\\.io',

@@ -66,7 +66,7 @@ export const SERVICES: readonly Line[] = [
   line('GoatCounter', 'GoatCounter', 'analytics', /\/count\.js$/, { host: /goatcounter|zgo\.at/ }),
   // npm countly-sdk-web
   line('Countly', 'Countly', 'analytics', /\/(?:i|o|o\/sdk)$/, { has: ['app_key', 'device_id'] }),
-  line('Countly', 'Countly', 'analytics', /\/countly(?:\.min)?\.js$/),
+  line('Countly', 'Countly', 'analytics', /\/o\/sdk$|\/countly(?:\.min)?\.js$/),
   // npm piano-analytics-js; AT Internet's hits
   line('Piano Analytics', 'Piano', 'analytics', /\/event$/, { has: ['s', 'idclient'] }),
   line('Piano Analytics', 'Piano', 'analytics', /\/hit\.xiti$/, { has: ['s'] }),
@@ -82,10 +82,13 @@ export const SERVICES: readonly Line[] = [
   line('Segment', 'Segment', 'analytics', /\/analytics\.js\/v1\/\w{20,}\/analytics(?:\.min)?\.js$/),
   line('Segment', 'Segment', 'analytics', /\/v1\/projects\/\w{24,}\/settings$/),
   line('Segment', 'Segment', 'analytics', /\/v1\/(?:[ptigasm]|batch)$/, {
-    host: /(?:^|\.)segment(?:apis)?\.(?:io|com)$/,
+    host: /(?:^|\.)segment(?:apis)?\b/,
   }),
   // npm @rudderstack/analytics-js
   line('RudderStack', 'RudderStack', 'analytics', /\/sourceConfig\/?$/, { has: ['writeKey'] }),
+  line('RudderStack', 'RudderStack', 'analytics', /\/v1\/(?:track|page|identify|batch)$/, {
+    host: /(?:^|\.)rudder/,
+  }),
   line('RudderStack', 'RudderStack', 'analytics', /\/(?:rudder-analytics|rsa)(?:\.min)?\.js$/),
   // npm @snowplow/browser-tracker
   line('Snowplow', 'Snowplow', 'analytics', /\/com\.snowplowanalytics\.snowplow\/tp2$/),
