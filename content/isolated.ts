@@ -1,5 +1,6 @@
 import { answerConsent } from './isolated/consent.ts';
 import { watchFields } from './isolated/fields.ts';
+import { readGpcFile } from './isolated/gpc.ts';
 import { Outbox } from './isolated/outbox.ts';
 import { readSignals } from './isolated/signals.ts';
 import { watchSurface } from './isolated/surface.ts';
@@ -14,6 +15,7 @@ if (!world.fairshare) {
   const outbox = new Outbox();
   readSignals(outbox);
   watchTiming(outbox);
+  readGpcFile(outbox);
   const lookers = [watchFields(outbox), watchSurface(outbox)];
   if (window === window.top) lookers.push(watchTopic(outbox));
   const consent = window === window.top ? answerConsent() : null;
