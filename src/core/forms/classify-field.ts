@@ -9,6 +9,14 @@ export interface FieldText {
   names: string;
   /** Label, placeholder, accessible name: what the person reads. */
   label: string;
+  /** Legend or accessible name of the group it stands in; for choices also the text before them. */
+  group?: string | undefined;
+  /** Texts of a select's options or of the radio buttons beside it. */
+  options?: string | undefined;
+  /** What the form's button says. */
+  button?: string | undefined;
+  /** Two letters of the page's language where it says. */
+  language?: string | undefined;
 }
 
 /** HTML autofill field names (WHATWG HTML, 4.10.18.7) in our kinds. */
