@@ -11,6 +11,7 @@ import { forgetReceipts } from './consent/recheck.ts';
 import { releaseDocuments } from './recorder/documents.ts';
 import { markForgotten } from './recorder/forgotten.ts';
 import { flush, forget } from './recorder/journal.ts';
+import { forgetTyped } from './recorder/typed.ts';
 import type { Handlers } from './router.ts';
 import { refreshSignal } from './signal.ts';
 import { order, resumeAt, webTabs } from './tabs.ts';
@@ -18,10 +19,7 @@ import { order, resumeAt, webTabs } from './tabs.ts';
 const MS_A_MINUTE = 60_000;
 
 /** What the person does in the popup and the dashboard. */
-export function serveSettings(): Omit<
-  Handlers,
-  'content>background.observed' | 'content>background.dialog' | 'content>background.settled'
-> {
+export function serveSettings(): Pick<Handlers, Extract<keyof Handlers, `ui>${string}`>> {
   return {
     async 'ui>background.start'() {
       await saveSettings({ started: true, pausedUntil: null });
@@ -47,6 +45,7 @@ export function serveSettings(): Omit<
       await labelSite(db, site, change, Date.now());
       if (excluded !== undefined) {
         await releaseDocuments(site);
+        await forgetTyped(site);
         await clearBadges();
       }
       await refreshSignal();
@@ -69,6 +68,7 @@ export function serveSettings(): Omit<
       await markForgotten(site, Date.now());
       await forget(site, () => (site === null ? forgetEverything(db) : forgetSite(db, site)));
       await releaseDocuments(site);
+      await forgetTyped(site);
       forgetReceipts(site);
       await forgetBudgets(site);
       await clearBadges();

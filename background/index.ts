@@ -4,9 +4,13 @@ import { recheckPromises } from './consent/recheck.ts';
 import { serveMenu } from './menu.ts';
 import { keepRetention } from './retention.ts';
 import { keepSignal } from './signal.ts';
+import { recordContents } from './recorder/contents.ts';
 import { recordCookies } from './recorder/cookies.ts';
+import { judgeContents } from './recorder/leaks.ts';
 import { recordNavigation } from './recorder/navigation.ts';
 import { recordPages } from './recorder/pages.ts';
+import { recordEquipment } from './recorder/replay.ts';
+import { recordTyping } from './recorder/typed.ts';
 import { recordWire } from './recorder/wire.ts';
 import { route } from './router.ts';
 import { serveSettings } from './commands.ts';
@@ -14,7 +18,14 @@ import { wakeOnResume } from './tabs.ts';
 import { welcome } from './welcome.ts';
 
 // Every listener is registered in this first turn: a worker woken by an event must already have it.
-route({ ...recordPages(), ...answerDialogs(), ...serveSettings() });
+route({
+  ...recordPages(),
+  ...recordTyping(),
+  ...recordContents(judgeContents),
+  ...recordEquipment(),
+  ...answerDialogs(),
+  ...serveSettings(),
+});
 recordNavigation();
 recordCookies();
 recordWire();
