@@ -4,7 +4,7 @@ import { fromBase64 } from '../../src/core/leaks/bytes.ts';
 import { MOST_BYTES } from '../../src/core/leaks/readings.ts';
 import type { Channel } from '../../src/core/model/observation.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
-import { webHost } from '../../src/core/web/site-of.ts';
+import { siteOf, webHost } from '../../src/core/web/site-of.ts';
 import type { Handlers, PageSender } from '../router.ts';
 import { visitAround } from './documents.ts';
 
@@ -23,8 +23,8 @@ export interface Sent {
 }
 type Unplaced = Omit<Sent, 'visit' | 'headers'> & {
   headers: Sent['headers'] | null;
-  document: string | undefined;
-  leaving: boolean;
+  /** Known when it is sent, or looked up when it is judged: a new page's visit takes a moment. */
+  visit: Promise<Visit | null> | (() => Promise<Visit | null>);
 };
 
 /** A request is looked into so late that what was typed just before it is known by then (milliseconds). */
@@ -48,10 +48,12 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
 
 type Body = WebRequest.OnBeforeRequestDetailsType;
 type Headers = WebRequest.OnSendHeadersDetailsType;
-type More = { documentId?: string; documentLifecycle?: string; frameType?: string };
+type More = { documentId?: string; documentLifecycle?: string; initiator?: string };
 
 interface Ear {
   until: number;
+  /** Site whose service worker sends for this tab. */
+  workerOf: string | null;
   onBody: (details: Body) => undefined;
   onHeaders: (details: Headers) => void;
 }
@@ -64,10 +66,12 @@ let waitingBytes = 0;
 let looking: ReturnType<typeof setTimeout> | undefined;
 
 /** Looks into a tab's requests until a time: somebody typed there, or a script has means to record. */
-export function listenTo(tab: number, until: number): void {
+export function listenTo(tab: number, until: number, workerOf: string | null = null): void {
   const known = ears.get(tab);
   if (known) {
     known.until = Math.max(known.until, until);
+    known.workerOf = workerOf ?? known.workerOf;
+    listenToWorkers();
     return;
   }
   if (until <= Date.now()) return;
@@ -78,7 +82,8 @@ export function listenTo(tab: number, until: number): void {
   const filter = { urls: ['<all_urls>'], tabId: tab };
   browser.webRequest.onBeforeRequest.addListener(onBody, filter, ['requestBody']);
   browser.webRequest.onSendHeaders.addListener(onHeaders, filter, HEADERS);
-  ears.set(tab, { until, onBody, onHeaders });
+  ears.set(tab, { until, workerOf, onBody, onHeaders });
+  listenToWorkers();
   awake ??= setInterval(stayAwake, AWAKE_EVERY);
 }
 
@@ -94,6 +99,39 @@ export function stopListening(tab: number): void {
   browser.webRequest.onBeforeRequest.removeListener(ear.onBody);
   browser.webRequest.onSendHeaders.removeListener(ear.onHeaders);
   ears.delete(tab);
+  listenToWorkers();
+}
+
+/** Types that a service worker can ask for by itself or hand on. */
+const WORKER_TYPES: WebRequest.ResourceType[] = [
+  'xmlhttprequest',
+  'ping',
+  'image',
+  'script',
+  'other',
+];
+let hearsWorkers = false;
+
+/** Requests of service workers belong to no tab, and no filter finds them: heard only while one is needed. */
+function listenToWorkers(): void {
+  const needed = [...ears.values()].some(({ workerOf }) => workerOf !== null);
+  if (needed === hearsWorkers) return;
+  hearsWorkers = needed;
+  if (!needed) browser.webRequest.onBeforeRequest.removeListener(hearWorker);
+  else
+    browser.webRequest.onBeforeRequest.addListener(
+      hearWorker,
+      { urls: ['<all_urls>'], types: WORKER_TYPES },
+      ['requestBody'],
+    );
+}
+
+function hearWorker(details: Body): undefined {
+  if (details.tabId !== -1) return;
+  const by = webHost((details as More).initiator ?? details.originUrl ?? '');
+  if (by === null) return;
+  const site = siteOf(by);
+  for (const [tab, { workerOf }] of ears) if (workerOf === site) hear(tab, details);
 }
 
 function stayAwake(): void {
@@ -125,8 +163,9 @@ function hear(tab: number, details: Body): void {
     body: bodyOf(details.requestBody),
     headers: null,
     // A page that is being loaded has no document of its own yet: it is asked for by the one before.
-    document: top ? undefined : documentId,
-    leaving: documentLifecycle !== 'active',
+    visit: top
+      ? visitAround(undefined, tab, false)
+      : () => visitAround(documentId, tab, documentLifecycle !== 'active'),
   });
 }
 
@@ -189,8 +228,8 @@ async function look(): Promise<void> {
   looking = waiting.size > 0 ? setTimeout(() => void look(), LOOK_AFTER) : undefined;
 }
 
-async function place({ document, leaving, headers, ...sent }: Unplaced): Promise<void> {
-  const visit = await visitAround(document, sent.tab, leaving);
+async function place({ headers, ...sent }: Unplaced): Promise<void> {
+  const visit = await (typeof sent.visit === 'function' ? sent.visit() : sent.visit);
   if (!visit) return;
   await judge({ ...sent, visit, headers: headers ?? { referer: '', cookie: '', others: '' } });
 }
@@ -218,8 +257,8 @@ export function recordContents(
         at,
         body: text ?? (base64 === null ? null : fromBase64(base64)),
         headers: null,
-        document: sender.documentId,
-        leaving: (sender.documentLifecycle ?? 'active') !== 'active',
+        visit: () =>
+          visitAround(sender.documentId, tab, (sender.documentLifecycle ?? 'active') !== 'active'),
       });
       return { kept: true };
     },

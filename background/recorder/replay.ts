@@ -25,7 +25,7 @@ const equipped = new Map<number, Equipment>();
 /** Takes it from a page that a script watches it whole: what the page sends is looked at for a while. */
 export function recordEquipment(): Pick<Handlers, 'content>background.equipment'> {
   return {
-    async 'content>background.equipment'({ script, marks, words }, sender) {
+    async 'content>background.equipment'({ script, marks, words, worker }, sender) {
       const { id: tab, incognito } = sender.tab;
       if (tab === undefined || incognito !== false) return { kept: false };
       const visit = await visitAround(sender.documentId, tab, false);
@@ -40,7 +40,7 @@ export function recordEquipment(): Pick<Handlers, 'content>background.equipment'
       for (const word of words) if (kit.words.size < MOST_SAMPLES) kit.words.add(word);
       equipped.set(tab, kit);
       if (equipped.size > 200) equipped.delete([...equipped.keys()][0] ?? tab);
-      listenTo(tab, Date.now() + WATCH_FOR);
+      listenTo(tab, Date.now() + WATCH_FOR, worker ? visit.site : null);
       return { kept: true };
     },
   };

@@ -79,7 +79,8 @@ async function drop(tab: number): Promise<void> {
   await dropPool(tab).catch(() => undefined);
 }
 
-const listen = (pool: Pool) => listenTo(pool.tab, pool.at + AFTER_TYPING);
+const listen = ({ tab, at, worker, visit }: Pool) =>
+  listenTo(tab, at + AFTER_TYPING, worker ? visit.site : null);
 
 const allow = (pool: Pool, site: string) => {
   if (!pool.sites.includes(site)) pool.sites = [...pool.sites, site].slice(-10);

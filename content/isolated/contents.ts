@@ -21,3 +21,7 @@ export function passContents(): void {
     ask('content>background.contents', told).catch(() => undefined);
   });
 }
+
+/** Whether a service worker stands between this page and the network: its requests belong to no tab. */
+export const hasWorker = (): boolean =>
+  (navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller != null;

@@ -1,6 +1,6 @@
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';
 import { channel } from './channel.ts';
-import { listenToContents } from './contents.ts';
+import { hasWorker, listenToContents } from './contents.ts';
 import { ask } from './worker.ts';
 
 /** Samples told of one page, and elements looked at for them. */
@@ -17,7 +17,9 @@ export function watchEquipment(): void {
   const tell = () => {
     const samples = sampled();
     for (const script of scripts)
-      ask('content>background.equipment', { script, ...samples }).catch(() => undefined);
+      ask('content>background.equipment', { script, ...samples, worker: hasWorker() }).catch(
+        () => undefined,
+      );
   };
   channel.on(EVENTS.signal, (word) => {
     const { detector, payload } = (word ?? {}) as { detector?: unknown; payload?: unknown };

@@ -1,5 +1,5 @@
 import type { FieldText } from '../../src/core/forms/classify-field.ts';
-import { listenToContents } from './contents.ts';
+import { hasWorker, listenToContents } from './contents.ts';
 import { describeField } from './describe-field.ts';
 import { ask, isAlive, openLine } from './worker.ts';
 
@@ -70,8 +70,7 @@ export function watchTyping(): void {
     for (const typed of due) typed.told = typed.value;
     armed = true;
     const told = due.map(({ field, about, written, value }) => ({ field, about, written, value }));
-    const worker = navigator.serviceWorker?.controller != null;
-    ask('content>background.typed', { fields: told, worker }).catch(() => undefined);
+    ask('content>background.typed', { fields: told, worker: hasWorker() }).catch(() => undefined);
   };
 
   /** Before the first letter is sent anywhere the background must be listening. */
@@ -145,11 +144,27 @@ export function watchTyping(): void {
   addEventListener('pagehide', () => tell());
 }
 
-/** The element that was meant, also inside shadow trees that are closed to the page. */
+/** The element that was meant, also inside shadow trees that are closed to the page's scripts. */
 function innermost(event: Event): Element | null {
-  const [first] = event.composedPath();
-  return first instanceof Element ? first : null;
+  let [found] = event.composedPath();
+  for (let depth = 0; depth < 5 && found instanceof HTMLElement; depth++) {
+    const inner = closedRoot(found)?.activeElement;
+    if (!inner) break;
+    found = inner;
+  }
+  return found instanceof Element ? found : null;
 }
+
+interface Dom {
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+const { dom } = (globalThis as { chrome?: Dom }).chrome ?? {};
+
+/** Only extensions are given these: Chromium by a function of theirs, Firefox by a property. */
+const closedRoot = (element: HTMLElement): ShadowRoot | null =>
+  dom?.openOrClosedShadowRoot
+    ? dom.openOrClosedShadowRoot(element)
+    : ((element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null);
 
 const isControl = (target: Element): target is Control =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;

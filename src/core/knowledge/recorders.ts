@@ -25,6 +25,13 @@ export const RECORDERS: readonly Recorder[] = [
   { product: 'Sentry', body: /"type":"replay_(?:recording|event|recording_not_chunked)"/ },
   // npm @datadog/browser-core, domain/configuration/endpointBuilder: also behind a proxy (ddforward).
   { product: 'Datadog', address: /\/api\/v2\/replay(?:[?/]|$)|ddforward=[^&]*replay/ },
+  // npm @datadog/browser-rum, rumSessionManager and configuration: the session was chosen for replay, and
+  // the recorder starts by itself. Told with the page's events, before the first recording is sent.
+  {
+    product: 'Datadog',
+    address: /\/api\/v2\/rum(?:[?/]|$)|ddforward=[^&]*rum/,
+    body: /"sampled_for_replay":true(?=[^]*"start_session_replay_recording_manually":false)|"start_session_replay_recording_manually":false(?=[^]*"sampled_for_replay":true)/,
+  },
   // npm @openreplay/tracker, main/app and webworker/QueueSender: batches, and the start of a session.
   { product: 'OpenReplay', address: /\/v1\/web\/(?:i|start|images)(?:[?/]|$)/ },
   // npm mixpanel-browser, src/recorder/session-recording.js: parameters of a batch.

@@ -25,11 +25,13 @@ export class KeyTrail {
   readonly #stages = new Map<string, Set<number>>();
   readonly #pieces = new Map<string, string[]>();
 
-  /** Adds one request. @returns whether the host has by now been told key for key */
-  add(host: string, readings: readonly Reading[], growing: readonly Growing[]): boolean {
-    const texts = readings
-      .filter(({ text }) => text.length <= LONGEST_TEXT)
-      .map(({ text }) => text.toLowerCase());
+  /**
+   * Adds one request, in the readings of each of its parts.
+   * @returns whether the host has by now been told key for key
+   */
+  add(host: string, parts: readonly Reading[][], growing: readonly Growing[]): boolean {
+    const told = parts.flat().filter(({ text }) => text.length <= LONGEST_TEXT);
+    const texts = told.map(({ text }) => text.toLowerCase());
     let found = false;
     for (const { field, values } of growing) {
       const stages = take(this.#stages, `${host} ${field}`, () => new Set<number>());
@@ -41,20 +43,18 @@ export class KeyTrail {
       if (stages.size >= LEAST_STAGES) found = true;
     }
     const values = growing.flatMap((one) => one.values.map((value) => value.toLowerCase()));
-    return (
-      this.#addPieces(host, texts.at(0), values) ||
-      this.#addPieces(`${host} `, texts.at(1), values) ||
-      found
-    );
+    for (const readings of parts)
+      for (const text of lastOf(readings))
+        if (this.#addPieces(host, text.toLowerCase(), values)) found = true;
+    return found;
   }
 
-  #addPieces(host: string, text: string | undefined, values: readonly string[]): boolean {
-    if (text === undefined) return false;
+  #addPieces(host: string, text: string, values: readonly string[]): boolean {
     let pairs = 0;
     let found = false;
-    for (const [, key = '', value = ''] of text.matchAll(PAIR)) {
+    for (const [, key = '', quoted, number, written] of text.matchAll(PAIR)) {
       if (++pairs > MOST_PAIRS) break;
-      const piece = keyOf(value);
+      const piece = keyOf(quoted ?? number ?? written ?? '');
       if (piece === null) continue;
       const trail = take(this.#pieces, `${host} ${key}`, () => []);
       trail.push(piece);
@@ -63,6 +63,14 @@ export class KeyTrail {
     }
     return found;
   }
+}
+
+/** The same part is read with and without its escapes: of each coding the plainest, so that no key counts twice. */
+function lastOf(readings: readonly Reading[]): string[] {
+  const last = new Map<string, string>();
+  for (const { text, codings } of readings)
+    if (text.length <= LONGEST_TEXT) last.set(codings.join('>'), text);
+  return [...last.values()];
 }
 
 function take<T>(map: Map<string, T>, key: string, make: () => T): T {
@@ -89,9 +97,9 @@ function addBeginnings(stages: Set<number>, text: string, value: string): void {
   }
 }
 
-/** `"k":"a"`, `k=a`: short values of keys, in the order in which they stand. */
+/** `"k":"a"`, `k=a`: short values of keys, in the order in which they stand; spaces are keys too. */
 const PAIR =
-  /([a-z_][\w.$-]{0,30})["']?\s*[:=]\s*["']?([^"'&,;{}[\]<>\s]{1,12})(?=["'&,;}\]\s]|$)/g;
+  /([a-z_][\w.$-]{0,30})(?:["']?\s*:\s*"([^"]{1,16})"|["']?\s*:\s*(\d{1,3})(?=[,}\]])|=([^"'&;{}<>\n=]{1,16})(?=[&;\n]|$))/g;
 
 /** The letter that a key event's value stands for: `a`, `keya`, or a code; a few letters stay together. */
 function keyOf(value: string): string | null {

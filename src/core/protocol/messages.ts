@@ -115,6 +115,7 @@ export const asks = {
     script: short(253),
     marks: v.pipe(v.array(short(80)), v.maxLength(60)),
     words: v.pipe(v.array(short(80)), v.maxLength(60)),
+    worker: v.boolean(),
   }),
   'ui>background.start': v.strictObject({}),
   'ui>background.flush': v.strictObject({ tab: v.nullable(v.number()) }),
