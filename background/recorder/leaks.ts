@@ -47,8 +47,8 @@ export async function judgeContents(sent: Sent): Promise<void> {
     note([{ ...told, visit, host: visit.site, source: 'wire', add: 1 }]);
   }
   if (recorded || pool.submits.some((sentAt) => sentAt <= at && sentAt >= at - 2000)) return;
-  const told = parts.flatMap((part) => (part.channel === sent.channel ? [part.readings] : []));
-  if (!trailOf(sent.tab).add(host, told, growing(pool, at))) return;
+  const sentParts = parts.flatMap((part) => (part.channel === sent.channel ? [part.readings] : []));
+  if (!trailOf(sent.tab).add(host, sentParts, growing(pool, at))) return;
   const payload = { technique: 'keys', host };
   const told = { detector: 'recording', payload, first: time, last: time } as const;
   note([{ ...told, visit, host: visit.site, source: 'wire', add: 1 }]);

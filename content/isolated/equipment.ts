@@ -1,5 +1,6 @@
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';
 import { channel } from './channel.ts';
+import { creatorHere } from './creators.ts';
 import { hasWorker, listenToContents } from './contents.ts';
 import { ask } from './worker.ts';
 
@@ -25,8 +26,10 @@ export function watchEquipment(): void {
     const { detector, payload } = (word ?? {}) as { detector?: unknown; payload?: unknown };
     if (detector !== 'recording') return;
     const { script } = (payload ?? {}) as { script?: unknown };
-    if (typeof script !== 'string' || scripts.size >= 5 || scripts.has(script)) return;
-    scripts.add(script);
+    if (typeof script !== 'string' || scripts.size >= 5) return;
+    const by = script || creatorHere();
+    if (scripts.has(by)) return;
+    scripts.add(by);
     listenToContents();
     tell();
   });

@@ -4,8 +4,9 @@ import type { Channel } from './channel.ts';
 import { hook } from './hook.ts';
 import {
   apply,
-  get,
+  ask,
   getOwnPropertyDescriptor,
+  getterOf,
   later,
   NativeWeakMap,
   weakGet,
@@ -17,6 +18,7 @@ const MOST_AT_ONCE = 20;
 const EVERY = 1000;
 
 const NativeUrl = URL;
+const NativeRequest = Request;
 const NativeBytes = Uint8Array;
 const NativeBlob = Blob;
 const NativeForm = FormData;
@@ -28,18 +30,13 @@ const { arrayBuffer } = Blob.prototype;
 const { then } = Promise.prototype;
 const { forEach } = FormData.prototype;
 const cut = String.prototype.slice;
-const getterOf = (prototype: object, name: string) =>
-  getOwnPropertyDescriptor(prototype, name)?.get;
-const socket = (get(window, ['Web', 'Socket'].join('')) as { prototype?: object } | undefined)
-  ?.prototype;
-const socketUrl = socket && getterOf(socket, 'url');
-const requestUrl = getterOf(Request.prototype, 'url');
-const baseUri = getterOf(Node.prototype, 'baseURI');
-const hrefOf = getterOf(URL.prototype, 'href');
+const socketUrl = getterOf('WebSocket', 'url');
+const requestUrl = getterOf('Request', 'url');
+const baseUri = getterOf('Node', 'baseURI');
+const hrefOf = getterOf('URL', 'href');
 
 /**
- * Contents that a browser does not show to extensions: messages of sockets and data channels, and
- * bodies that are files (Blob), alone or in a form. Everything else webRequest sees by itself. Nothing
+ * Contents that a browser does not show to extensions: messages of sockets, and bodies that are files (Blob), alone or in a form. Everything else webRequest sees by itself. Nothing
  * is looked at until our isolated half asks for it: somebody types, or the page is being recorded.
  */
 export function tellContents(channel: Channel): void {
@@ -96,18 +93,20 @@ export function tellContents(channel: Channel): void {
   hook('XMLHttpRequest.prototype.open', (request, args) => {
     apply(weakSet, addresses, [request, args[1]]);
   });
-  hook('XMLHttpRequest.prototype.send', (request, [body]) => {
-    if (wanted) tellBody(apply(weakGet, addresses, [request]), 'fetch', body);
+  hook('XMLHttpRequest.prototype.send', (request, args) => {
+    if (wanted) tellBody(apply(weakGet, addresses, [request]), 'fetch', args[0]);
   });
-  hook('fetch', (_, [address, options]) => {
-    if (wanted && typeof options === 'object' && options !== null)
-      tellBody(address, 'fetch', get(options, 'body'));
+  hook('fetch', (_, args) => {
+    const options = args[1];
+    if (!wanted || typeof options !== 'object' || options === null) return;
+    // As it stands written: a getter of the page's would notice being asked twice.
+    tellBody(args[0], 'fetch', getOwnPropertyDescriptor(options, 'body')?.value);
   });
-  hook('Navigator.prototype.sendBeacon', (_, [address, body]) => {
-    if (wanted) tellBody(address, 'beacon', body);
+  hook('Navigator.prototype.sendBeacon', (_, args) => {
+    if (wanted) tellBody(args[0], 'beacon', args[1]);
   });
-  hook('WebSocket.prototype.send', (target, [data]) => {
-    if (wanted && socketUrl) tellMessage(apply(socketUrl, target, []), 'ws', data);
+  hook('WebSocket.prototype.send', (target, args) => {
+    if (wanted) tellMessage(ask(socketUrl, target), 'ws', args[0]);
   });
 }
 
@@ -124,12 +123,10 @@ function coded(bytes: Uint8Array): string {
 /** The whole address of what was asked for; null where it is none. */
 function absolute(address: unknown): string | null {
   try {
-    const plain =
-      address instanceof Request && requestUrl ? apply(requestUrl, address, []) : address;
+    const plain = address instanceof NativeRequest ? ask(requestUrl, address) : address;
     if (typeof plain !== 'string' && !(plain instanceof NativeUrl)) return null;
-    const base = baseUri ? (apply(baseUri, document, []) as string) : undefined;
-    const url = new NativeUrl(plain as string, base);
-    const href = hrefOf ? (apply(hrefOf, url, []) as string) : '';
+    const url = new NativeUrl(plain, ask(baseUri, document) as string | undefined);
+    const href = ask(hrefOf, url) as string;
     return href.length > 0 && href.length <= 2000 ? href : null;
   } catch {
     return null;

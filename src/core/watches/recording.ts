@@ -1,17 +1,28 @@
 import type { PageWatch } from './watch.ts';
 
-// Taken before the page's first script: what it changes later does not see us.
 const { getOwnPropertyDescriptor } = Object;
 
 const isRoot = (node: unknown): boolean => {
-  const { nodeType, nodeName } = (node ?? {}) as { nodeType?: unknown; nodeName?: unknown };
+  if (typeof node !== 'object' || node === null) return false;
+  const { nodeType, nodeName } = node as { nodeType?: unknown; nodeName?: unknown };
   return nodeType === 9 || nodeName === 'HTML' || nodeName === 'BODY';
 };
 
-/** A setting that is plainly switched on. A getter of the page's is not run: it would notice. */
-function isOn(options: object, name: string): boolean {
-  const value: unknown = getOwnPropertyDescriptor(options, name)?.value;
-  return value === true || (name === 'attributeFilter' && typeof value === 'object');
+/** A setting as it stands written. A getter of the page's is not run: it would notice. */
+const written = (options: object, name: string): unknown =>
+  getOwnPropertyDescriptor(options, name)?.value;
+
+/** Settings that switch others on where these say nothing (DOM standard, "observe"). */
+function isAll(options: object): boolean {
+  const attributes =
+    written(options, 'attributes') === true ||
+    written(options, 'attributeOldValue') === true ||
+    typeof written(options, 'attributeFilter') === 'object';
+  const text =
+    written(options, 'characterData') === true ||
+    written(options, 'characterDataOldValue') === true;
+  const nodes = written(options, 'childList') === true && written(options, 'subtree') === true;
+  return nodes && attributes && text;
 }
 
 /**
@@ -23,16 +34,8 @@ export const recordingWatch: PageWatch<null> = {
   apis: ['MutationObserver.prototype.observe'],
   memory: () => null,
   onCall(call) {
-    const target = call.args[0];
     const options = call.args[1];
-    if (typeof options !== 'object' || options === null || !isRoot(target)) return null;
-    const all =
-      isOn(options, 'subtree') &&
-      isOn(options, 'childList') &&
-      (isOn(options, 'attributes') ||
-        isOn(options, 'attributeOldValue') ||
-        isOn(options, 'attributeFilter')) &&
-      (isOn(options, 'characterData') || isOn(options, 'characterDataOldValue'));
-    return all ? [{ technique: 'equipment', script: call.script() }] : null;
+    if (typeof options !== 'object' || options === null || !isAll(options)) return null;
+    return isRoot(call.args[0]) ? [{ technique: 'equipment', script: call.script() }] : null;
   },
 };

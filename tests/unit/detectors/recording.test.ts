@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { recordingWatch } from '../../../src/core/detectors/recording.watch.ts';
-import { call } from './call.ts';
+import { recordingWatch } from '../../../src/core/watches/recording.ts';
+import { Played } from './call.ts';
 import { eachOf, HOSTILE, observe } from './place.ts';
 
 const API = 'MutationObserver.prototype.observe';
 const ALL = { subtree: true, childList: true, attributes: true, characterData: true };
 const PAGE = { nodeType: 9, nodeName: '#document' };
 const watch = (target: unknown, options: unknown) =>
-  recordingWatch.onCall(
-    call(API, { args: [target, options], script: () => 'cdn.rec.example' }),
-    new Map(),
-  );
+  new Played(recordingWatch).call(API, { args: [target, options], script: 'cdn.rec.example' }).told;
 
 describe('equipment to record a page', () => {
   it.each([

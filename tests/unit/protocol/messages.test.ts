@@ -19,6 +19,31 @@ const GOOD: Record<MessageName, Record<string, unknown>> = {
     at: 1,
     took: 2,
   },
+  'content>background.typed': {
+    fields: [
+      {
+        field: 0,
+        about: { type: 'email', autocomplete: 'email', names: 'email', label: 'Email' },
+        written: true,
+        value: 'marie@post.example',
+      },
+    ],
+    worker: false,
+  },
+  'content>background.submitted': { at: 1, to: 'list.example' },
+  'content>background.contents': {
+    url: 'wss://in.example/s',
+    channel: 'ws',
+    at: 1,
+    text: 'text',
+    base64: null,
+  },
+  'content>background.equipment': {
+    script: 'cdn.example',
+    marks: ['card'],
+    words: ['Welcome'],
+    worker: false,
+  },
   'ui>background.start': {},
   'ui>background.flush': { tab: 7 },
   'ui>background.prefer': { scope: { site: 'site.example' }, purpose: 'social', allow: null },
