@@ -2,15 +2,18 @@ import { browser } from '../src/adapters/browser/api.ts';
 import { saveSettings } from '../src/adapters/browser/settings.ts';
 import { forgetEverything, forgetSite } from '../src/adapters/db/forget.ts';
 import { db } from '../src/adapters/db/open.ts';
-import { labelSite, prefer } from '../src/adapters/db/prefer.ts';
+import { labelSite, prefer, replaceStanding } from '../src/adapters/db/prefer.ts';
 import { FOR_EVER } from '../src/core/model/settings.ts';
+import { presetPreferences } from '../src/core/preferences/presets.ts';
 import { webHost } from '../src/core/web/site-of.ts';
 import { clearBadges } from './badge.ts';
+import type { serveGuardian } from './guardian.ts';
 import { forgetBudgets, refill } from './consent/budget.ts';
 import { forgetReceipts } from './consent/recheck.ts';
 import { releaseDocuments } from './recorder/documents.ts';
 import { markForgotten } from './recorder/forgotten.ts';
 import { flush, forget } from './recorder/journal.ts';
+import { forgetTyped } from './recorder/typed.ts';
 import type { Handlers } from './router.ts';
 import { refreshSignal } from './signal.ts';
 import { order, resumeAt, webTabs } from './tabs.ts';
@@ -18,9 +21,9 @@ import { order, resumeAt, webTabs } from './tabs.ts';
 const MS_A_MINUTE = 60_000;
 
 /** What the person does in the popup and the dashboard. */
-export function serveSettings(): Omit<
+export function serveSettings(): Pick<
   Handlers,
-  'content>background.observed' | 'content>background.dialog' | 'content>background.settled'
+  Exclude<Extract<keyof Handlers, `ui>${string}`>, keyof ReturnType<typeof serveGuardian>>
 > {
   return {
     async 'ui>background.start'() {
@@ -39,6 +42,12 @@ export function serveSettings(): Omit<
       await refreshSignal();
       return { done: true };
     },
+    async 'ui>background.preset'({ preset }) {
+      await replaceStanding(db, presetPreferences(preset));
+      await saveSettings({ answering: preset !== 'ask' });
+      await refreshSignal();
+      return { done: true };
+    },
     async 'ui>background.label'({ site, level, excluded }) {
       const change = {
         ...(level === undefined ? {} : { level }),
@@ -47,6 +56,7 @@ export function serveSettings(): Omit<
       await labelSite(db, site, change, Date.now());
       if (excluded !== undefined) {
         await releaseDocuments(site);
+        await forgetTyped(site);
         await clearBadges();
       }
       await refreshSignal();
@@ -69,6 +79,7 @@ export function serveSettings(): Omit<
       await markForgotten(site, Date.now());
       await forget(site, () => (site === null ? forgetEverything(db) : forgetSite(db, site)));
       await releaseDocuments(site);
+      await forgetTyped(site);
       forgetReceipts(site);
       await forgetBudgets(site);
       await clearBadges();

@@ -1,12 +1,19 @@
 import { showBadges } from './badge.ts';
 import { answerDialogs } from './consent/desk.ts';
 import { recheckPromises } from './consent/recheck.ts';
+import { isPermitted, serveGuardian } from './guardian.ts';
 import { serveMenu } from './menu.ts';
 import { keepRetention } from './retention.ts';
 import { keepSignal } from './signal.ts';
+import { recordContents } from './recorder/contents.ts';
 import { recordCookies } from './recorder/cookies.ts';
+import { recordJourneys } from './recorder/journey.ts';
+import { judgeContents } from './recorder/leaks.ts';
 import { recordNavigation } from './recorder/navigation.ts';
 import { recordPages } from './recorder/pages.ts';
+import { recordReferrers } from './recorder/referrers.ts';
+import { recordEquipment } from './recorder/replay.ts';
+import { recordTyping } from './recorder/typed.ts';
 import { recordWire } from './recorder/wire.ts';
 import { route } from './router.ts';
 import { serveSettings } from './commands.ts';
@@ -14,10 +21,23 @@ import { wakeOnResume } from './tabs.ts';
 import { welcome } from './welcome.ts';
 
 // Every listener is registered in this first turn: a worker woken by an event must already have it.
-route({ ...recordPages(), ...answerDialogs(), ...serveSettings() });
+route(
+  {
+    ...recordPages(),
+    ...recordTyping(),
+    ...recordContents(judgeContents),
+    ...recordEquipment(),
+    ...answerDialogs(),
+    ...serveGuardian(),
+    ...serveSettings(),
+  },
+  isPermitted,
+);
 recordNavigation();
 recordCookies();
 recordWire();
+recordJourneys();
+recordReferrers();
 recheckPromises();
 keepSignal();
 showBadges();

@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { directory } from './directory.mjs';
 import { findAnswer, render, renderUnwritten } from './replies.mjs';
 import { sites as all } from './index.mjs';
+import { swallow } from './websocket.mjs';
 
 /** @import { Routes, Visit } from './types.mjs' */
 
@@ -40,10 +41,11 @@ function parseCookies(header) {
  * Starts the demo web: one port on 127.0.0.1 that answers HTTP and HTTPS for every host of the
  * sites, including the tracking companies' own host names.
  *
- * @param {{ only?: string[], extra?: import('./types.mjs').Site[] }} [options] `only` names site ids,
- *   all sites otherwise; `extra` adds sites of a test's own.
+ * @param {{ only?: string[], extra?: import('./types.mjs').Site[], everyHost?: boolean }} [options]
+ *   `only` names site ids, all sites otherwise; `extra` adds sites of a test's own; with `everyHost`
+ *   hosts that nobody wrote lead here too.
  */
-export async function startSites({ only, extra = [] } = {}) {
+export async function startSites({ only, extra = [], everyHost = false } = {}) {
   const sites = [...(only ? all.filter((site) => only.includes(site.id)) : all), ...extra];
   /** @type {Routes} */
   const routes = {};
@@ -121,6 +123,24 @@ export async function startSites({ only, extra = [] } = {}) {
     },
     listener,
   );
+  for (const server of [plain, secure]) {
+    server.on('upgrade', (request, socket) => {
+      const { host = '', cookie } = request.headers;
+      log.push({
+        at: Date.now(),
+        scheme: server === secure ? 'https' : 'http',
+        method: 'WEBSOCKET',
+        host,
+        path: request.url ?? '/',
+        cookie: Boolean(cookie),
+        gpc: null,
+        referer: null,
+        destination: 'websocket',
+        bodyLength: 0,
+      });
+      swallow(request, socket);
+    });
+  }
   /** @type {Set<net.Socket>} */
   const sockets = new Set();
   // A browser's resolver rule replaces the port together with the address, so both schemes arrive
@@ -149,8 +169,8 @@ export async function startSites({ only, extra = [] } = {}) {
     log,
     /** Chromium's `--host-resolver-rules`: our hosts here, everything else nowhere. */
     resolverRules: [
-      ...hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`),
-      'MAP * ~NOTFOUND',
+      ...(everyHost ? [] : hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`)),
+      everyHost ? `MAP * 127.0.0.1:${port}` : 'MAP * ~NOTFOUND',
       'EXCLUDE 127.0.0.1',
     ].join(', '),
     /**

@@ -18,6 +18,12 @@ export interface Detector<K extends Kind, Payload> {
   kind: K;
   /** Shape of the payload; anything else is dropped at the border. */
   signal: GenericSchema<unknown, Payload>;
-  /** Name within (visit, kind), and the detail to keep; null where there is nothing to record. */
-  observe(payload: Payload, place: Place): { key: string; detail: Detail<K> } | null;
+  /** What is to be recorded: nothing, one thing, or several where a signal means several. */
+  observe(payload: Payload, place: Place): Seen<K> | readonly Seen<K>[] | null;
+}
+
+/** Name within (visit, kind), and the detail to keep. */
+export interface Seen<K extends Kind> {
+  key: string;
+  detail: Detail<K>;
 }

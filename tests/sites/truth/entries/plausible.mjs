@@ -1,0 +1,4 @@
+import Plausible from 'plausible-tracker';
+
+const { domain, to } = document.currentScript.dataset;
+Plausible({ domain, apiHost: to, trackLocalhost: true }).trackPageview();
