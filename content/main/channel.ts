@@ -1,6 +1,7 @@
 import { EVENTS, HELLO, HELLO_AGAIN } from '../../src/core/protocol/page-channel.ts';
 import { inert } from './inert.ts';
 import {
+  add,
   apply,
   detailOf,
   dispatch,
@@ -31,13 +32,16 @@ export function openChannel(): Channel {
   const waiting: [string, string][] = [];
   let ready = false;
   const post = (event: string, detail: string) =>
-    apply(dispatch, target, [new NativeCustomEvent(event, { detail })]);
+    apply(dispatch, target, [new NativeCustomEvent(event, inert({ detail }) as CustomEventInit)]);
   const offer = () =>
     apply(dispatch, document, [new NativeMouseEvent(HELLO, { relatedTarget: target })]);
   const finish = () => {
     ready = true;
     apply(unlisten, document, [HELLO_AGAIN, offer]);
-    for (const [event, detail] of waiting) post(event, detail);
+    for (let i = 0; i < waiting.length; i++) {
+      const kept = waiting[i];
+      if (kept) post(kept[0], kept[1]);
+    }
     waiting.length = 0;
   };
   apply(listen, target, [EVENTS.ready, finish, { once: true }]);
@@ -47,7 +51,7 @@ export function openChannel(): Channel {
     send(event, data) {
       const detail = stringify(inert(data));
       if (ready) post(event, detail);
-      else if (waiting.length < MOST_WAITING) waiting[waiting.length] = [event, detail];
+      else if (waiting.length < MOST_WAITING) add(waiting, [event, detail]);
     },
     on(event, handle) {
       const listener = (raw: Event) => {

@@ -3,16 +3,14 @@ import { PAGE_APIS } from '../../src/core/consent/page-api/index.ts';
 import type { Page, PageApi } from '../../src/core/consent/page-api/page-api.ts';
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';
 import type { Channel } from './channel.ts';
-import { apply, press } from './natives.ts';
+import { add, apply, press } from './natives.ts';
 
 const page = window as unknown as Page;
 
 /** Answers our isolated half about the consent managers of this page: a closed table, no strings run. */
 export function serveConsent(channel: Channel): void {
   channel.on(EVENTS.scan, (ask) => {
-    const { handled } = ask as { handled: string[] };
-    const open = PAGE_APIS.filter(({ manager }) => !handled.includes(manager));
-    channel.send(EVENTS.dialogs, open.flatMap(read));
+    channel.send(EVENTS.dialogs, dialogs((ask as { handled: string[] }).handled));
   });
   // A `javascript:` link does nothing when it is pressed from outside the page's own world.
   channel.onPress((element) => void quietly(() => apply(press, element, [])));
@@ -26,12 +24,28 @@ export function serveConsent(channel: Channel): void {
   });
 }
 
-const find = (manager: string): PageApi | undefined =>
-  PAGE_APIS.find((api) => api.manager === manager);
+// By index throughout: the page may have its own idea of what a list does.
+function find(manager: string): PageApi | undefined {
+  for (let i = 0; i < PAGE_APIS.length; i++)
+    if (PAGE_APIS[i]?.manager === manager) return PAGE_APIS[i];
+  return undefined;
+}
 
-function read(api: PageApi): Dialog[] {
-  const dialog = quietly(() => api.read(page));
-  return dialog ? [{ manager: api.manager, layer: 'page-api', ...dialog }] : [];
+/** What the managers that are there show; those already dealt with are not asked. */
+function dialogs(handled: readonly string[]): Dialog[] {
+  const found: Dialog[] = [];
+  for (let i = 0; i < PAGE_APIS.length; i++) {
+    const api = PAGE_APIS[i];
+    if (!api || has(handled, api.manager)) continue;
+    const dialog = quietly(() => api.read(page));
+    if (dialog) add(found, { manager: api.manager, layer: 'page-api', ...dialog });
+  }
+  return found;
+}
+
+function has(list: readonly string[], wanted: string): boolean {
+  for (let i = 0; i < list.length; i++) if (list[i] === wanted) return true;
+  return false;
 }
 
 /** A page's own code runs in these calls: whatever it throws stays here. */

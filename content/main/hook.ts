@@ -111,6 +111,17 @@ function standInFor(
   return standIn;
 }
 
+function proxy(native: Fn, traps: ProxyHandler<Fn>): Fn {
+  // A ring of prototypes through a Proxy is not noticed by the browser, as one of functions is.
+  traps.setPrototypeOf = (target, prototype) => {
+    for (let next = prototype; next; next = getPrototypeOf(next))
+      if (next === standIn) return false;
+    return inherit(target, prototype);
+  };
+  const standIn = new NativeProxy(native, traps);
+  return standIn;
+}
+
 function quietly(
   after: (result: unknown, args: unknown[]) => void,
   result: unknown,
@@ -138,7 +149,7 @@ export function maskText(): void {
       throw withoutUs(error);
     }
   };
-  const standIn = new NativeProxy(functionText, traps);
+  const standIn = proxy(functionText, traps);
   apply(weakSet, originals, [standIn, functionText]);
   const descriptor = getOwnPropertyDescriptor(functionPrototype, 'toString');
   if (descriptor?.configurable)

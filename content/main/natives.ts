@@ -27,6 +27,14 @@ export function defineProperty(owner: object, name: string, made: PropertyDescri
   return define(owner, name, descriptor);
 }
 
+/** Appends, whatever the page made of Array.prototype. */
+export function add<T>(list: T[], item: T): void {
+  const descriptor = create(null);
+  descriptor['value'] = item;
+  descriptor['writable'] = descriptor['enumerable'] = descriptor['configurable'] = true;
+  define(list, list.length, descriptor);
+}
+
 export const dispatch = EventTarget.prototype.dispatchEvent;
 export const listen = EventTarget.prototype.addEventListener;
 export const unlisten = EventTarget.prototype.removeEventListener;

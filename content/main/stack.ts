@@ -2,6 +2,7 @@ import { codeAt, indexOf, slice } from '../../src/core/watches/pristine.ts';
 import { creatorOf } from './creators.ts';
 import {
   apply,
+  ask,
   defineProperty,
   getOwnPropertyDescriptor,
   getterOf,
@@ -50,16 +51,17 @@ function isLetter(code: number): boolean {
 export function withoutUs(error: unknown): unknown {
   if (!self || typeof error !== 'object' || error === null) return error;
   const own = getOwnPropertyDescriptor(error, 'stack');
-  if (!own?.configurable || typeof own.value !== 'string' || indexOf(own.value, self) < 0)
-    return error;
+  const text = own?.get ? ask(own.get, error) : own?.value;
+  if (!own?.configurable || typeof text !== 'string' || indexOf(text, self) < 0) return error;
   let kept = '';
-  for (let rest = own.value; rest;) {
+  for (let rest = text; rest;) {
     const end = indexOf(rest, NEWLINE);
     const line = end < 0 ? rest : slice(rest, 0, end);
     rest = end < 0 ? '' : slice(rest, end + 1);
     if (indexOf(line, self) < 0) kept += kept ? NEWLINE + line : line;
   }
-  defineProperty(error, 'stack', { ...own, value: kept });
+  if (own.set) apply(own.set, error, [kept]);
+  else defineProperty(error, 'stack', { ...own, value: kept });
   return error;
 }
 

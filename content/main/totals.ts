@@ -32,21 +32,26 @@ export class Totals {
   #timer = false;
   /** Hosts with a technique that counts in full, and what waits for one. */
   readonly #strong = create(null) as Record<string, true>;
-  readonly #halves = create(null) as Record<string, { id: DetectorId; signal: PageSignal }>;
+  readonly #halves = create(null) as Record<
+    string,
+    { id: DetectorId; signal: Record<string, unknown> }
+  >;
 
   constructor(channel: Channel) {
     this.#channel = channel;
   }
 
-  see(id: DetectorId, signal: PageSignal): void {
+  see(id: DetectorId, told: PageSignal): void {
+    // What a signal does not say itself, it must not say by the page's Object.prototype.
+    const signal = inert(told) as Record<string, unknown>;
     const { half, host } = signal;
-    if (typeof host !== 'string' || id === 'storage') return this.#count(id, signal);
-    const whole = wholeOf(signal);
+    delete signal['half'];
+    if (typeof host !== 'string') return this.#count(id, signal);
     if (half === true && !this.#strong[host]) {
-      this.#halves[host] = { id, signal: whole };
+      this.#halves[host] = { id, signal };
       return;
     }
-    this.#count(id, whole);
+    this.#count(id, signal);
     if (half === true || !STRONG[id]) return;
     this.#strong[host] = true;
     const held = this.#halves[host];
@@ -54,8 +59,7 @@ export class Totals {
     delete this.#halves[host];
   }
 
-  #count(id: DetectorId, signal: PageSignal): void {
-    const payload = inert(signal);
+  #count(id: DetectorId, payload: Record<string, unknown>): void {
     const key = id + stringify(payload);
     const known = this.#known[key];
     const at = now();
@@ -97,12 +101,3 @@ STRONG['fingerprint-canvas-font'] = true;
 STRONG['fingerprint-fonts'] = true;
 STRONG['fingerprint-webgl'] = true;
 STRONG['fingerprint-audio'] = true;
-
-/** The signal as the detector takes it: without the mark that it counts only beside others. */
-function wholeOf(signal: PageSignal): PageSignal {
-  if (signal['half'] === undefined) return signal;
-  const whole = create(null) as PageSignal;
-  whole['technique'] = signal['technique'] ?? '';
-  whole['host'] = signal['host'] ?? '';
-  return whole;
-}

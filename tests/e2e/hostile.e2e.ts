@@ -40,7 +40,8 @@ window.plain = String(HTMLCanvasElement.prototype.toDataURL) + Function.prototyp
 const PROBING = 'probing.example';
 /** Looks at watched functions, getters, setters and classes in every way that tells natives apart. */
 const probe = `<!doctype html><title>Probing</title><body><script>
-const heard = [];
+let heard = '';
+const spy = (name) => { heard += name + ' '; };
 const of = (owner, name, slot) => Object.getOwnPropertyDescriptor(owner, name)[slot];
 const watched = {
   platform: of(Navigator.prototype, 'platform', 'get'),
@@ -63,7 +64,7 @@ window.probes = Object.fromEntries(Object.entries(watched).map(([name, fn]) => [
   keys: Reflect.ownKeys(fn).sort().join(),
   callable: attempt(() => new fn()),
   ring: attempt(() => { Object.setPrototypeOf(fn, Object.create(fn)); return 'allowed'; }),
-  wrong: attempt(() => fn.call({ toString: () => { heard.push(name); } }, ...(name === 'setItem' ? ['a', 'b'] : []))),
+  wrong: attempt(() => fn.call({ toString: () => { spy(name); } }, ...(name === 'setItem' ? ['a', 'b'] : []))),
 }]));
 window.constructor = OscillatorNode.prototype.constructor === OscillatorNode;
 window.shape = JSON.stringify(['platform', 'cookie'].map((name) => {
@@ -74,17 +75,6 @@ const blame = (run) => { try { run(); } catch (error) { return String(error.stac
 window.blamed = [() => watched.platform.call({}), () => new OscillatorNode({}), () => Function.prototype.toString.call({})].map(blame).join();
 
 // From here on nothing of the language can be relied on.
-const spy = (name) => { heard.push(name); };
-const silent = { configurable: true, enumerable: false };
-for (const name of ['get', 'set', 'apply', 'construct', 'half', 'value', 'host', '__proto', 'opacityProperty'])
-  Object.defineProperty(Object.prototype, name, { ...silent, get() { spy('Object ' + name); return undefined; }, set(value) {
-    Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
-  } });
-for (const index of [0, 1, 2])
-  Object.defineProperty(Array.prototype, index, { ...silent, get() { return undefined; }, set(value) {
-    spy('Array ' + index);
-    Object.defineProperty(this, index, { value, writable: true, enumerable: true, configurable: true });
-  } });
 const natives = [];
 for (const owner of [Array.prototype, Map.prototype, Set.prototype, WeakMap.prototype, String.prototype, RegExp.prototype, Promise.prototype])
   for (const name of Reflect.ownKeys(owner)) {
@@ -93,9 +83,21 @@ for (const owner of [Array.prototype, Map.prototype, Set.prototype, WeakMap.prot
     natives.unshift([owner, name, descriptor]);
     owner[name] = function () { spy(String(name)); return Reflect.apply(descriptor.value, this, arguments); };
   }
+const { assign, create, defineProperty } = Object;
+const trap = (owner, name, label) => defineProperty(owner, name, assign(create(null), {
+  configurable: true,
+  get() { if (label === 'Object') spy('get ' + name); },
+  set(value) {
+    spy('set ' + name);
+    defineProperty(this, name, assign(create(null), { value, writable: true, enumerable: true, configurable: true }));
+  },
+}));
+for (const index of [0, 1, 2]) trap(Array.prototype, index, 'Array');
+const POLLUTED = ['half', 'host', 'properties', 'opacityProperty', 'value', 'apply', 'construct', 'set', 'get'];
+for (const name of POLLUTED) trap(Object.prototype, name, 'Object');
 Error.prepareStackTrace = (error, frames) => { spy('stack'); return error.stack; };
 Error.stackTraceLimit = 0;
-heard.length = 0;
+heard = '';
 const many = (run) => { for (let i = 0; i < 200; i++) run(i); };
 many(() => [navigator.platform, navigator.vendor, navigator.plugins, navigator.languages, navigator.maxTouchPoints]);
 localStorage.setItem('probe', '7d9f2c1e-4b8a-4e63-9c05-1f2a3b4c5d6e');
@@ -108,25 +110,30 @@ const box = document.createElement('span');
 document.body.append(box);
 many((i) => { box.style.fontFamily = 'Family' + i; return box.offsetWidth; });
 setTimeout(() => {
-  for (const [owner, name, descriptor] of natives) Object.defineProperty(owner, name, descriptor);
-  for (const name of ['get', 'set', 'apply', 'construct', 'half', 'value', 'host', '__proto', 'opacityProperty']) delete Object.prototype[name];
+  const said = heard;
+  for (const name of POLLUTED) delete Object.prototype[name];
   for (const index of [0, 1, 2]) delete Array.prototype[index];
+  for (const [owner, name, descriptor] of natives) defineProperty(owner, name, descriptor);
   delete Error.prepareStackTrace;
   Error.stackTraceLimit = 10;
-  window.heard = heard.join();
+  window.heard = said;
+  console.log('probed');
 }, 1900);
 </script>`;
 
-const site = (id: string, host: string, html: string) => ({
-  id,
-  host,
-  title: id,
-  describe: '',
-  paths: ['/'],
-  routes: { [host]: { '/': html } },
-  truth: { always: [] },
+test.use({
+  extraSites: [
+    {
+      id: 'evil',
+      host: EVIL,
+      title: 'Evil',
+      describe: '',
+      paths: ['/'],
+      routes: { [EVIL]: { '/': attack }, [PROBING]: { '/': probe } },
+      truth: { always: [] },
+    },
+  ],
 });
-test.use({ extraSites: [site('evil', EVIL, attack), site('probing', PROBING, probe)] });
 
 test('a hostile page forges nothing, spies on nothing, breaks nothing and runs nowhere', async ({
   fairshare,
@@ -222,9 +229,12 @@ test('watched functions look native, and are not heard using a page’s language
   const errors: string[] = [];
   const page = await fairshare.browser.page();
   page.on('pageerror', (error) => errors.push(error.message));
+  // Until then, questions of the test's own would be heard.
+  const probed = page.waitForEvent('console', (message) => message.text() === 'probed');
   await page.goto(`https://${PROBING}/`);
-  await expect.poll(() => page.evaluate(() => (window as { heard?: string }).heard)).toBe('');
+  await probed;
   expect(errors).toEqual([]);
+  expect(await page.evaluate(() => (window as { heard?: string }).heard)).toBe('');
   const seen = await page.evaluate(() => {
     const { probes, shape, blamed, constructor } = window as unknown as Record<string, unknown>;
     return { probes: probes as Record<string, Record<string, string>>, shape, blamed, constructor };

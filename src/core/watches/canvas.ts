@@ -78,6 +78,7 @@ const isSide = (side: unknown): boolean =>
 /** The functions by which pages draw text and read pixels. */
 export const canvasWatch: PageWatch<Drawing> = {
   apis: [...WRITES, ...PICTURES, ...PIXELS],
+  mostCalls: 100_000,
   memory: () => new Drawing(),
   onCall(call, drawing) {
     if (isWrite[call.api]) {

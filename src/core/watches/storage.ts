@@ -36,6 +36,7 @@ export const storageWatch: PageWatch<Written> = {
     'IDBObjectStore.prototype.put',
     'IDBObjectStore.prototype.add',
   ],
+  mostCalls: 5000,
   scope: 'document',
   memory: () => new Written(),
   onCall(call, written) {

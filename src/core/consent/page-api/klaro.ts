@@ -7,7 +7,7 @@ export const klaro: PageApi = {
   source: 'https://klaro.org/docs/api/js_api',
   read(page) {
     const manager = managerOf(page);
-    const services = servicesOf(manager);
+    const services = manager ? servicesOf(manager) : [];
     if (!manager || services.length === 0) return null;
     const consents = objectAt(manager, 'consents');
     const config = objectAt(manager, 'config');

@@ -19,7 +19,7 @@ export const tarteaucitron: PageApi = {
   source: 'https://tarteaucitron.io/en/install/',
   read(page) {
     const api = objectAt(page, 'tarteaucitron');
-    const services = servicesOf(api);
+    const services = api ? servicesOf(api) : [];
     if (!api || services.length === 0 || !isBuilt(page)) return null;
     const state = objectAt(api, 'state');
     const parameters = objectAt(api, 'parameters');
