@@ -5,9 +5,9 @@ export const en: FieldWords = {
     email: 'email|emails|e mail|mail address|emailaddress|useremail|mailaddress',
     phone:
       'phone|telephone|=tel|tel no|tel number|mobile number|mobile phone|=mobile|mobile no|cell phone|cellphone|cell number|=cell|whatsapp number|landline|phonenumber|phoneno|mobilenumber|contact number|daytime number',
-    name: 'name|names|surname|forename|firstname|lastname|fullname|fname|lname|givenname|familyname|initials',
+    name: 'last names|name|names|surname|forename|firstname|lastname|fullname|fname|lname|givenname|familyname|initials',
     address:
-      'street|address|streetaddress|addr|addr1|address1|address2|=city|=town|city town|town city|town or city|city or town|house number|apartment number|=county|place of residence|where do you live|hometown|home town',
+      'apartment|=state|state province|province state|=province|suite|street|address|streetaddress|addr|addr1|address1|address2|=city|=town|city town|town city|town or city|city or town|house number|apartment number|=county|place of residence|where do you live|hometown|home town',
     'postal-code':
       'post code|postcode|postal code|postalcode|=zip|zip code|zipcode|zip postal|eircode|pin code|pincode',
     'birth-date':
@@ -17,34 +17,34 @@ export const en: FieldWords = {
     child:
       'child|child s|children|children s|kid|kid s|kids|son|son s|daughter|daughter s|minor|minor s|pupil|pupil s|toddler|toddler s|under 13|under 16|under the age of 13|under the age of 16|younger than 13|younger than 16|13 or older|over 13|at least 13|at least 16',
     'marital-status':
-      'marital status|maritalstatus|marital state|civil status|relationship status|family status|married or single',
+      'are you married|married|marital status|maritalstatus|marital state|civil status|relationship status|family status|married or single',
     occupation:
-      'occupation|profession|job title|jobtitle|your job|=job|employer|employment status|current position|line of work|what do you do for a living',
+      'what .. do for work|current job|job role|occupation|profession|job title|jobtitle|your job|=job|employer|employment status|current position|line of work|what do you do for a living',
     income:
-      'income|salary|wage|wages|annual earnings|monthly earnings|take home pay|net worth|household earnings|how much do you earn|annual pay|monthly pay',
+      'earn|earnings|income|salary|wage|wages|annual earnings|monthly earnings|take home pay|net worth|household earnings|how much do you earn|annual pay|monthly pay',
     'payment-card':
-      'card number|cardnumber|card no|credit card|debit card|creditcard|cc number|ccnumber|cc num|ccnum|cvv|cvc|cvv2|card security code|card verification|name on card|name on the card|cardholder*|card holder|card expiry|card expiration|payment card',
+      'expiry date mm yy|expiration date mm yy|=mm yy|valid thru|card number|cardnumber|card no|credit card|debit card|creditcard|cc number|ccnumber|cc num|ccnum|cvv|cvc|cvv2|card security code|card verification|name on card|name on the card|cardholder*|card holder|card expiry|card expiration|payment card',
     'bank-account':
       'iban|bank account|account number and sort code|sort code|routing number|bic|swift code|swift bic|bic swift|bank details|bank account number|bankaccount|account holder|aba number',
     'national-id':
       'ssn|social security|social security number|national id|national identity|national identification|national insurance|ni number|nino|nhs number|identity card number|id card number|id number|tax id|tax identification|taxpayer id|tin|itin|aadhaar|aadhar|pan number|driver s license|driving licence|drivers license|driver license|driving license|government id|my number|citizen id',
     passport: 'passport|passport number|passport no|passportnumber',
     health:
-      'diagnosis|diagnoses|medication|medications|medicines|prescription drugs|allerg*|blood group|blood type|disabilit*|pregnan*|medical condition*|medical history|health condition*|health status|state of health|health problems|health issues|symptom*|illness*|disease*|chronic*|vaccin*|mental health|health insurance number|surgeries|smoker|do you smoke|body weight|your weight|bmi',
+      'medicine|prescription*|illnesses|impairment*|therapy|therapies|hospitali*|vaccinated|diagnosis|diagnoses|medication|medications|medicines|prescription drugs|allerg*|blood group|blood type|disabilit*|pregnan*|medical condition*|medical history|health condition*|health status|state of health|health problems|health issues|symptom*|illness*|disease*|chronic*|vaccin*|mental health|health insurance number|surgeries|smoker|do you smoke|body weight|your weight|bmi',
     religion:
-      'religion|religious|your faith|faith community|church membership|denomination of faith|religious denomination',
+      'church|worship|religion|religious|your faith|faith community|church membership|denomination of faith|religious denomination',
     politics:
-      'political|politics|party affiliation|party membership|party preference|voting intention|who would you vote for|who did you vote for|voter registration|registered party|voting preference',
+      'which party|political leaning*|how .. vote|political|politics|party affiliation|party membership|party preference|voting intention|who would you vote for|who did you vote for|voter registration|registered party|voting preference',
     ethnicity:
       'ethnicity|ethnic|=race|race ethnicity|your race|racial|race or ethnicity|race and ethnicity|ancestry|skin colour|skin color|tribe|caste',
     orientation:
-      'sexual orientation|sexuality|sexual preference|sexual identity|are you gay|lgbt*|interested in men or women',
+      'sexual|sexual orientation|sexuality|sexual preference|sexual identity|are you gay|lgbt*|interested in men or women',
     union:
-      'trade union|trades union|labor union|labour union|union member*|union number|workers union',
+      'union representative|trade union|trades union|labor union|labour union|union member*|union number|workers union',
     'purchase-reason':
-      'reason for purchase|reason for your purchase|reason for buying|reason for order|reason for ordering|purpose of purchase|purpose of your purchase|purpose of the purchase|purpose of loan|purpose of the loan|loan purpose|purchase reason|purchase purpose|why are you buying|why do you want to buy|why do you need|what do you need it for|what will you use it for|intended use|what are you buying|why did you choose this product',
+      'why .. buy*|why .. purchas*|why .. need this|why .. need it|what .. use it for|reason .. buying|reason .. purchase|reason for purchase|reason for your purchase|reason for buying|reason for order|reason for ordering|purpose of purchase|purpose of your purchase|purpose of the purchase|purpose of loan|purpose of the loan|loan purpose|purchase reason|purchase purpose|why are you buying|why do you want to buy|why do you need|what do you need it for|what will you use it for|intended use|what are you buying|why did you choose this product',
     'shopping-preferences':
-      'favourite brand*|favorite brand*|preferred brand*|brands you like|shopping preference*|shopping habit*|favourite store*|favorite store*|favourite shop*|favorite colo*|favourite colo*|favourite product*|favorite product*|style preference*|product preference*|preferred style|interests|areas of interest|area of interest|hobbies|shoe size|dress size|clothing size*|clothes size*|your size|how often do you shop|what do you like to buy|product interest*|shopping interest*',
+      'which brands|what brands|brands do you|t shirt size|shirt size|size preference*|favourite clothing|favorite clothing|favourite brand*|favorite brand*|preferred brand*|brands you like|shopping preference*|shopping habit*|favourite store*|favorite store*|favourite shop*|favorite colo*|favourite colo*|favourite product*|favorite product*|style preference*|product preference*|preferred style|interests|areas of interest|area of interest|hobbies|shoe size|dress size|clothing size*|clothes size*|your size|how often do you shop|what do you like to buy|product interest*|shopping interest*',
   },
   beside: {
     email:
