@@ -8,7 +8,7 @@ export const cs: FieldWords = {
       'telefon|telefonni cislo|mobil|mobilni telefon|cislo mobilu|tel|telefonne cislo|mobilne cislo|telefonni kontakt',
     name: 'jmeno|krestni jmeno|prijmeni|jmeno a prijmeni|cele jmeno|rodne prijmeni|meno|priezvisko|meno a priezvisko|krstne meno',
     address:
-      'kraj|bydlite|adresa|ulice|ulica|=mesto|=obec|cislo popisne|cislo domu|bydliste|trvale bydliste|misto bydliste|dorucovaci adresa|mesto obec|bydlisko',
+      'bydlite|adresa|ulice|ulica|=mesto|=obec|cislo popisne|cislo domu|bydliste|trvale bydliste|misto bydliste|dorucovaci adresa|mesto obec|bydlisko',
     'postal-code': 'psc|postovni smerovaci cislo|smerovaci cislo',
     'birth-date':
       'datum narozeni|narozen|narozena|narozeniny|rok narozeni|den narozeni|mesic narozeni|datum nar|kdy jste se narodil|datum narodenia|narodenia',
@@ -21,7 +21,7 @@ export const cs: FieldWords = {
     occupation:
       'pracujete|pracoviste|povolani|zamestnani|profese|zamestnavatel|pracovni pozice|pracovni zarazeni|nazev pozice|povolanie|zamestnanie|pracovni pomer',
     income:
-      'vydelavate|platov*|prijem|prijmy|prijmu|plat|mzda|hruby prijem|cisty prijem|mesicni prijem|rocni prijem|vyse prijmu|kolik vydelavate|majetek|ocekavany plat|platove ocekavani',
+      'vydelavate|platov*|prijem|prijmy|prijmu|=plat|mzda|hruby prijem|cisty prijem|mesicni prijem|rocni prijem|vyse prijmu|kolik vydelavate|majetek|ocekavany plat|platove ocekavani',
     'payment-card':
       'cislo karty|kreditni karta|kreditni karty|platebni karta|platebni karty|debetni karta|drzitel karty|jmeno na karte|cvv|cvc|bezpecnostni kod|platnost karty|kreditna karta|cislo platobnej karty',
     'bank-account':
@@ -68,7 +68,7 @@ export const cs: FieldWords = {
     politics: 'mapa|soukromi|cookies|rubrika|newsletter|zpravy|vraceni|oslava',
     ethnicity: 'psa|kocky|kuchyne|restaurace|kone',
     'purchase-reason': 'vraceni|zruseni|reklamace|storna|kontaktu|navstevy',
-    'shopping-preferences': 'stret',
+    'shopping-preferences': 'cookie*|newsletter|stret',
   },
   choices: {
     sex: 'muz|zena|jine|nebinarni|nechci uvest|muzske|zenske|muzsky|zensky',

@@ -66,7 +66,7 @@ export const da: FieldWords = {
     politics: 'kort|landkort|kategori|nyhedsbrev|nyheder|videnskab*|fest|cookie*|privatliv*',
     ethnicity: 'hund*|kat|mad|restaurant|hest*|dyr*|lob|cykel*',
     'purchase-reason': 'retur*|annuller*|refusion|opsigelse|kontakt|besog',
-    'shopping-preferences': 'rente|lan',
+    'shopping-preferences': 'cookie*|nyhedsbrev|rente|lan',
   },
   choices: {
     sex: 'mand|kvinde|nonbinaer|andet|onsker ikke at oplyse|mann',

@@ -49,7 +49,7 @@ export const de: FieldWords = {
     phone: 'hulle|modell|marke|vertrag|tarif|zubehor|versicherung|reparatur|typ',
     name: 'arbeitgeber*|benutzer|nutzer|login|datei|ordner|firma|firmen|unternehmen*|projekt|produkt|team|verein*|veranstaltung|haustier*|hund*|katze*|pferd*|tier|tieres|liste|spitzname|anzeigename|gruppe|kanal|domain|server|gerat*|netzwerk|spiel|schule|buch|titel|film|lied|rezept|restaurant|hotel|schiff*|fahrzeug*|auto*|vorlage|marke|bank|stadt|strasse|ort|land|kategorie|abteilung|gravur|aufdruck|konto|profil|organisation|praxis|arbeitgeber',
     address:
-      'email|e mail|mail|ip|web|url|internet|abflug*|ankunft*|website|suche|reise|ziel|seite|veranstaltungs*|geburts*|treffpunkt|start|server|food|einsatz*',
+      'veranstaltung|ort der veranstaltung|datum|email|e mail|mail|ip|web|url|internet|abflug*|ankunft*|website|suche|reise|ziel|seite|veranstaltungs*|geburts*|treffpunkt|start|server|food|einsatz*',
     'postal-code': '',
     'birth-date': 'torte|karte|feier|geschenk|gruss|wunsch|party|kind geschenk',
     age: 'fahrzeug*|auto*|gebaude*|haus|hund*|konto|wein|whisky',
@@ -63,13 +63,14 @@ export const de: FieldWords = {
     'national-id': 'bestell*|artikel*|kunden*|umsatz*|firmen*|ust',
     passport: 'bild|foto|hulle',
     health:
-      'hund*|katze*|tier*|pflanze*|auto*|fahrzeug*|gerat*|computer|system|website|akku|pferd*|kredit',
+      'newsletter|themen|thema|motor|maschine|finanz*|wasser|hund*|katze*|tier*|pflanze*|auto*|fahrzeug*|gerat*|computer|system|website|akku|pferd*|kredit',
     religion: 'buch*|newsletter|rubrik|thema|film',
-    politics: 'karte|landkarte|newsletter|rubrik|thema|vertragspartei|gegenpartei|geburtstag*',
+    politics:
+      'vertrag*|mietvertrag|mieter|parteienverkehr|karte|landkarte|newsletter|rubrik|thema|vertragspartei|gegenpartei|geburtstag*',
     ethnicity: 'hund*|kuche|restaurant',
     union: '',
     'purchase-reason': 'retoure|ruckgabe|rucksendung|kundigung|widerruf|kontakt|storno*',
-    'shopping-preferences': 'zins*|interessenkonflikt',
+    'shopping-preferences': 'cookie*|newsletter|zins*|interessenkonflikt',
   },
   choices: {
     sex: 'mannlich|weiblich|mann|frau|divers|keine angabe',

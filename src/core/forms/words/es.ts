@@ -46,9 +46,9 @@ export const es: FieldWords = {
   beside: {
     email: 'asunto|plantilla|baja|frecuencia|formato|firma',
     phone: 'funda|modelo|marca|tarifa|reparacion|carcasa|accesorio*|tipo',
-    name: 'usuario|empresa|archivo|fichero|carpeta|proyecto|producto|equipo|evento|mascota|perro|gato|caballo|lista|playlist|apodo|dominio|servidor|grupo|canal|juego|escuela|colegio|libro|pelicula|cancion|receta|restaurante|hotel|barco|vehiculo|coche|modelo|marca|banco|ciudad|calle|pais|categoria|organizacion|institucion|entidad|grabado|cuenta|perfil|tienda|negocio|comercio|medicamento|razon social',
+    name: 'adultes|personnes|parties|usuario|empresa|archivo|fichero|carpeta|proyecto|producto|equipo|evento|mascota|perro|gato|caballo|lista|playlist|apodo|dominio|servidor|grupo|canal|juego|escuela|colegio|libro|pelicula|cancion|receta|restaurante|hotel|barco|vehiculo|coche|modelo|marca|banco|ciudad|calle|pais|categoria|organizacion|institucion|entidad|grabado|cuenta|perfil|tienda|negocio|comercio|medicamento|razon social',
     address:
-      'correo|email|e mail|ip|web|url|sitio|internet|salida|llegada|destino|buscar|busqueda|servidor|pagina|mac|comida',
+      'se vive|correo|email|e mail|ip|web|url|sitio|internet|salida|llegada|destino|buscar|busqueda|servidor|pagina|mac|comida',
     'birth-date': 'tarta|pastel|tarjeta|regalo|fiesta|mensaje|felicitacion|lugar de nacimiento',
     age: 'vehiculo|coche|cuenta|perro|gato|edificio|vivienda|casa',
     sex: 'pelicula|musica|libro|literario|perro|gato|mascota|animal',
@@ -61,13 +61,13 @@ export const es: FieldWords = {
     'national-id': 'pedido|cliente|articulo|factura|empresa',
     passport: 'foto|funda',
     health:
-      'perro|gato|mascota|animal|planta*|coche|vehiculo|aparato|bateria|sistema|paquete|ordenador|web',
+      'datos|agua|motor|texto|residuos|perro|gato|mascota|animal|planta*|coche|vehiculo|aparato|bateria|sistema|paquete|ordenador|web',
     religion: 'libro*|musica|seccion|boletin|tema|arte',
     politics:
       'partido de*|partidos jugados|resultado*|entrada*|proximo partido|mapa|privacidad|cookies|devolucion*|cumpleanos|seccion|boletin|noticias|envio|ciencias',
     ethnicity: 'perro|gato|cocina|restaurante|mascota|caballo',
     'purchase-reason': 'devolucion|cancelacion|reembolso|baja|contacto|visita',
-    'shopping-preferences': 'tipo de interes|tasa|prestamo',
+    'shopping-preferences': 'cookie*|boletin|notificaci*|tipo de interes|tasa|prestamo',
   },
   choices: {
     sex: 'hombre|mujer|masculino|femenino|varon|no binario|otro genero',

@@ -48,7 +48,7 @@ export const fr: FieldWords = {
   beside: {
     email: 'objet|modele|desabonn*|frequence|format|signature',
     phone: 'coque|modele|marque|forfait|reparation|ordinateur|etui|accessoire*|type',
-    name: 'utilisateur|entreprise|societe|fichier|dossier|projet|produit|equipe|evenement|animal|chien|chat|cheval|liste|playlist|pseudo|domaine|hote|serveur|groupe|canal|jeu|ecole|livre|film|chanson|recette|restaurant|hotel|bateau|vehicule|voiture|modele|marque|banque|ville|rue|pays|categorie|organisme|organisation|association|etablissement|gravure|compte|profil|magasin|boutique|employeur|medicament|surnom',
+    name: 'nombre de|utilisateur|entreprise|societe|fichier|dossier|projet|produit|equipe|evenement|animal|chien|chat|cheval|liste|playlist|pseudo|domaine|hote|serveur|groupe|canal|jeu|ecole|livre|film|chanson|recette|restaurant|hotel|bateau|vehicule|voiture|modele|marque|banque|ville|rue|pays|categorie|organisme|organisation|association|etablissement|gravure|compte|profil|magasin|boutique|employeur|medicament|surnom',
     address:
       'e mail|email|mail|electronique|ip|web|url|site|internet|depart|arrivee|destination|recherch*|serveur|page|mac',
     'postal-code': '',
@@ -56,21 +56,22 @@ export const fr: FieldWords = {
     age: 'vehicule|voiture|compte|chien|chat|maison|logement|batiment',
     sex: 'film|musique|livre|litteraire|chien|chat|animal|chiot',
     child: 'parent|parents|tuteur|mere|pere|siege|jouet*|vetement*|livre*|billet|tarif|nombre',
-    occupation: 'recherche|mot cle|mots cles|salle|de la vie|fonction du fichier',
+    occupation:
+      'bouton|touche|formule|mathematique|recherche d emploi|recherche|mot cle|mots cles|salle|de la vie|fonction du fichier',
     income: 'simulateur|minimum',
     'payment-card': 'cadeau|fidelite|membre|bibliotheque|sim|jeu|memoire|visite',
     'bank-account': 'client|fidelite',
     'national-id': 'commande|client|article|facture|dossier',
     passport: 'photo|etui',
     health:
-      'chien|chat|animal|animaux|plante*|voiture|vehicule|appareil|batterie|systeme|logiciel|site|colis|auto',
+      'texte|image*|donnees|eau|commande|dossier|moteur|newsletter|demande|chien|chat|animal|animaux|plante*|voiture|vehicule|appareil|batterie|systeme|logiciel|site|colis|auto',
     religion: 'livre*|musique|rubrique|newsletter|sujet|art',
     politics:
-      'carte|confidentialite|cookies|retour|rubrique|newsletter|actualite*|remboursement|utilisation|scientifique',
+      'partie*|corps|carte|confidentialite|cookies|retour|rubrique|newsletter|actualite*|remboursement|utilisation|scientifique',
     ethnicity: 'chien|chat|cuisine|restaurant|animal|cheval',
     union: 'immeuble|copropriete',
     'purchase-reason': 'retour|annulation|remboursement|resiliation|contact|visite',
-    'shopping-preferences': 'taux',
+    'shopping-preferences': 'cookie*|newsletter|taux',
   },
   choices: {
     sex: 'homme|femme|masculin|feminin|non binaire|autre genre',

@@ -68,7 +68,7 @@ export const hu: FieldWords = {
     ethnicity: 'kutya*|macska*|konyha|etterem|lo|allampolgarsag',
     'purchase-reason':
       'visszakuldes*|visszaru*|lemondas*|visszaterites*|kapcsolat*|latogatas*|elallas*',
-    'shopping-preferences': 'kamat*',
+    'shopping-preferences': 'cookie*|hirlevel|kamat*',
   },
   choices: {
     sex: 'ferfi|no|egyeb|nem kivanok valaszolni',

@@ -64,7 +64,7 @@ export const id: FieldWords = {
     politics: 'peta|kategori|buletin|berita|pesta|privasi|ilmu',
     ethnicity: 'anjing|kucing|masakan|restoran|hewan|kuda|cadang',
     'purchase-reason': 'pengembalian|pembatalan|retur|kontak|kunjungan|keluhan',
-    'shopping-preferences': 'bunga|peminat',
+    'shopping-preferences': 'cookie*|buletin|notifikasi|bunga|peminat',
   },
   choices: {
     sex: 'laki laki|perempuan|pria|wanita|lainnya',

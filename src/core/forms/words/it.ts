@@ -63,12 +63,12 @@ export const it: FieldWords = {
     'national-id': 'ordine|cliente|articolo|fattura|azienda',
     passport: 'foto|custodia',
     health:
-      'cane|gatto|animale|animali|piant*|auto|veicolo|apparecchio|batteria|sistema|pacco|computer|sito',
+      'verde|giardin*|acqua|dati|motore|testo|cane|gatto|animale|animali|piant*|auto|veicolo|apparecchio|batteria|sistema|pacco|computer|sito',
     religion: 'libr*|musica|sezione|newsletter|tema|arte',
     politics: 'mappa|cartina|privacy|cookie|reso|resi|sezione|newsletter|notizie|scienze|rimborso',
     ethnicity: 'cane|gatto|cucina|ristorante|animale|cavallo',
     'purchase-reason': 'reso|annullamento|rimborso|disdetta|contatto|visita',
-    'shopping-preferences': 'tasso|prestito|conflitto',
+    'shopping-preferences': 'cookie|newsletter|notifich*|tasso|prestito|conflitto',
   },
   choices: {
     sex: 'uomo|donna|maschio|femmina|maschile|femminile|non binario',

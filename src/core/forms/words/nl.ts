@@ -49,7 +49,7 @@ export const nl: FieldWords = {
     phone: 'hoesje|model|merk|abonnement|reparatie|accessoire*|type|toestel',
     name: 'gebruiker|gebruikersnaam|bedrijf|bedrijfsnaam|bestand|map|project|product|team|evenement|huisdier*|hond|kat|paard|lijst|domein|server|groep|kanaal|spel|school|boek|film|lied|recept|restaurant|hotel|boot|voertuig|auto|model|merk|bank|stad|straat|land|categorie|organisatie|vereniging|gravure|account|profiel|winkel|medicijn|bijnaam|apparaat|stichting|instelling',
     address:
-      'e mail|email|mail|ip|web|url|website|internet|vertrek|aankomst|bestemming|zoek*|server|pagina|mac|geboorte*|vrije plaats|zit*',
+      'reactie|bericht|advertentie|plaatsbepaling|bestelling|order|e mail|email|mail|ip|web|url|website|internet|vertrek|aankomst|bestemming|zoek*|server|pagina|mac|geboorte*|vrije plaats|zit*',
     'birth-date': 'taart|kaart|cadeau|feest|bericht|uitnodiging|plaats',
     age: 'voertuig|auto|hond|kat|gebouw|huis|woning|account',
     sex: 'film|muziek|boek|hond|kat|dier|huisdier',
@@ -61,12 +61,12 @@ export const nl: FieldWords = {
     'national-id': 'bestel*|klant*|artikel*|factu*|bedrijf*',
     passport: 'foto|hoes*',
     health:
-      'hond|kat|dier|dieren|huisdier*|plant*|auto|voertuig|apparaat|accu|systeem|pakket|computer|website|batterij',
+      'motor|water|nieuwsbrief|hond|kat|dier|dieren|huisdier*|plant*|auto|voertuig|apparaat|accu|systeem|pakket|computer|website|batterij',
     religion: 'boek*|muziek|rubriek|nieuwsbrief|thema|kunst',
     politics: 'kaart|landkaart|rubriek|nieuwsbrief|nieuws|wetenschap*|correct',
     ethnicity: 'hond|kat|keuken|restaurant|dier|paard|product',
     'purchase-reason': 'retour*|annuler*|terugbetaling|opzegging|contact|bezoek',
-    'shopping-preferences': 'rente*|lening',
+    'shopping-preferences': 'cookie*|nieuwsbrief|rente*|lening',
   },
   choices: {
     sex: 'man|vrouw|mannelijk|vrouwelijk|non binair|anders|x',

@@ -21,7 +21,7 @@ export const pl: FieldWords = {
     occupation:
       'wykonuje pan*|pracujesz|zawodow*|zawod|zawod wykonywany|wykonywany zawod|stanowisko|pracodawca|miejsce pracy|sytuacja zawodowa|status zawodowy|zatrudnienie|forma zatrudnienia|zrodlo zatrudnienia|profesja',
     income:
-      'zarabia*|pensji|placow*|dochod|dochody|dochodu|zarobki|wynagrodzenie|pensja|placa|wysokosc zarobkow|miesieczny dochod|dochod netto|ile zarabiasz|majatek|oczekiwania finansowe|przychod',
+      'zarabia*|pensji|placow*|dochod|dochody|dochodu|zarobki|wynagrodzenie|pensja|wysokosc zarobkow|miesieczny dochod|dochod netto|ile zarabiasz|majatek|oczekiwania finansowe|przychod',
     'payment-card':
       'numer karty|nr karty|karta kredytowa|karty kredytowej|karta platnicza|karty platniczej|posiadacz karty|wlasciciel karty|imie i nazwisko na karcie|nazwisko na karcie|cvv|cvc|kod cvv|data waznosci karty|kod zabezpieczajacy',
     'bank-account':
@@ -69,7 +69,7 @@ export const pl: FieldWords = {
     politics: 'mapa|mapy|prywatnosci|cookies|zwrotow|dzial|newsletter|wiadomosci|urodzinow*|towaru',
     ethnicity: 'psa|kota|kuchnia|restauracja|konia',
     'purchase-reason': 'zwrotu|zwrot|anulowani*|reklamacji|rezygnacji|kontaktu|wizyty',
-    'shopping-preferences': '',
+    'shopping-preferences': 'cookie*|newsletter|',
   },
   choices: {
     sex: 'mezczyzna|kobieta|meska|zenska|niebinarna|wole nie podawac',

@@ -63,13 +63,13 @@ export const pt: FieldWords = {
     'national-id': 'pedido|cliente|artigo|fatura|empresa',
     passport: 'foto|capa',
     health:
-      'cao|cachorro|gato|animal|animais|planta*|carro|veiculo|aparelho|bateria|sistema|encomenda|pacote|computador|site',
+      'agua|dados|motor|texto|residuos|cao|cachorro|gato|animal|animais|planta*|carro|veiculo|aparelho|bateria|sistema|encomenda|pacote|computador|site',
     religion: 'livro*|musica|secao|seccao|newsletter|tema|arte',
     politics:
       'resultado*|ingresso*|jogo*|mapa|privacidade|cookies|devolucao|devolucoes|trocas|secao|newsletter|noticias|reembolso|ciencia*',
     ethnicity: 'cao|cachorro|gato|culinaria|restaurante|animal|cavalo',
     'purchase-reason': 'devolucao|cancelamento|reembolso|contato|contacto|visita|troca',
-    'shopping-preferences': 'taxa|juros|emprestimo|conflito',
+    'shopping-preferences': 'cookie*|newsletter|notificac*|taxa|juros|emprestimo|conflito',
   },
   choices: {
     sex: 'homem|mulher|masculino|feminino|nao binario|prefiro nao dizer',

@@ -69,7 +69,7 @@ export const ro: FieldWords = {
       'harta|confidentialitate|cookie*|retur|returnare|sectiune|newsletter|stiri|petrecere|livrare|rambursare',
     ethnicity: 'caine*|pisica|bucatarie|restaurant|cal',
     'purchase-reason': 'retur*|anular*|rambursar*|contact*|vizitei|reclamatie*',
-    'shopping-preferences': 'dobanda|conflict',
+    'shopping-preferences': 'cookie*|newsletter|dobanda|conflict',
   },
   choices: {
     sex: 'barbat|femeie|masculin|feminin|non binar|altul',

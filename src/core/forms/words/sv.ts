@@ -67,7 +67,7 @@ export const sv: FieldWords = {
     ethnicity: 'hund*|katt*|mat|restaurang|hast*|djur*',
     union: 'fackbok',
     'purchase-reason': 'retur*|avbestall*|aterbetalning|uppsagning|kontakt|besok',
-    'shopping-preferences': 'ranta|lan',
+    'shopping-preferences': 'cookie*|nyhetsbrev|ranta|lan',
   },
   choices: {
     sex: 'man|kvinna|icke binar|annat|vill ej uppge',

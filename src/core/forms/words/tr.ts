@@ -66,7 +66,7 @@ export const tr: FieldWords = {
     politics: 'tisort|harita*|gizlilik|cerez|bolum|bulten|haber*|iade|dogum gunu|iptal',
     ethnicity: 'kopek|kopegin*|kedi|mutfak|restoran|at|hayvan*|soyad*|soyisim',
     'purchase-reason': 'iade|iptal|geri odeme|iletisim|ziyaret|sikayet',
-    'shopping-preferences': 'faiz',
+    'shopping-preferences': 'cerez*|bulten|bildirim*|faiz',
   },
   choices: {
     sex: 'erkek|kadin|diger|belirtmek istemiyorum|bay|bayan',
