@@ -12,7 +12,9 @@ export function watchTiming(outbox: Outbox): void {
     for (const entry of list.getEntries()) {
       const host = hostOf(entry.name);
       const at = Math.round(origin + entry.startTime);
-      const unsafe = location.protocol === 'https:' ? insecureOrigin(entry.name) : null;
+      // What the browser blocked took no time; what it upgraded is named by its https address.
+      const clear = location.protocol === 'https:' && entry.duration > 0;
+      const unsafe = clear ? insecureOrigin(entry.name) : null;
       if (unsafe) outbox.add('insecure', { what: 'content', to: unsafe }, { first: at, last: at });
       if (host === null || host === own) continue;
       outbox.add('request', { host }, { first: at, last: at });
