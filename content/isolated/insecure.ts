@@ -19,10 +19,9 @@ export function insecureTarget(
     : [];
   const what = control.type === 'password' ? 'password' : 'form';
   const to = actions.map(insecureOrigin).find((origin) => origin !== null);
-  if (to) return { what, page: false, to };
-  return location.protocol === 'http:' && !isSecureContext
-    ? { what, page: true, to: location.origin }
-    : null;
+  const page = location.protocol === 'http:' && !isSecureContext;
+  if (page) return { what, page, to: to ?? location.origin };
+  return to ? { what, page, to } : null;
 }
 
 /** The origin of an unencrypted web address, or null. */

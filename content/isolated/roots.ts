@@ -19,7 +19,12 @@ export function shadowOf(element: Element): ShadowRoot | null {
 const HOSTS =
   /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
-/** Roots watched in one document, and custom elements that are looked at again: they may be late. */
+/** A custom element, or an empty place that a script finds by its id: filled without a change to see. */
+const mayBecomeHost = (element: Element): boolean =>
+  element.localName.includes('-') ||
+  (element.id !== '' && element.childElementCount === 0 && HOSTS.test(element.localName));
+
+/** Roots watched in one document, and elements that are looked at again: they may be late. */
 const MOST_ROOTS = 200;
 const MOST_LATE = 500;
 /** Elements whose shadow is looked for at most; a page that is larger has its forms early. */
@@ -72,8 +77,7 @@ export class Roots {
       const element = node as Element;
       const root = shadowOf(element);
       if (root) this.#enter(root);
-      else if (element.localName.includes('-') && this.#late.size < MOST_LATE)
-        this.#late.add(element);
+      else if (mayBecomeHost(element) && this.#late.size < MOST_LATE) this.#late.add(element);
     }
   }
 }

@@ -32,7 +32,7 @@ export function watchSurface(outbox: Outbox): () => void {
   let exits = 0;
   let leaving = false;
 
-  const look = (kind: What = 'overlay') => {
+  const look = () => {
     if (document.visibilityState !== 'visible' || !document.body) return;
     const wasAsked = performance.now() - pressedAt < ASKED_WITHIN;
     const take = (found: Element[], what: What) => {
@@ -43,24 +43,24 @@ export function watchSurface(outbox: Outbox): () => void {
       }
       if (fresh.length && !found.some((element) => asked.has(element))) tell(what);
     };
-    take(overlays(), kind);
-    if (kind === 'overlay') take(chats(), 'chat');
+    take(overlays(), leaving ? 'exit-intent' : 'overlay');
+    take(chats(), 'chat');
   };
   /** What the person opens is looked at once it is there, and remembered as asked for. */
   const pressed = () => {
     const last = pressedAt;
     pressedAt = performance.now();
-    if (pressedAt - last > ASKED_WITHIN) setTimeout(() => look(), ASKED_WITHIN - 500);
+    if (pressedAt - last > ASKED_WITHIN) setTimeout(look, ASKED_WITHIN - 500);
   };
   const left = (event: MouseEvent) => {
     if (event.clientY > 0 || event.relatedTarget || leaving || exits >= MOST_EXITS) return;
     exits += 1;
-    leaving = true;
     // What is there already was not brought by leaving.
     look();
+    leaving = true;
     setTimeout(() => {
+      look();
       leaving = false;
-      look('exit-intent');
     }, EXIT_WITHIN);
   };
   for (const event of ['pointerdown', 'keydown'])
@@ -68,7 +68,7 @@ export function watchSurface(outbox: Outbox): () => void {
   for (const event of ['mouseout', 'mouseleave'] as const)
     document.addEventListener(event, left, { capture: true, passive: true });
   const start = () => {
-    for (const wait of LOOKS) setTimeout(() => look(), wait);
+    for (const wait of LOOKS) setTimeout(look, wait);
   };
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });

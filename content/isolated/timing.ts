@@ -11,9 +11,11 @@ export function watchTiming(outbox: Outbox): void {
   const own = window === window.top ? location.hostname : null;
   const origin = performance.timeOrigin;
   const observer = new PerformanceObserver((list) => {
-    for (const { name, startTime } of list.getEntries()) {
+    for (const { name, startTime, duration } of list.getEntries()) {
       const at = Math.round(origin + startTime);
-      const unsafe = location.protocol === 'https:' ? insecureOrigin(name) : null;
+      // What the browser blocked took no time; what it upgraded is named by its https address.
+      const clear = location.protocol === 'https:' && duration > 0;
+      const unsafe = clear ? insecureOrigin(name) : null;
       if (unsafe) outbox.add('insecure', { what: 'content', to: unsafe }, { first: at, last: at });
       const host = hostOf(name);
       if (host === null) continue;

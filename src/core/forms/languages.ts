@@ -84,16 +84,13 @@ const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Hiragana}|\p{Script=Katakana}/u, ['ja']],
   [/\p{Script=Han}/u, ['zh', 'ja']],
   [/\p{Script=Hangul}/u, ['ko']],
-  [/\p{Script=Cyrillic}/u, ['ru', 'uk']],
-  [/\p{Script=Greek}/u, ['el']],
+  [/\p{Script=Cyrillic}/u, ['ru']],
   [/\p{Script=Arabic}/u, ['ar']],
-  [/\p{Script=Hebrew}/u, ['he']],
-  [/\p{Script=Devanagari}/u, ['hi']],
 ];
 const OTHER_SCRIPT = new Set(SCRIPTS.flatMap(([, codes]) => codes));
 const LATIN = Object.keys(LANGUAGES).filter((code) => !OTHER_SCRIPT.has(code));
 
-/** Norwegian, Bokmål and Nynorsk ask with nearly the same words as Danish; Malay as Indonesian. */
+/** Norwegian, Bokmål and Nynorsk ask with nearly the same words as Danish; Malay as Indonesian, and so on. */
 const NEAR: Readonly<Record<string, string>> = {
   no: 'da',
   nb: 'da',
@@ -103,7 +100,6 @@ const NEAR: Readonly<Record<string, string>> = {
   gl: 'pt',
   sk: 'cs',
   in: 'id',
-  iw: 'he',
 };
 
 /**

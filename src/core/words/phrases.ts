@@ -22,7 +22,8 @@ export const identifierWords = (text: string): string =>
 
 /**
  * Compiles `birth date|geboren*|=name`: phrases between bars, compared with folded text, in which only a
- * space ends a word. `*` stands for any further letters, `=` before a phrase for the whole text. Scripts
+ * space ends a word. `*` stands for any further letters, ` .. ` for up to five words between, `=` before
+ * a phrase for the whole text. Scripts
  * that write no spaces, or write little words onto others, have no edges (`loose`). An empty list
  * matches nothing.
  */
@@ -31,7 +32,11 @@ export function phrases(list: string, loose = false): RegExp {
   const whole: string[] = [];
   for (const raw of list.split('|')) {
     if (fold(raw) === '') continue;
-    const phrase = raw.trim().split('*').map(foldPart).join('[^ ]*');
+    const phrase = raw
+      .trim()
+      .split(' .. ')
+      .map((piece) => piece.split('*').map(foldPart).join('[^ ]*'))
+      .join('(?: [^ ]+){0,5} ');
     (raw.trim().startsWith('=') ? whole : inside).push(phrase);
   }
   const parts = [

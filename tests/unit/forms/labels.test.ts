@@ -9,9 +9,10 @@ import { EASTERN } from './labels/eastern.ts';
 import { ELSEWHERE } from './labels/elsewhere.ts';
 import { GERMANIC } from './labels/germanic.ts';
 import { NORDIC } from './labels/nordic.ts';
+import { OTHER_SCRIPTS } from './labels/other-scripts.ts';
 import { ROMANCE } from './labels/romance.ts';
 
-const TABLES = { ...GERMANIC, ...NORDIC, ...ROMANCE, ...EASTERN, ...ELSEWHERE };
+const TABLES = { ...GERMANIC, ...NORDIC, ...ROMANCE, ...EASTERN, ...ELSEWHERE, ...OTHER_SCRIPTS };
 
 const described = (label: string, language: string): FieldText => ({
   type: 'text',
@@ -26,6 +27,10 @@ const askedBy = (label: string, language: string) => {
   const kind = classifyField(field);
   return [...(kind ? [kind] : []), ...(isOfChild(field, kind) ? ['child'] : [])];
 };
+
+it('cover every language that forms are read in', () => {
+  expect(Object.keys(TABLES).sort()).toEqual(Object.keys(LANGUAGES).sort());
+});
 
 describe.each(Object.entries(TABLES))('forms in %s', (language, { asks, nothing }) => {
   const labels = Object.entries(asks).flatMap(([kind, all]) =>

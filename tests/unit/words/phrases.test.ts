@@ -38,6 +38,12 @@ describe('phrases', () => {
     expect(phrases('=name').test('file name')).toBe(false);
   });
 
+  it('may leave out some words between', () => {
+    expect(phrases('why .. buy*').test('why do you want to buy this')).toBe(true);
+    expect(phrases('why .. buy*').test('why buying')).toBe(true);
+    expect(phrases('why .. buy*').test('why one two three four five six buy')).toBe(false);
+  });
+
   it('have no edges where a script has none', () => {
     expect(phrases('氏名', true).test('お客様氏名を入力')).toBe(true);
   });

@@ -8,7 +8,7 @@ export const cs: FieldWords = {
       'telefon|telefonni cislo|mobil|mobilni telefon|cislo mobilu|tel|telefonne cislo|mobilne cislo|telefonni kontakt',
     name: 'jmeno|krestni jmeno|prijmeni|jmeno a prijmeni|cele jmeno|rodne prijmeni|meno|priezvisko|meno a priezvisko|krstne meno',
     address:
-      'adresa|ulice|ulica|=mesto|=obec|cislo popisne|cislo domu|bydliste|trvale bydliste|misto bydliste|dorucovaci adresa|mesto obec|bydlisko',
+      'bydlite|adresa|ulice|ulica|=mesto|=obec|cislo popisne|cislo domu|bydliste|trvale bydliste|misto bydliste|dorucovaci adresa|mesto obec|bydlisko',
     'postal-code': 'psc|postovni smerovaci cislo|smerovaci cislo',
     'birth-date':
       'datum narozeni|narozen|narozena|narozeniny|rok narozeni|den narozeni|mesic narozeni|datum nar|kdy jste se narodil|datum narodenia|narodenia',
@@ -16,11 +16,12 @@ export const cs: FieldWords = {
     sex: 'pohlavi|pohlavie|genderova identita|gender',
     child:
       'dite|ditete|deti|syn|syna|dcera|dcery|nezletil*|zak|zaka|zakyne|kojenec|mladsi 13|mladsi 15|mladsi 16|mladsi nez 13|mladsi nez 15|mladsi nez 16|starsi 15|starsi 16|do 15 let|dieta|dietata',
-    'marital-status': 'rodinny stav|partnersky stav|stav rodinny|rodinna situace',
+    'marital-status':
+      'jste zenaty|jste vdana|zenaty|vdana|rodinny stav|partnersky stav|stav rodinny|rodinna situace',
     occupation:
-      'povolani|zamestnani|profese|zamestnavatel|pracovni pozice|pracovni zarazeni|nazev pozice|povolanie|zamestnanie|pracovni pomer',
+      'pracujete|pracoviste|povolani|zamestnani|profese|zamestnavatel|pracovni pozice|pracovni zarazeni|nazev pozice|povolanie|zamestnanie|pracovni pomer',
     income:
-      'prijem|prijmy|prijmu|plat|mzda|hruby prijem|cisty prijem|mesicni prijem|rocni prijem|vyse prijmu|kolik vydelavate|majetek|ocekavany plat|platove ocekavani',
+      'vydelavate|platov*|prijem|prijmy|prijmu|=plat|mzda|hruby prijem|cisty prijem|mesicni prijem|rocni prijem|vyse prijmu|kolik vydelavate|majetek|ocekavany plat|platove ocekavani',
     'payment-card':
       'cislo karty|kreditni karta|kreditni karty|platebni karta|platebni karty|debetni karta|drzitel karty|jmeno na karte|cvv|cvc|bezpecnostni kod|platnost karty|kreditna karta|cislo platobnej karty',
     'bank-account':
@@ -29,23 +30,24 @@ export const cs: FieldWords = {
       'rodne cislo|r c|cislo obcanskeho prukazu|obcansky prukaz|cislo op|cislo dokladu|doklad totoznosti|ridicsky prukaz|cislo ridicskeho prukazu|cislo pojistence|danove identifikacni cislo|obciansky preukaz|dic fyzicke osoby|prukaz totoznosti',
     passport: 'cestovni pas|cislo pasu|cislo cestovniho pasu|cestovny pas|=pas',
     health:
-      'diagnoza|diagnozy|lek|leky|leku|uzivane leky|medikace|alergi*|krevni skupina|zdravotni postizeni|postizeni|invalid*|tehotn*|tehotenstvi|nemoc|nemoci|onemocneni|priznak*|potize|zdravotni stav|zdravotni problem*|zdravotni obtize|zdravotni anamneza|anamneza|ockovani|kourite|kurak|telesna hmotnost|vase vaha|zdravotni pojistovna|choroba|krvna skupina',
+      'zdravi|zdravotni*|lecite|leceni|alergik|ockovan*|berete .. leky|diagnoza|diagnozy|lek|leky|leku|uzivane leky|medikace|alergi*|krevni skupina|zdravotni postizeni|postizeni|invalid*|tehotn*|tehotenstvi|nemoc|nemoci|onemocneni|priznak*|potize|zdravotni stav|zdravotni problem*|zdravotni obtize|zdravotni anamneza|anamneza|ockovani|kourite|kurak|telesna hmotnost|vase vaha|zdravotni pojistovna|choroba|krvna skupina',
     religion:
-      'nabozenstvi|nabozensk*|vyznani|vira|cirkev|cirkevni prislusnost|nabozenstvo|vierovyznanie',
+      'veric*|kostel|nabozenstvi|nabozensk*|vyznani|vira|cirkev|cirkevni prislusnost|nabozenstvo|vierovyznanie',
     politics:
-      'politick*|politika|politicka strana|politicke nazory|stranicka prislusnost|clenstvi ve strane|koho byste volil|koho volite|koho budete volit|volebni preference',
+      'volite|strane|stranu|politick*|politika|politicka strana|politicke nazory|stranicka prislusnost|clenstvi ve strane|koho byste volil|koho volite|koho budete volit|volebni preference',
     ethnicity:
       'etnick*|etnikum|etnicita|rasovy puvod|=rasa|barva pleti|narodnostni puvod|rasa nebo etnicita',
     orientation:
       'sexualni orientace|sexualita|sexualni preference|sexualna orientacia|sexualni identita',
     union:
-      'odbory|odborova organizace|odborove organizace|odborovy svaz|clenstvi v odborech|clen odboru|odborov*',
+      'odbor*|odbory|odborova organizace|odborove organizace|odborovy svaz|clenstvi v odborech|clen odboru|odborov*',
     'purchase-reason':
-      'duvod nakupu|duvod koupe|duvod porizeni|ucel nakupu|ucel pujcky|ucel uveru|ucel koupe|proc kupujete|proc chcete koupit|proc potrebujete|na co potrebujete|k cemu potrebujete|zamyslene pouziti|duvod objednavky|proc nakupujete|na co to potrebujete|dovod nakupu',
+      'proc .. kup*|proc .. koup*|proc .. potreb*|k cemu .. potreb*|na co .. potreb*|duvod .. nakup*|ucel .. nakup*|duvod nakupu|duvod koupe|duvod porizeni|ucel nakupu|ucel pujcky|ucel uveru|ucel koupe|proc kupujete|proc chcete koupit|proc potrebujete|na co potrebujete|k cemu potrebujete|zamyslene pouziti|duvod objednavky|proc nakupujete|na co to potrebujete|dovod nakupu',
     'shopping-preferences':
-      'oblibena znacka|oblibene znacky|oblibena barva|oblibene barvy|oblibeny obchod|oblibene obchody|oblibene produkty|preferovane znacky|nakupni preference|nakupni zvyky|nakupni zvyklosti|zajmy|vase zajmy|konicky|oblasti zajmu|velikost bot|velikost obuvi|velikost obleceni|vase velikost|preferovany styl',
+      'jake znacky|ktere znacky|velikost tricka|preference|oblibena znacka|oblibene znacky|oblibena barva|oblibene barvy|oblibeny obchod|oblibene obchody|oblibene produkty|preferovane znacky|nakupni preference|nakupni zvyky|nakupni zvyklosti|zajmy|vase zajmy|konicky|oblasti zajmu|velikost bot|velikost obuvi|velikost obleceni|vase velikost|preferovany styl',
   },
   beside: {
+    union: 'odbornik*|odborn*|odbor studia|obor*|odboceni',
     email: 'predmet|sablona|odhlasit|frekvence|cetnost|format|podpis',
     phone: 'kryt|pouzdro|model|znacka|tarif|oprava|prislusenstvi|typ',
     name: 'uzivatel*|firmy|firma|spolecnosti|souboru|soubor|slozky|projektu|produktu|tymu|udalosti|mazlicka|psa|kocky|kone|zvirete|seznamu|domeny|serveru|skupiny|kanalu|hry|skoly|knihy|filmu|pisne|receptu|restaurace|hotelu|lode|vozidla|auta|modelu|znacky|banky|mesta|ulice|zeme|kategorie|organizace|gravirovani|uctu|profilu|obchodu|leku|pouzivatel*',
@@ -66,7 +68,7 @@ export const cs: FieldWords = {
     politics: 'mapa|soukromi|cookies|rubrika|newsletter|zpravy|vraceni|oslava',
     ethnicity: 'psa|kocky|kuchyne|restaurace|kone',
     'purchase-reason': 'vraceni|zruseni|reklamace|storna|kontaktu|navstevy',
-    'shopping-preferences': 'stret',
+    'shopping-preferences': 'cookie*|newsletter|stret',
   },
   choices: {
     sex: 'muz|zena|jine|nebinarni|nechci uvest|muzske|zenske|muzsky|zensky',

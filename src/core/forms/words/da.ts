@@ -6,7 +6,7 @@ export const da: FieldWords = {
     phone: 'telefon|telefonnummer|mobil|mobilnummer|mobiltelefon|tlf|tlf nr|=tel|telefonnr',
     name: 'navn|fornavn|efternavn|fulde navn|for og efternavn|mellemnavn|fulde navne|kontaktperson|etternavn',
     address:
-      'adresse|vej|vejnavn|gade|gadenavn|husnummer|bopael|=by|postnummer og by|leveringsadresse|faktureringsadresse|bopaelsadresse|hjemby|gateadresse|sted|poststed|bosted',
+      'kommune|bor du|adresse|vej|vejnavn|gade|gadenavn|husnummer|bopael|=by|postnummer og by|leveringsadresse|faktureringsadresse|bopaelsadresse|hjemby|gateadresse|sted|poststed|bosted',
     'postal-code': 'postnummer|postnr|post nr',
     'birth-date':
       'fodselsdato|fodselsdag|fodt|fodselsar|fodselsmaned|fodselsdag og ar|fodt den|hvornar er du fodt',
@@ -15,11 +15,11 @@ export const da: FieldWords = {
     child:
       'barn|barnet|barnets|born|bornenes|son|sonnens|datter|datterens|mindrearig*|elev|elevens|baby|under 13|under 15|under 16|yngre end 13|yngre end 16|fyldt 13|fyldt 15|fyldt 16|mindst 13 ar|mindst 16 ar',
     'marital-status':
-      'civilstand|civilstatus|aegteskabelig stilling|familiestatus|parforholdsstatus|sivilstand|sivilstatus|familieforhold',
+      'er du gift|gift eller|civilstand|civilstatus|aegteskabelig stilling|familiestatus|parforholdsstatus|sivilstand|sivilstatus|familieforhold',
     occupation:
-      'stilling|stillingsbetegnelse|erhverv|beskaeftigelse|arbejdsgiver|jobtitel|=job|profession|yrke|ansaettelsesforhold|arbeidsgiver',
+      'arbejdsplads|arbejder du|stilling|stillingsbetegnelse|erhverv|beskaeftigelse|arbejdsgiver|jobtitel|=job|profession|yrke|ansaettelsesforhold|arbeidsgiver',
     income:
-      'indkomst|*indkomst|lon|manedslon|arslon|bruttolon|nettolon|hvor meget tjener du|formue|lonforventning*|inntekt|husstandsindkomst',
+      'tjener|indkomst|*indkomst|lon|manedslon|arslon|bruttolon|nettolon|hvor meget tjener du|formue|lonforventning*|inntekt|husstandsindkomst',
     'payment-card':
       'kortnummer|kreditkort|kreditkortnummer|betalingskort|kortholder|kortindehaver|navn pa kortet|navn pa kort|cvv|cvc|kontrolcifre|sikkerhedskode|kortets udlobsdato|udlobsdato kort|dankort',
     'bank-account':
@@ -28,21 +28,21 @@ export const da: FieldWords = {
       'cpr|cpr nummer|cpr nr|cprnummer|personnummer|fodselsnummer|korekortnummer|korekort|id kort|legitimation|id nummer|sundhedskort*|sygesikringsbevis*',
     passport: 'pas|pasnummer|pas nr|pas nummer',
     health:
-      'diagnose|diagnoser|medicin|laegemidler|medicinforbrug|allergi*|*allergi|*allergier|overfolsomhed|blodtype|handicap|funktionsnedsaettelse|invaliditet|gravid*|sygdom*|symptom*|helbredstilstand|helbred|helbredsproblem*|helbredsoplysning*|sygehistorie|vaccin*|ryger du|ryger|kropsvaegt|din vaegt|helseopplysninger|medisin*|sykdom*|lidelse*',
+      'syg|behandling*|allergisk|vaccineret|sundhed*|diagnose|diagnoser|medicin|laegemidler|medicinforbrug|allergi*|*allergi|*allergier|overfolsomhed|blodtype|handicap|funktionsnedsaettelse|invaliditet|gravid*|sygdom*|symptom*|helbredstilstand|helbred|helbredsproblem*|helbredsoplysning*|sygehistorie|vaccin*|ryger du|ryger|kropsvaegt|din vaegt|helseopplysninger|medisin*|sykdom*|lidelse*',
     religion:
-      'religion|religios*|trossamfund|trosretning|tro|kirkemedlemskab|religiost tilhorsforhold|medlem af folkekirken',
+      'troende|kirke|religion|religios*|trossamfund|trosretning|tro|kirkemedlemskab|religiost tilhorsforhold|medlem af folkekirken',
     politics:
-      'politisk*|politik|parti|partimedlemskab|partitilhorsforhold|hvilket parti|stemmer du pa|hvem ville du stemme pa|politisk overbevisning',
+      'stemmer|partier|politisk*|politik|parti|partimedlemskab|partitilhorsforhold|hvilket parti|stemmer du pa|hvem ville du stemme pa|politisk overbevisning',
     ethnicity:
       'etnicitet|etnisk*|=race|race etnicitet|race eller etnicitet|hudfarve|afstamning|etnisk oprindelse',
     orientation:
-      'seksuel orientering|seksualitet|seksuelle orientering|seksuel praeference|seksuel identitet|seksuel legning',
+      'seksuel*|seksuel orientering|seksualitet|seksuelle orientering|seksuel praeference|seksuel identitet|seksuel legning',
     union:
-      'fagforening|fagforenings*|fagforbund|fagligt medlemskab|fagforeningsmedlem*|faglig organisation',
+      'fagforening*|fagforening|fagforenings*|fagforbund|fagligt medlemskab|fagforeningsmedlem*|faglig organisation',
     'purchase-reason':
-      'arsag til kob|arsag til kobet|arsagen til kobet|grund til kob|grund til kobet|formal med kob|formal med kobet|formalet med kobet|formal med lan|formal med lanet|formalet med lanet|laneformal|hvorfor kober du|hvorfor vil du kobe|hvorfor har du brug for|hvad skal du bruge|tilsigtet brug|arsag til bestilling|anledning til kob|begrundelse for kob',
+      'hvorfor .. kob*|hvorfor .. brug for|hvorfor .. behov|formal* .. kob*|arsag* .. kob*|grund* .. kob*|arsag til kob|arsag til kobet|arsagen til kobet|grund til kob|grund til kobet|formal med kob|formal med kobet|formalet med kobet|formal med lan|formal med lanet|formalet med lanet|laneformal|hvorfor kober du|hvorfor vil du kobe|hvorfor har du brug for|hvad skal du bruge|tilsigtet brug|arsag til bestilling|anledning til kob|begrundelse for kob',
     'shopping-preferences':
-      'yndlingsmaerke*|yndlingsbrand*|yndlingsfarve*|yndlingsbutik*|yndlingsprodukt*|favoritmaerke*|favoritbutik*|favoritfarve*|foretrukne maerker|foretrukne brands|indkobsvaner|kobsvaner|indkobspraeferencer|shoppingpraeferencer|interesser|interesseomrader|hobby|hobbyer|skostorrelse|tojstorrelse|din storrelse|stilpraeference*',
+      'hvilke maerker|hvilke brands|trojestorrelse|dine praeferencer|yndlingsmaerke*|yndlingsbrand*|yndlingsfarve*|yndlingsbutik*|yndlingsprodukt*|favoritmaerke*|favoritbutik*|favoritfarve*|foretrukne maerker|foretrukne brands|indkobsvaner|kobsvaner|indkobspraeferencer|shoppingpraeferencer|interesser|interesseomrader|hobby|hobbyer|skostorrelse|tojstorrelse|din storrelse|stilpraeference*',
   },
   beside: {
     email: 'emne|skabelon|afmeld*|frekvens|hyppighed|format|signatur',
@@ -66,7 +66,7 @@ export const da: FieldWords = {
     politics: 'kort|landkort|kategori|nyhedsbrev|nyheder|videnskab*|fest|cookie*|privatliv*',
     ethnicity: 'hund*|kat|mad|restaurant|hest*|dyr*|lob|cykel*',
     'purchase-reason': 'retur*|annuller*|refusion|opsigelse|kontakt|besog',
-    'shopping-preferences': 'rente|lan',
+    'shopping-preferences': 'cookie*|nyhedsbrev|rente|lan',
   },
   choices: {
     sex: 'mand|kvinde|nonbinaer|andet|onsker ikke at oplyse|mann',

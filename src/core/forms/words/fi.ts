@@ -7,7 +7,7 @@ export const fi: FieldWords = {
       'puhelin|puhelinnumero|puhelinnumerosi|matkapuhelin|matkapuhelinnumero|kannykka|puh|puh nro|gsm',
     name: 'nimi|nimesi|etunimi|etunimet|sukunimi|koko nimi|etu ja sukunimi|kutsumanimi|yhteyshenkilo|yhteyshenkilon nimi',
     address:
-      'osoite|osoitteesi|katuosoite|lahiosoite|kotiosoite|toimitusosoite|laskutusosoite|postitoimipaikka|=kaupunki|paikkakunta|kotikunta|asuinpaikka|katu',
+      'kunta|asut|osoite|osoitteesi|katuosoite|lahiosoite|kotiosoite|toimitusosoite|laskutusosoite|postitoimipaikka|=kaupunki|paikkakunta|kotikunta|asuinpaikka|katu',
     'postal-code': 'postinumero|postinro',
     'birth-date':
       'syntymaaika|syntymapaiva|syntymavuosi|syntymakuukausi|syntynyt|milloin olet syntynyt',
@@ -15,11 +15,12 @@ export const fi: FieldWords = {
     sex: 'sukupuoli|sukupuolesi|sukupuoli identiteetti|lapsen sukupuoli|juridinen sukupuoli',
     child:
       'lapsi|lapsen|lapset|lasten|poika|pojan|tytar|tyttaren|alaikai*|oppilas|oppilaan|vauva|vauvan|alle 13|alle 15|alle 16|yli 13|yli 16|vahintaan 13|vahintaan 16',
-    'marital-status': 'siviilisaaty|perhesuhteet|parisuhdestatus|perhetilanne',
+    'marital-status':
+      'oletko naimisissa|naimisissa|siviilisaaty|perhesuhteet|parisuhdestatus|perhetilanne',
     occupation:
-      'ammatti|ammattisi|ammattinimike|tyonantaja|tehtavanimike|toimi|tyotilanne|=tyo|tyosuhde',
+      'tyopaikka|tyoskentelet|ammatti|ammattisi|ammattinimike|tyonantaja|tehtavanimike|toimi|tyotilanne|=tyo|tyosuhde',
     income:
-      'tulot|tulosi|kuukausitulot|vuositulot|palkka|palkkasi|bruttopalkka|nettopalkka|palkkatoive|kuinka paljon ansaitset|ansiotulot|varallisuus|bruttotulot|nettotulot',
+      'ansaitset|palkka*|tulo*|tulot|tulosi|kuukausitulot|vuositulot|palkka|palkkasi|bruttopalkka|nettopalkka|palkkatoive|kuinka paljon ansaitset|ansiotulot|varallisuus|bruttotulot|nettotulot',
     'payment-card':
       'kortin numero|korttinumero|luottokortti|luottokortin|pankkikortti|maksukortti|kortinhaltija|kortin haltija|nimi kortissa|cvv|cvc|turvakoodi|kortin voimassaolo*|kortin viimeinen voimassaolo*',
     'bank-account':
@@ -28,19 +29,20 @@ export const fi: FieldWords = {
       'henkilotunnus|hetu|henkilotunnuksesi|sosiaaliturvatunnus|ajokortti|ajokortin numero|henkilokortti|henkilokortin numero|kela kortti|henkilollisyystodistus',
     passport: 'passi|passin numero|passinumero',
     health:
-      'diagnoosi|diagnoosit|laake|laakkeet|laakitys|allergia|allergiat|*allergia|*allergiat|yliherkkyy*|veriryhma|vamma|vammaisuus|vammat|toimintarajoite|raskaana|raskaus|sairaus|sairaudet|sairauks*|perussairaudet|oire|oireet|oireesi|terveydentila|terveystiedot|terveysongelm*|rokotu*|tupakoitko|tupakointi|kehon paino|painosi',
+      'terveys*|hoito|vammai*|rokotettu|sairastat*|diagnoosi|diagnoosit|laake|laakkeet|laakitys|allergia|allergiat|*allergia|*allergiat|yliherkkyy*|veriryhma|vamma|vammaisuus|vammat|toimintarajoite|raskaana|raskaus|sairaus|sairaudet|sairauks*|perussairaudet|oire|oireet|oireesi|terveydentila|terveystiedot|terveysongelm*|rokotu*|tupakoitko|tupakointi|kehon paino|painosi',
     religion:
-      'uskonto|uskontokunta|uskonnollinen*|uskonnollisuus|uskontosi|vakaumus|kirkkokunta|uskonnolli*',
+      'uskonn*|uskonto|uskontokunta|uskonnollinen*|uskonnollisuus|uskontosi|vakaumus|kirkkokunta|uskonnolli*',
     politics:
-      'poliitti*|politiikka|puolue|puoluekanta|puolueen jasenyys|keta aanestat|keta aanestaisit|mita puoluetta|mille puolueelle',
+      'aanestat|aanestaisit|puolue*|poliitti*|politiikka|puolue|puoluekanta|puolueen jasenyys|keta aanestat|keta aanestaisit|mita puoluetta|mille puolueelle',
     ethnicity:
       'etninen|etnisyys|etninen tausta|=rotu|rotu tai etnisyys|ihonvari|syntypera|etninen alkupera',
     orientation: 'seksuaalinen suuntautuminen|seksuaalisuus|seksuaalinen*|seksuaali*',
-    union: 'ammattiliitto|ammattiliiton|ammattiliiton jasenyys|ammattiyhdisty*|liiton jasenyys',
+    union:
+      'ammattiliit*|liiton jasen|ammattiliitto|ammattiliiton|ammattiliiton jasenyys|ammattiyhdisty*|liiton jasenyys',
     'purchase-reason':
-      'oston syy|ostoksen syy|syy ostoon|syy ostokselle|oston tarkoitus|ostoksen tarkoitus|lainan tarkoitus|lainan kayttotarkoitus|kayttotarkoitus|miksi ostat|miksi haluat ostaa|miksi tarvitset|mihin tarvitset|tilauksen syy|hankinnan syy|hankinnan tarkoitus|syy tilaukselle',
+      'miksi .. osta*|miksi .. tarvits*|mihin .. kaytat|mihin .. tarvits*|syy .. osto*|oston syy|ostoksen syy|syy ostoon|syy ostokselle|oston tarkoitus|ostoksen tarkoitus|lainan tarkoitus|lainan kayttotarkoitus|kayttotarkoitus|miksi ostat|miksi haluat ostaa|miksi tarvitset|mihin tarvitset|tilauksen syy|hankinnan syy|hankinnan tarkoitus|syy tilaukselle',
     'shopping-preferences':
-      'lempimerk*|suosikkimerk*|lempivari*|suosikkivari|lempikauppa*|suosikkikauppa*|suosikkituot*|suosikkibrandi*|ostotottumuks*|ostosmieltymyks*|ostostottumuks*|kiinnostuksen kohte*|kiinnostukset|harrastukset|kengankoko|kengan koko|vaatekoko|vaatteiden koko|kokosi|tyylimieltymyks*|mieluisimmat brandit',
+      'mita merkkeja|mitka merkit|paidan koko|lempimerk*|suosikkimerk*|lempivari*|suosikkivari|lempikauppa*|suosikkikauppa*|suosikkituot*|suosikkibrandi*|ostotottumuks*|ostosmieltymyks*|ostostottumuks*|kiinnostuksen kohte*|kiinnostukset|harrastukset|kengankoko|kengan koko|vaatekoko|vaatteiden koko|kokosi|tyylimieltymyks*|mieluisimmat brandit',
   },
   beside: {
     email: 'aihe|otsikko|malli|peruuta|tiheys|taajuus|muoto|allekirjoitus',
@@ -54,7 +56,7 @@ export const fi: FieldWords = {
     child:
       'vanhem*|huoltaja*|aiti|aidin|isa|isan|istuin|lelu*|vaatteet|kengat|lippu|alennus|lukumaara|maara|kirjat',
     occupation: 'haku|hae|hakusana*|avainsana*',
-    income: 'laskuri|laske|vahimmais*',
+    income: 'tulosta|tuloste|tulokset|tulos|tulo*aika|laskuri|laske|vahimmais*',
     'payment-card': 'lahja*|jasen*|asiakas|kanta*|kirjasto*|sim|muisti*|peli*|posti*|kaynti*',
     'bank-account': 'asiakas*|kayttaja*|pisteet',
     'national-id': 'tilaus*|asiakas*|tuote*|lasku*|yritys*',

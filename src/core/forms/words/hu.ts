@@ -6,7 +6,7 @@ export const hu: FieldWords = {
     phone: 'telefon|telefonszam|telefonszama|mobil|mobilszam|mobiltelefon|mobiltelefonszam|tel',
     name: 'nev|neve|nevem|keresztnev|vezeteknev|teljes nev|csaladnev|utonev|csaladi nev|szuletesi nev|anyja neve|anyja leanykori neve|kapcsolattarto',
     address:
-      'cim|lakcim|cime|utca|utca hazszam|=varos|=telepules|hazszam|lakohely|szallitasi cim|szamlazasi cim|levelezesi cim|postacim|allando lakcim',
+      'megye|lakik|cim|lakcim|cime|utca|utca hazszam|=varos|=telepules|hazszam|lakohely|szallitasi cim|szamlazasi cim|levelezesi cim|postacim|allando lakcim',
     'postal-code': 'iranyitoszam|ir szam|irsz',
     'birth-date':
       'szuletesi datum*|szuletesi ideje|szuletesi ido|szuletesnap|szuletesi ev|szuletesi honap|mikor szuletett|szul datum|szul ido|szuletesi napja',
@@ -14,11 +14,12 @@ export const hu: FieldWords = {
     sex: '=nem|neme|nemed|nemi identitas|ferfi no|a neme|nem ferfi no|gyermek neme',
     child:
       'gyermek|gyermeke|gyermekenek|gyermekem|gyerek|gyereke|gyermekek|fia|lanya|kiskoru*|tanulo|tanulo neve|csecsemo|13 ev alatti|16 ev alatti|13 even aluli|16 even aluli|elmultam 13|elmultam 16|betoltotte a 16|betoltottem a 16',
-    'marital-status': 'csaladi allapot|csaladi allapota|csaladi helyzet|parkapcsolati statusz',
+    'marital-status':
+      'hazas e|on hazas|hazas|csaladi allapot|csaladi allapota|csaladi helyzet|parkapcsolati statusz',
     occupation:
-      'foglalkozas|foglalkozasa|szakma|munkahely|munkaltato|beosztas|munkakor|hivatas|foglalkoztatasi statusz|foglalkoztatas',
+      'dolgozik|munkahely*|foglalkozas|foglalkozasa|szakma|munkahely|munkaltato|beosztas|munkakor|hivatas|foglalkoztatasi statusz|foglalkoztatas',
     income:
-      'jovedelem|jovedelme|havi jovedelem|eves jovedelem|kereset|fizetes|fizetesi igeny|ber|netto ber|brutto ber|mennyit keres|netto jovedelem|haztartas jovedelme|*jovedelem|vagyon',
+      'keres on|fizetes*|kereseti|jovedelem|jovedelme|havi jovedelem|eves jovedelem|kereset|fizetes|fizetesi igeny|ber|netto ber|brutto ber|mennyit keres|netto jovedelem|haztartas jovedelme|*jovedelem|vagyon',
     'payment-card':
       'kartyaszam|kartya szama|hitelkartya|hitelkartyaszam|bankkartya|bankkartyaszam|kartyabirtokos|kartyan szereplo nev|kartyatulajdonos|cvv|cvc|biztonsagi kod|kartya lejarata|kartya lejarati datuma|nev a kartyan',
     'bank-account':
@@ -27,19 +28,20 @@ export const hu: FieldWords = {
       'szemelyi igazolvany*|szemelyi szam|szemelyi azonosito|taj szam|taj|tajszam|adoazonosito|adoazonosito jel|adoszam maganszemely|jogositvany|jogositvany szama|vezetoi engedely*|igazolvanyszam|okmany szama|szemelyazonosito*',
     passport: 'utlevel|utlevelszam|utlevel szama',
     health:
-      'diagnozis|gyogyszer|gyogyszerek|szedett gyogyszerek|gyogyszeres kezeles|allergia|allergiak|*allergia|vercsoport|fogyatekossag|rokkantsag|megvaltozott munkakepesseg|terhes|terhesseg|varandos*|betegseg|betegsegek|kronikus betegseg*|tunet|tunetek|korelozmeny*|egeszsegi allapot|egeszsegugyi allapot|egeszsegi problema*|egeszsegugyi*|oltas*|dohanyzik|dohanyzas|testsuly|testtomeg',
-    religion: 'vallas|vallasa|vallasi*|felekezet|hit|vallasi hovatartozas|egyhaz',
+      'egeszseg*|beteg|kezeles*|allergias|oltott|gyogyszert|diagnozis|gyogyszer|gyogyszerek|szedett gyogyszerek|gyogyszeres kezeles|allergia|allergiak|*allergia|vercsoport|fogyatekossag|rokkantsag|megvaltozott munkakepesseg|terhes|terhesseg|varandos*|betegseg|betegsegek|kronikus betegseg*|tunet|tunetek|korelozmeny*|egeszsegi allapot|egeszsegugyi allapot|egeszsegi problema*|egeszsegugyi*|oltas*|dohanyzik|dohanyzas|testsuly|testtomeg',
+    religion:
+      'hivo|templom|vallasos|vallas|vallasa|vallasi*|felekezet|hit|vallasi hovatartozas|egyhaz',
     politics:
-      'politikai*|politika|part|partpreferencia|parttagsag|melyik partra|kire szavazna|kire szavazott|politikai nezet*|partallas',
+      'szavaz*|partra|politikai*|politika|part|partpreferencia|parttagsag|melyik partra|kire szavazna|kire szavazott|politikai nezet*|partallas',
     ethnicity:
       'etnikum|etnikai*|nemzetiseg|etnikai szarmazas|=rassz|borszin|faji hovatartozas|nepcsoport|faji szarmazas',
     orientation:
       'szexualis iranyultsag|szexualis orientacio|szexualis beallitottsag|szexualitas|szexualis identitas|szexualis*',
-    union: 'szakszervezet|szakszervezeti*|szakszervezeti tagsag',
+    union: 'szakszervezet*|szakszervezet|szakszervezeti*|szakszervezeti tagsag',
     'purchase-reason':
-      'vasarlas oka|vasarlas celja|a vasarlas oka|a vasarlas celja|hitel celja|kolcson celja|hitelcel|miert vasarol|miert vasarolsz|miert szeretne vasarolni|miert szeretned megvenni|miert van szuksege|miert van szukseged|mire van szuksege|mire van szukseged|mire hasznalja|tervezett felhasznalas|felhasznalas celja|rendeles oka|a kolcson felhasznalasanak celja|miert veszi',
+      'miert .. vasarol*|miert .. venn*|miert .. veszi|miert .. szukseg*|mire .. hasznal*|vasarlas .. oka|vasarlas .. celja|vasarlas oka|vasarlas celja|a vasarlas oka|a vasarlas celja|hitel celja|kolcson celja|hitelcel|miert vasarol|miert vasarolsz|miert szeretne vasarolni|miert szeretned megvenni|miert van szuksege|miert van szukseged|mire van szuksege|mire van szukseged|mire hasznalja|tervezett felhasznalas|felhasznalas celja|rendeles oka|a kolcson felhasznalasanak celja|miert veszi',
     'shopping-preferences':
-      'kedvenc marka*|kedvenc markak|kedvenc szin*|kedvenc uzlet*|kedvenc bolt*|kedvenc termek*|preferalt markak|vasarlasi preferenciak|vasarlasi szokasok|erdeklodesi kor|erdeklodesi terulet*|erdeklodes|hobbi|hobbik|cipomeret|ruhameret|merete|mereted|kedvelt markak|kedvelt stilus',
+      'milyen markak*|mely markak*|polomeret|preferenciak|kedvenc marka*|kedvenc markak|kedvenc szin*|kedvenc uzlet*|kedvenc bolt*|kedvenc termek*|preferalt markak|vasarlasi preferenciak|vasarlasi szokasok|erdeklodesi kor|erdeklodesi terulet*|erdeklodes|hobbi|hobbik|cipomeret|ruhameret|merete|mereted|kedvelt markak|kedvelt stilus',
   },
   beside: {
     email: 'targy|sablon|leiratkoz*|gyakorisag|formatum|alairas',
@@ -66,7 +68,7 @@ export const hu: FieldWords = {
     ethnicity: 'kutya*|macska*|konyha|etterem|lo|allampolgarsag',
     'purchase-reason':
       'visszakuldes*|visszaru*|lemondas*|visszaterites*|kapcsolat*|latogatas*|elallas*',
-    'shopping-preferences': 'kamat*',
+    'shopping-preferences': 'cookie*|hirlevel|kamat*',
   },
   choices: {
     sex: 'ferfi|no|egyeb|nem kivanok valaszolni',

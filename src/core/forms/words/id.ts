@@ -7,18 +7,19 @@ export const id: FieldWords = {
       'telepon|nomor telepon|no telepon|nomor hp|no hp|handphone|no handphone|nomor handphone|nomor ponsel|ponsel|nomor wa|no wa|nomor whatsapp|telp|no telp|nomor seluler|=hp|nomor telefon|telefon',
     name: 'nama|nama lengkap|nama depan|nama belakang|nama keluarga|nama panggilan|nama ibu kandung|nama penuh',
     address:
-      'alamat|jalan|=kota|kota kabupaten|kabupaten|kecamatan|kelurahan|provinsi dan kota|tempat tinggal|rt rw|domisili|bandar',
+      'provinsi|desa|kode wilayah tempat tinggal|alamat|jalan|=kota|kota kabupaten|kabupaten|kecamatan|kelurahan|provinsi dan kota|tempat tinggal|rt rw|domisili|bandar',
     'postal-code': 'kode pos|kodepos|poskod',
     'birth-date': 'tanggal lahir|tgl lahir|lahir|tahun lahir|bulan lahir|ulang tahun|tarikh lahir',
     age: '=usia|=umur|usia anda|umur anda|kelompok usia|rentang usia|usia tahun|umur tahun|berapa usia anda|berapa umur anda|usia anak|umur anak|usia pasien|umur pasien|usia dalam tahun',
     sex: 'jenis kelamin|kelamin|gender|identitas gender|jantina',
     child:
       'anak|anak anda|putra|putri|balita|bayi|siswa|murid|di bawah umur|di bawah 13|di bawah 16|di bawah 17|anak laki laki|anak perempuan|kanak kanak',
-    'marital-status': 'status perkawinan|status pernikahan|status kawin|status keluarga',
+    'marital-status':
+      'sudah menikah|apakah anda menikah|status perkawinan|status pernikahan|status kawin|status keluarga',
     occupation:
-      'pekerjaan|profesi|jabatan|nama perusahaan tempat bekerja|status pekerjaan|mata pencaharian|pemberi kerja',
+      'tempat kerja|tempat bekerja|pekerjaan|profesi|jabatan|nama perusahaan tempat bekerja|status pekerjaan|mata pencaharian|pemberi kerja',
     income:
-      'penghasilan|pendapatan|gaji|upah|gaji bulanan|penghasilan bulanan|ekspektasi gaji|penghasilan per bulan',
+      'penghasilan*|nominal gaji|penghasilan|pendapatan|gaji|upah|gaji bulanan|penghasilan bulanan|ekspektasi gaji|penghasilan per bulan',
     'payment-card':
       'nomor kartu|no kartu|kartu kredit|kartu debit|nomor kartu kredit|nama pada kartu|nama di kartu|pemegang kartu|cvv|cvc|kode keamanan|masa berlaku kartu',
     'bank-account':
@@ -27,17 +28,18 @@ export const id: FieldWords = {
       'nik|ktp|nomor ktp|no ktp|nomor induk kependudukan|nomor kk|kartu keluarga|npwp|nomor npwp|bpjs|nomor bpjs|sim a|nomor sim|identitas nasional|nomor identitas|kartu tanda penduduk|no identitas|kad pengenalan',
     passport: 'paspor|nomor paspor|no paspor|pasport',
     health:
-      'diagnosis|diagnosa|obat yang|obat obatan|obat|alergi|riwayat alergi|golongan darah|disabilitas|difabel|kecacatan|hamil|kehamilan|riwayat penyakit|penyakit|gejala|keluhan|riwayat kesehatan|kondisi kesehatan|kesehatan|kondisi medis|vaksin*|merokok|perokok|berat badan|riwayat medis',
+      'sakit|pengobatan|kesehatan|cacat|operasi|diagnosis|diagnosa|obat yang|obat obatan|obat|alergi|riwayat alergi|golongan darah|disabilitas|difabel|kecacatan|hamil|kehamilan|riwayat penyakit|penyakit|gejala|keluhan|riwayat kesehatan|kondisi kesehatan|kesehatan|kondisi medis|vaksin*|merokok|perokok|berat badan|riwayat medis',
     religion: 'agama|kepercayaan|keyakinan|agama kepercayaan|keyakinan agama',
     politics:
-      'politik|partai|partai politik|afiliasi politik|pandangan politik|pilihan politik|siapa yang akan anda pilih|partai apa yang',
+      'pemilu|memilih partai|politik|partai|partai politik|afiliasi politik|pandangan politik|pilihan politik|siapa yang akan anda pilih|partai apa yang',
     ethnicity: 'etnis|etnik|suku|suku bangsa|=ras|ras etnis|warna kulit|keturunan|etnisitas',
     orientation: 'orientasi seksual|seksualitas|preferensi seksual|identitas seksual',
-    union: 'serikat pekerja|serikat buruh|anggota serikat|keanggotaan serikat|kesatuan sekerja',
+    union:
+      'serikat|serikat pekerja|serikat buruh|anggota serikat|keanggotaan serikat|kesatuan sekerja',
     'purchase-reason':
-      'alasan pembelian|alasan membeli|tujuan pembelian|tujuan pinjaman|tujuan kredit|tujuan penggunaan|mengapa anda membeli|kenapa anda membeli|mengapa anda ingin membeli|mengapa anda membutuhkan|kenapa anda membutuhkan|untuk apa anda membutuhkan|untuk keperluan apa|alasan pemesanan|alasan anda membeli|keperluan pinjaman|kenapa beli',
+      'mengapa .. membeli|mengapa .. beli|kenapa .. beli|kenapa .. membeli|mengapa .. membutuhkan|kenapa .. butuh|untuk apa .. digunakan|alasan .. membeli|alasan .. pembelian|tujuan .. pembelian|alasan pembelian|alasan membeli|tujuan pembelian|tujuan pinjaman|tujuan kredit|tujuan penggunaan|mengapa anda membeli|kenapa anda membeli|mengapa anda ingin membeli|mengapa anda membutuhkan|kenapa anda membutuhkan|untuk apa anda membutuhkan|untuk keperluan apa|alasan pemesanan|alasan anda membeli|keperluan pinjaman|kenapa beli',
     'shopping-preferences':
-      'merek favorit|merk favorit|warna favorit|toko favorit|produk favorit|brand favorit|merek kesukaan|warna kesukaan|preferensi belanja|kebiasaan belanja|minat|minat anda|hobi|ukuran sepatu|ukuran baju|ukuran pakaian|ukuran anda|merek yang disukai|gaya favorit|preferensi gaya',
+      'merek apa|merek yang|ukuran kaos|ukuran celana|preferensi|produk yang disukai|merek favorit|merk favorit|warna favorit|toko favorit|produk favorit|brand favorit|merek kesukaan|warna kesukaan|preferensi belanja|kebiasaan belanja|minat|minat anda|hobi|ukuran sepatu|ukuran baju|ukuran pakaian|ukuran anda|merek yang disukai|gaya favorit|preferensi gaya',
   },
   beside: {
     email: 'subjek|templat|berhenti|frekuensi|format|tanda tangan',
@@ -62,7 +64,7 @@ export const id: FieldWords = {
     politics: 'peta|kategori|buletin|berita|pesta|privasi|ilmu',
     ethnicity: 'anjing|kucing|masakan|restoran|hewan|kuda|cadang',
     'purchase-reason': 'pengembalian|pembatalan|retur|kontak|kunjungan|keluhan',
-    'shopping-preferences': 'bunga|peminat',
+    'shopping-preferences': 'cookie*|buletin|notifikasi|bunga|peminat',
   },
   choices: {
     sex: 'laki laki|perempuan|pria|wanita|lainnya',

@@ -14,6 +14,11 @@ import { cs } from './cs.ts';
 import { ro } from './ro.ts';
 import { hu } from './hu.ts';
 import { tr } from './tr.ts';
+import { ru } from './ru.ts';
+import { ja } from './ja.ts';
+import { zh } from './zh.ts';
+import { ko } from './ko.ts';
+import { ar } from './ar.ts';
 import type { FieldWords } from './words.ts';
 
 /** Languages that forms are read in, by their two letters. A new one is one file and one line. */
@@ -34,4 +39,9 @@ export const LANGUAGES: Readonly<Record<string, FieldWords>> = {
   ro,
   hu,
   tr,
+  ru,
+  ja,
+  zh,
+  ko,
+  ar,
 };

@@ -7,7 +7,7 @@ export const it: FieldWords = {
       'telefono|cellulare|numero di telefono|numero di cellulare|=tel|recapito telefonico|telefono fisso|=cell|num telefono',
     name: 'nome|cognome|nome e cognome|nome completo|nominativo|cognome e nome|cognome da nubile',
     address:
-      'indirizzo|=via|via e numero|via e numero civico|via piazza|numero civico|=citta|=comune|comune di residenza|citta di residenza|residenza|domicilio|localita',
+      'provincia|quartiere|appartamento|abiti|indirizzo|=via|via e numero|via e numero civico|via piazza|numero civico|=citta|=comune|comune di residenza|citta di residenza|residenza|domicilio|localita',
     'postal-code': 'cap|codice postale|codice di avviamento postale|c a p',
     'birth-date':
       'data di nascita|nato il|nata il|nato a il|compleanno|anno di nascita|giorno di nascita|mese di nascita|data nascita|quando sei nato',
@@ -15,33 +15,34 @@ export const it: FieldWords = {
     sex: '=sesso|=genere|il tuo sesso|identita di genere|sesso m f|sesso del bambino|sesso biologico|sesso genere|il tuo genere',
     child:
       'bambino|bambina|bambini|figlio|figlia|figli|minore|minori|minorenne|alunno|alunna|neonato|meno di 13 anni|meno di 14 anni|meno di 16 anni|almeno 13 anni|almeno 14 anni|almeno 16 anni|piu di 14 anni',
-    'marital-status': 'stato civile|stato di famiglia|situazione sentimentale|situazione familiare',
+    'marital-status':
+      'sei sposat*|e sposat*|stato civile|stato di famiglia|situazione sentimentale|situazione familiare',
     occupation:
-      'professione|occupazione|lavoro svolto|=lavoro|mestiere|datore di lavoro|posizione lavorativa|condizione lavorativa|impiego|qualifica|titolo professionale|situazione lavorativa|che lavoro fai',
+      'lavori attualmente|azienda in cui lavora|professione|occupazione|lavoro svolto|=lavoro|mestiere|datore di lavoro|posizione lavorativa|condizione lavorativa|impiego|qualifica|titolo professionale|situazione lavorativa|che lavoro fai',
     income:
-      'reddito|redditi|stipendio|retribuzione|salario|guadagno mensile|guadagno annuo|isee|patrimonio|quanto guadagni|quanto guadagna|ral',
+      'guadagni|redditual*|salariale|reddito|redditi|stipendio|retribuzione|salario|guadagno mensile|guadagno annuo|isee|patrimonio|quanto guadagni|quanto guadagna|ral',
     'payment-card':
       'numero della carta|numero di carta|numero carta|carta di credito|carta di debito|titolare della carta|intestatario della carta|intestatario carta|nome sulla carta|cvv|cvc|codice di sicurezza|scadenza della carta|scadenza carta',
     'bank-account':
       'iban|conto corrente|conto bancario|numero di conto|numero conto|intestatario del conto|intestatario conto|coordinate bancarie|bic|swift',
     'national-id':
-      'codice fiscale|cod fiscale|carta d identita|carta di identita|numero documento|numero del documento|documento d identita|tessera sanitaria|patente di guida|numero patente|numero di previdenza sociale|partita iva o codice fiscale|numero di patente',
+      'documento di identita|numero patente di guida|permesso di soggiorno|codice fiscale|cod fiscale|carta d identita|carta di identita|numero documento|numero del documento|documento d identita|tessera sanitaria|patente di guida|numero patente|numero di previdenza sociale|partita iva o codice fiscale|numero di patente',
     passport: 'passaporto|numero di passaporto|numero passaporto',
     health:
-      'diagnosi|farmaco|farmaci|medicinal*|terapia in corso|terapie in corso|allergi*|intolleranz*|gruppo sanguigno|disabilit*|invalidita|incinta|gravidanza|patologi*|malatti*|sintom*|anamnesi|storia clinica|stato di salute|problemi di salute|condizioni di salute|condizioni mediche|vaccin*|fumatore|fumatrice|fumi|peso corporeo|il tuo peso',
+      'farmac*|salute|malato|cure|disabil*|vaccinat*|medic*|diagnosi|farmaco|farmaci|medicinal*|terapia in corso|terapie in corso|allergi*|intolleranz*|gruppo sanguigno|disabilit*|invalidita|incinta|gravidanza|patologi*|malatti*|sintom*|anamnesi|storia clinica|stato di salute|problemi di salute|condizioni di salute|condizioni mediche|vaccin*|fumatore|fumatrice|fumi|peso corporeo|il tuo peso',
     religion:
-      'religione|religioso|religiosa|religiose|confessione|fede religiosa|credo|culto|la tua fede',
+      'religios*|credente|praticante|religione|religioso|religiosa|religiose|confessione|fede religiosa|credo|culto|la tua fede',
     politics:
-      'politica|politiche|politico|partito politico|opinioni politiche|orientamento politico|intenzione di voto|intenzioni di voto|per chi voteresti|per chi hai votato|tessera di partito|appartenenza politica',
+      'partito|voteresti|voti|politica|politiche|politico|partito politico|opinioni politiche|orientamento politico|intenzione di voto|intenzioni di voto|per chi voteresti|per chi hai votato|tessera di partito|appartenenza politica',
     ethnicity:
       'etnia|etnico|etnica|origine razziale|=razza|colore della pelle|appartenenza etnica|origini etniche',
     orientation:
-      'orientamento sessuale|sessualita|preferenze sessuali|preferenza sessuale|identita sessuale|vita sessuale',
-    union: 'sindacato|sindacale|sindacati|iscrizione sindacale|iscritto al sindacato',
+      'sessuale|orientamento sessuale|sessualita|preferenze sessuali|preferenza sessuale|identita sessuale|vita sessuale',
+    union: 'sindacal*|sindacato|sindacale|sindacati|iscrizione sindacale|iscritto al sindacato',
     'purchase-reason':
-      'motivo dell acquisto|motivo di acquisto|motivo del tuo acquisto|motivo d acquisto|ragione dell acquisto|scopo dell acquisto|finalita dell acquisto|finalita del prestito|scopo del prestito|finalita del finanziamento|motivo del prestito|perche acquisti|perche vuoi acquistare|perche compri|perche vuoi comprare|perche ne hai bisogno|perche hai bisogno|a cosa ti serve|a cosa le serve|uso previsto|motivo dell ordine|perche acquista',
+      'perche .. acquist*|perche .. compr*|perche .. bisogno|a cosa .. serv*|motivo .. acquisto|scopo .. acquisto|motivo dell acquisto|motivo di acquisto|motivo del tuo acquisto|motivo d acquisto|ragione dell acquisto|scopo dell acquisto|finalita dell acquisto|finalita del prestito|scopo del prestito|finalita del finanziamento|motivo del prestito|perche acquisti|perche vuoi acquistare|perche compri|perche vuoi comprare|perche ne hai bisogno|perche hai bisogno|a cosa ti serve|a cosa le serve|uso previsto|motivo dell ordine|perche acquista',
     'shopping-preferences':
-      'marc* preferit*|brand preferit*|colore preferito|colori preferiti|negozi* preferit*|prodott* preferit*|preferenze di acquisto|preferenze d acquisto|abitudini di acquisto|abitudini d acquisto|interessi|hobby|taglia abituale|la tua taglia|taglia abbigliamento|taglia vestiti|numero di scarpe|numero scarpe|taglia di scarpe|aree di interesse|stile preferito|gusti personali',
+      'quali marche|quali brand|quali marchi|march* preferit*|taglia di pantaloni|le tue preferenze|preferenze|marc* preferit*|brand preferit*|colore preferito|colori preferiti|negozi* preferit*|prodott* preferit*|preferenze di acquisto|preferenze d acquisto|abitudini di acquisto|abitudini d acquisto|interessi|hobby|taglia abituale|la tua taglia|taglia abbigliamento|taglia vestiti|numero di scarpe|numero scarpe|taglia di scarpe|aree di interesse|stile preferito|gusti personali',
   },
   beside: {
     email: 'oggetto|modello|disiscri*|frequenza|formato|firma',
@@ -62,12 +63,12 @@ export const it: FieldWords = {
     'national-id': 'ordine|cliente|articolo|fattura|azienda',
     passport: 'foto|custodia',
     health:
-      'cane|gatto|animale|animali|piant*|auto|veicolo|apparecchio|batteria|sistema|pacco|computer|sito',
+      'verde|giardin*|acqua|dati|motore|testo|cane|gatto|animale|animali|piant*|auto|veicolo|apparecchio|batteria|sistema|pacco|computer|sito',
     religion: 'libr*|musica|sezione|newsletter|tema|arte',
     politics: 'mappa|cartina|privacy|cookie|reso|resi|sezione|newsletter|notizie|scienze|rimborso',
     ethnicity: 'cane|gatto|cucina|ristorante|animale|cavallo',
     'purchase-reason': 'reso|annullamento|rimborso|disdetta|contatto|visita',
-    'shopping-preferences': 'tasso|prestito|conflitto',
+    'shopping-preferences': 'cookie|newsletter|notifich*|tasso|prestito|conflitto',
   },
   choices: {
     sex: 'uomo|donna|maschio|femmina|maschile|femminile|non binario',

@@ -8,7 +8,7 @@ export const pl: FieldWords = {
       'telefon|telefonu|numer telefonu|nr telefonu|nr tel|telefon komorkowy|komorka|numer komorki|telefon kontaktowy|=tel',
     name: 'imie|nazwisko|imie i nazwisko|imiona|nazwisko rodowe|pelne imie|drugie imie|imienia',
     address:
-      'adres|ulica|ulicy|numer domu|nr domu|numer mieszkania|nr mieszkania|miasto|miejscowosc|miejsce zamieszkania|adres zamieszkania|adres zameldowania|adres dostawy|adres korespondencyjny',
+      'wojewodztwo|mieszkasz|mieszka|adres|ulica|ulicy|numer domu|nr domu|numer mieszkania|nr mieszkania|miasto|miejscowosc|miejsce zamieszkania|adres zamieszkania|adres zameldowania|adres dostawy|adres korespondencyjny',
     'postal-code': 'kod pocztowy',
     'birth-date':
       'data urodzenia|daty urodzenia|urodziny|data ur|rok urodzenia|dzien urodzenia|miesiac urodzenia|kiedy sie urodziles|urodzony|urodzona',
@@ -17,34 +17,34 @@ export const pl: FieldWords = {
     child:
       'dziecko|dziecka|dzieci|syn|syna|corka|corki|nieletni*|niepelnoletni*|maloletni*|uczen|ucznia|uczennicy|niemowle|ponizej 13|ponizej 16|ponizej 13 lat|mlodszy niz 16|ukonczone 13|ukonczone 16|ukonczylem 16',
     'marital-status':
-      'stan cywilny|status rodzinny|sytuacja rodzinna|stanu cywilnego|status zwiazku',
+      'zonaty|zamezna|czy jest pan zonaty|stan cywilny|status rodzinny|sytuacja rodzinna|stanu cywilnego|status zwiazku',
     occupation:
-      'zawod|zawod wykonywany|wykonywany zawod|stanowisko|pracodawca|miejsce pracy|sytuacja zawodowa|status zawodowy|zatrudnienie|forma zatrudnienia|zrodlo zatrudnienia|profesja',
+      'wykonuje pan*|pracujesz|zawodow*|zawod|zawod wykonywany|wykonywany zawod|stanowisko|pracodawca|miejsce pracy|sytuacja zawodowa|status zawodowy|zatrudnienie|forma zatrudnienia|zrodlo zatrudnienia|profesja',
     income:
-      'dochod|dochody|dochodu|zarobki|wynagrodzenie|pensja|placa|wysokosc zarobkow|miesieczny dochod|dochod netto|ile zarabiasz|majatek|oczekiwania finansowe|przychod',
+      'zarabia*|pensji|placow*|dochod|dochody|dochodu|zarobki|wynagrodzenie|pensja|wysokosc zarobkow|miesieczny dochod|dochod netto|ile zarabiasz|majatek|oczekiwania finansowe|przychod',
     'payment-card':
       'numer karty|nr karty|karta kredytowa|karty kredytowej|karta platnicza|karty platniczej|posiadacz karty|wlasciciel karty|imie i nazwisko na karcie|nazwisko na karcie|cvv|cvc|kod cvv|data waznosci karty|kod zabezpieczajacy',
     'bank-account':
       'iban|numer konta|numer rachunku|nr konta|nr rachunku|rachunek bankowy|konto bankowe|konta bankowego|rachunku bankowego|wlasciciel konta|wlasciciel rachunku|posiadacz rachunku|bic|swift',
     'national-id':
-      'pesel|numer pesel|dowod osobisty|dowodu osobistego|numer dowodu|nr dowodu|seria i numer dowodu|numer identyfikacji podatkowej|prawo jazdy|prawa jazdy|numer ubezpieczenia|nr dowodu osobistego|dokument tozsamosci|dokumentu tozsamosci',
+      'numer dokumentu|karta pobytu|pesel|numer pesel|dowod osobisty|dowodu osobistego|numer dowodu|nr dowodu|seria i numer dowodu|numer identyfikacji podatkowej|prawo jazdy|prawa jazdy|numer ubezpieczenia|nr dowodu osobistego|dokument tozsamosci|dokumentu tozsamosci',
     passport: 'paszport|paszportu|numer paszportu|nr paszportu',
     health:
-      'diagnoza|diagnozy|rozpoznanie choroby|lek|leki|lekow|przyjmowane leki|alergi*|uczuleni*|grupa krwi|niepelnosprawnosc*|inwalidztwo|ciaza|ciazy|w ciazy|choroba|choroby|chorob*|objaw*|dolegliwosc*|historia choroby|stan zdrowia|problemy zdrowotne|schorzen*|szczepieni*|szczepion*|palisz|palacy|czy pan pali|waga ciala|masa ciala|przebyte operacje',
+      'zdrowi*|zdrowotn*|chory|leczeni*|alergik|niepelnosprawn*|szczepion*|diagnoza|diagnozy|rozpoznanie choroby|lek|leki|lekow|przyjmowane leki|alergi*|uczuleni*|grupa krwi|niepelnosprawnosc*|inwalidztwo|ciaza|ciazy|w ciazy|choroba|choroby|chorob*|objaw*|dolegliwosc*|historia choroby|stan zdrowia|problemy zdrowotne|schorzen*|szczepieni*|szczepion*|palisz|palacy|czy pan pali|waga ciala|masa ciala|przebyte operacje',
     religion:
-      'religia|religii|religijn*|wyznanie|wyznania|wiara|przynaleznosc religijna|kosciol do ktorego',
+      'wierzac*|kosciol|religia|religii|religijn*|wyznanie|wyznania|wiara|przynaleznosc religijna|kosciol do ktorego',
     politics:
-      'polityczn*|partia|partii|poglady polityczne|preferencje wyborcze|przynaleznosc partyjna|na kogo glosujesz|na kogo glosowalbys|na kogo zaglosujesz|na ktora partie|sympatie polityczne',
+      'glosuj*|partie|polityczn*|partia|partii|poglady polityczne|preferencje wyborcze|przynaleznosc partyjna|na kogo glosujesz|na kogo glosowalbys|na kogo zaglosujesz|na ktora partie|sympatie polityczne',
     ethnicity:
       'etniczn*|pochodzenie rasowe|=rasa|kolor skory|narodowosc etniczna|pochodzenie etniczne|przynaleznosc etniczna',
     orientation:
-      'orientacja seksualna|orientacji seksualnej|seksualnosc|preferencje seksualne|tozsamosc seksualna',
+      'seksualn*|orientacja seksualna|orientacji seksualnej|seksualnosc|preferencje seksualne|tozsamosc seksualna',
     union:
-      'zwiazek zawodowy|zwiazku zawodowego|zwiazki zawodowe|zwiazkow zawodowych|przynaleznosc zwiazkowa',
+      'zwiazku zawodow*|zwiazkowiec|zwiazek zawodowy|zwiazku zawodowego|zwiazki zawodowe|zwiazkow zawodowych|przynaleznosc zwiazkowa',
     'purchase-reason':
-      'powod zakupu|przyczyna zakupu|cel zakupu|cel pozyczki|cel kredytu|przeznaczenie kredytu|przeznaczenie pozyczki|dlaczego kupujesz|dlaczego chcesz kupic|dlaczego potrzebujesz|do czego potrzebujesz|po co potrzebujesz|powod zamowienia|planowane uzycie|powod twojego zakupu|do czego potrzebuje',
+      'dlaczego .. kup*|dlaczego .. zakup*|dlaczego .. potrzeb*|po co .. potrzeb*|do czego .. potrzeb*|do czego .. uzyw*|powod .. zakup*|cel .. zakup*|powod zakupu|przyczyna zakupu|cel zakupu|cel pozyczki|cel kredytu|przeznaczenie kredytu|przeznaczenie pozyczki|dlaczego kupujesz|dlaczego chcesz kupic|dlaczego potrzebujesz|do czego potrzebujesz|po co potrzebujesz|powod zamowienia|planowane uzycie|powod twojego zakupu|do czego potrzebuje',
     'shopping-preferences':
-      'ulubion* mark*|ulubion* kolor*|ulubion* sklep*|ulubion* produkt*|preferowane marki|preferowana marka|preferencje zakupowe|nawyki zakupowe|zainteresowania|obszary zainteresowan|hobby|rozmiar buta|rozmiar butow|rozmiar obuwia|rozmiar ubran|rozmiar odziezy|twoj rozmiar|preferowany styl',
+      'jakie marki|ktore marki|rozmiar koszulki|rozmiar spodni|preferencje|upodobania|ulubion* mark*|ulubion* kolor*|ulubion* sklep*|ulubion* produkt*|preferowane marki|preferowana marka|preferencje zakupowe|nawyki zakupowe|zainteresowania|obszary zainteresowan|hobby|rozmiar buta|rozmiar butow|rozmiar obuwia|rozmiar ubran|rozmiar odziezy|twoj rozmiar|preferowany styl',
   },
   beside: {
     email: 'temat|szablon|rezygn*|czestotliwosc|format|podpis',
@@ -69,7 +69,7 @@ export const pl: FieldWords = {
     politics: 'mapa|mapy|prywatnosci|cookies|zwrotow|dzial|newsletter|wiadomosci|urodzinow*|towaru',
     ethnicity: 'psa|kota|kuchnia|restauracja|konia',
     'purchase-reason': 'zwrotu|zwrot|anulowani*|reklamacji|rezygnacji|kontaktu|wizyty',
-    'shopping-preferences': '',
+    'shopping-preferences': 'cookie*|newsletter|',
   },
   choices: {
     sex: 'mezczyzna|kobieta|meska|zenska|niebinarna|wole nie podawac',

@@ -7,7 +7,7 @@ export const ro: FieldWords = {
       'telefon|numar de telefon|nr de telefon|nr telefon|telefon mobil|mobil|numar de mobil|=tel',
     name: 'nume|prenume|numele|prenumele|nume de familie|nume complet|nume si prenume|numele complet',
     address:
-      'adresa|adresa de livrare|strada|=oras|=localitate|=localitatea|orasul|domiciliu|domiciliul|resedinta|numarul casei|judet si localitate|nume strada',
+      'judet|judetul|locuiti|apartament|adresa|adresa de livrare|strada|=oras|=localitate|=localitatea|orasul|domiciliu|domiciliul|resedinta|numarul casei|judet si localitate|nume strada',
     'postal-code': 'cod postal|codul postal',
     'birth-date':
       'data nasterii|data de nastere|nascut|nascuta|ziua de nastere|anul nasterii|luna nasterii|ziua nasterii',
@@ -16,11 +16,11 @@ export const ro: FieldWords = {
     child:
       'copil|copilul|copilului|copii|copiilor|fiu|fiul|fiului|fiica|fiicei|minor|minorul|minorului|elev|elevul|elevului|bebelus*|sub 13 ani|sub 16 ani|peste 13 ani|peste 16 ani|cel putin 16 ani|cel putin 13 ani',
     'marital-status':
-      'stare civila|starea civila|situatie familiala|situatia familiala|statut marital',
+      'sunteti casatorit*|esti casatorit*|stare civila|starea civila|situatie familiala|situatia familiala|statut marital',
     occupation:
-      'ocupatie|ocupatia|profesie|profesia|loc de munca|locul de munca|angajator|functie|functia|meserie|statut profesional|=job|post ocupat',
+      'lucrati|unde lucrati|ocupatie|ocupatia|profesie|profesia|loc de munca|locul de munca|angajator|functie|functia|meserie|statut profesional|=job|post ocupat',
     income:
-      'venit|venitul|venituri|veniturile|salariu|salariul|salariu dorit|venit lunar|venit anual|cat castigati|cat castigi|avere|castig lunar',
+      'castigati|salari*|venit|venitul|venituri|veniturile|salariu|salariul|salariu dorit|venit lunar|venit anual|cat castigati|cat castigi|avere|castig lunar',
     'payment-card':
       'numar card|numarul cardului|numar de card|card de credit|card de debit|card bancar|numele de pe card|titular card|titularul cardului|detinator card|cvv|cvc|cod de securitate|data expirarii cardului|nr card',
     'bank-account':
@@ -29,20 +29,21 @@ export const ro: FieldWords = {
       'cnp|cod numeric personal|carte de identitate|cartea de identitate|buletin|serie si numar ci|serie si numar buletin|serie ci|numar ci|act de identitate|permis de conducere|cod de identificare fiscala|numar de asigurare|nif',
     passport: 'pasaport|pasaportul|numar pasaport|numarul pasaportului|numar de pasaport',
     health:
-      'diagnostic|diagnosticul|medicament*|medicatie|tratament medical|alergi*|grupa sanguina|grupa de sange|dizabilit*|handicap|insarcinata|sarcina|boala|boli|afectiun*|simptom*|istoric medical|antecedente medicale|stare de sanatate|starea de sanatate|probleme de sanatate|problema de sanatate|vaccin*|fumator|fumatoare|fumati|fumezi|greutate corporala|greutatea ta|conditie medicala',
+      'sanatate|bolnav*|tratament*|vaccinat*|medical*|alergic|diagnostic|diagnosticul|medicament*|medicatie|tratament medical|alergi*|grupa sanguina|grupa de sange|dizabilit*|handicap|insarcinata|sarcina|boala|boli|afectiun*|simptom*|istoric medical|antecedente medicale|stare de sanatate|starea de sanatate|probleme de sanatate|problema de sanatate|vaccin*|fumator|fumatoare|fumati|fumezi|greutate corporala|greutatea ta|conditie medicala',
     religion:
-      'religie|religia|religioasa|religios|confesiune|cult religios|credinta|convingeri religioase',
+      'credincios|biserica|religi*|religie|religia|religioasa|religios|confesiune|cult religios|credinta|convingeri religioase',
     politics:
-      'politic|politica|politice|partid|partid politic|partidul|apartenenta politica|opinii politice|intentie de vot|cu cine ati vota|cu cine ai vota|cu cine votati|preferinta politica|optiune politica',
+      'votati|votezi|partide|politic|politica|politice|partid|partid politic|partidul|apartenenta politica|opinii politice|intentie de vot|cu cine ati vota|cu cine ai vota|cu cine votati|preferinta politica|optiune politica',
     ethnicity:
       'etnie|etnia|etnica|origine rasiala|=rasa|culoarea pielii|origine etnica|rasa sau etnie|apartenenta etnica',
     orientation:
       'orientare sexuala|orientarea sexuala|sexualitate|preferinte sexuale|viata sexuala',
-    union: 'sindicat|sindicatul|sindicala|sindicale|apartenenta sindicala|membru de sindicat',
+    union:
+      'sindica*|sindicat|sindicatul|sindicala|sindicale|apartenenta sindicala|membru de sindicat',
     'purchase-reason':
-      'motivul achizitiei|motivul cumpararii|motiv achizitie|motivul pentru care cumparati|scopul achizitiei|scopul creditului|scopul imprumutului|scopul cumpararii|de ce cumparati|de ce cumperi|de ce doriti sa cumparati|de ce vrei sa cumperi|de ce aveti nevoie|de ce ai nevoie|la ce va trebuie|utilizare intentionata|motivul comenzii|pentru ce aveti nevoie',
+      'de ce .. cump*|de ce .. nevoie|la ce .. folos*|motivul .. achizit*|scopul .. achizit*|motivul .. cump*|motivul achizitiei|motivul cumpararii|motiv achizitie|motivul pentru care cumparati|scopul achizitiei|scopul creditului|scopul imprumutului|scopul cumpararii|de ce cumparati|de ce cumperi|de ce doriti sa cumparati|de ce vrei sa cumperi|de ce aveti nevoie|de ce ai nevoie|la ce va trebuie|utilizare intentionata|motivul comenzii|pentru ce aveti nevoie',
     'shopping-preferences':
-      'marca preferata|marci preferate|marcile preferate|brand preferat|branduri preferate|brandul preferat|culoare preferata|culoarea preferata|culori preferate|magazin preferat|magazine preferate|magazinul preferat|produse preferate|preferinte de cumparare|preferinte de cumparaturi|obiceiuri de cumparare|obiceiuri de cumparaturi|interese|domenii de interes|hobby uri|hobby|hobbyuri|pasiuni|marime pantofi|marimea la pantofi|numar la pantofi|marime haine|marimea la haine|marimea ta|stil preferat|stilul preferat',
+      'ce marci|ce branduri|marime tricou|preferinte|marca preferata|marci preferate|marcile preferate|brand preferat|branduri preferate|brandul preferat|culoare preferata|culoarea preferata|culori preferate|magazin preferat|magazine preferate|magazinul preferat|produse preferate|preferinte de cumparare|preferinte de cumparaturi|obiceiuri de cumparare|obiceiuri de cumparaturi|interese|domenii de interes|hobby uri|hobby|hobbyuri|pasiuni|marime pantofi|marimea la pantofi|numar la pantofi|marime haine|marimea la haine|marimea ta|stil preferat|stilul preferat',
   },
   beside: {
     email: 'subiect|sablon|dezabon*|frecventa|format|semnatura',
@@ -68,7 +69,7 @@ export const ro: FieldWords = {
       'harta|confidentialitate|cookie*|retur|returnare|sectiune|newsletter|stiri|petrecere|livrare|rambursare',
     ethnicity: 'caine*|pisica|bucatarie|restaurant|cal',
     'purchase-reason': 'retur*|anular*|rambursar*|contact*|vizitei|reclamatie*',
-    'shopping-preferences': 'dobanda|conflict',
+    'shopping-preferences': 'cookie*|newsletter|dobanda|conflict',
   },
   choices: {
     sex: 'barbat|femeie|masculin|feminin|non binar|altul',

@@ -6,18 +6,19 @@ export const sv: FieldWords = {
     phone: 'telefon|telefonnummer|mobil|mobilnummer|mobiltelefon|=tel|telefonnr|hemtelefon',
     name: 'namn|fornamn|efternamn|fullstandigt namn|for och efternamn|tilltalsnamn|mellannamn|kontaktperson',
     address:
-      'adress|gatuadress|gata|bostadsadress|leveransadress|fakturaadress|=ort|postort|=stad|bostadsort|hemort|postadress|folkbokforingsadress',
+      'lan eller kommun|kommun|bor du|adress|gatuadress|gata|bostadsadress|leveransadress|fakturaadress|=ort|postort|=stad|bostadsort|hemort|postadress|folkbokforingsadress',
     'postal-code': 'postnummer|postnr|postnummer och ort',
     'birth-date': 'fodelsedatum|fodd|fodelsedag|fodelsear|fodelsemanad|fodelsetid|nar ar du fodd',
     age: '=alder|din alder|aldersgrupp|alder i ar|alder ar|hur gammal ar du|barnets alder|patientens alder|aldersintervall',
     sex: '=kon|ditt kon|kon kvinna man|konsidentitet|juridiskt kon|barnets kon|konstillhorighet',
     child:
       'barn|barnet|barnets|barnens|son|sonens|dotter|dotterns|minderarig*|omyndig*|elev|elevens|bebis|under 13|under 16|yngre an 13|yngre an 16|fyllt 13|fyllt 16|minst 13 ar|minst 16 ar',
-    'marital-status': 'civilstand|civilstatus|familjesituation|relationsstatus|familjeforhallande*',
+    'marital-status':
+      'ar du gift|gift eller|civilstand|civilstatus|familjesituation|relationsstatus|familjeforhallande*',
     occupation:
-      'yrke|yrkestitel|sysselsattning|arbetsgivare|befattning|jobbtitel|=jobb|anstallning|anstallningsform|yrkesroll',
+      'arbetsplats|jobbar du|arbetar du|yrke|yrkestitel|sysselsattning|arbetsgivare|befattning|jobbtitel|=jobb|anstallning|anstallningsform|yrkesroll',
     income:
-      'inkomst|*inkomst|lon|manadslon|arslon|bruttolon|nettolon|lonekrav|loneansprak|hur mycket tjanar du|formogenhet|hushallsinkomst',
+      'tjanar|inkomst|*inkomst|lon|manadslon|arslon|bruttolon|nettolon|lonekrav|loneansprak|hur mycket tjanar du|formogenhet|hushallsinkomst',
     'payment-card':
       'kortnummer|kreditkort|kreditkortsnummer|bankkort|betalkort|kortinnehavare|namn pa kortet|namn pa kort|cvv|cvc|sakerhetskod|kortets giltighetstid|utgangsdatum kort|kortets utgangsdatum',
     'bank-account':
@@ -26,20 +27,20 @@ export const sv: FieldWords = {
       'personnummer|personnr|pers nr|samordningsnummer|legitimationsnummer|id kort|id kortsnummer|korkortsnummer|korkort|nationellt id|id nummer',
     passport: 'pass|passnummer|pass nr|pass nummer',
     health:
-      'diagnos|diagnoser|medicin|mediciner|lakemedel|medicinering|allergi*|*allergi|*allergier|overkanslighet|blodgrupp|funktionsnedsattning*|funktionshinder|handikapp|gravid*|sjukdom*|symtom|symptom|besvar|sjukdomshistoria|halsotillstand|halsoproblem|halsodeklaration|vaccin*|roker du|rokare|kroppsvikt|din vikt|medicinska tillstand',
+      'sjuk|halsa|halsouppgift*|behandling*|medicinsk*|allergisk|vaccinerad|diagnos|diagnoser|medicin|mediciner|lakemedel|medicinering|allergi*|*allergi|*allergier|overkanslighet|blodgrupp|funktionsnedsattning*|funktionshinder|handikapp|gravid*|sjukdom*|symtom|symptom|besvar|sjukdomshistoria|halsotillstand|halsoproblem|halsodeklaration|vaccin*|roker du|rokare|kroppsvikt|din vikt|medicinska tillstand',
     religion:
-      'religion|religios*|trosuppfattning|trossamfund|din tro|samfund|kyrkotillhorighet|religionstillhorighet',
+      'troende|kyrka|religion|religios*|trosuppfattning|trossamfund|din tro|samfund|kyrkotillhorighet|religionstillhorighet',
     politics:
-      'politisk*|politik|parti|partimedlemskap|partitillhorighet|partisympati*|vilket parti|rostar du pa|vem skulle du rosta pa|politisk askadning',
+      'rostar|roster pa|politisk*|politik|parti|partimedlemskap|partitillhorighet|partisympati*|vilket parti|rostar du pa|vem skulle du rosta pa|politisk askadning',
     ethnicity: 'etnicitet|etnisk*|ras etnicitet|=ras|hudfarg|harkomst|folkgrupp|etniskt ursprung',
     orientation:
-      'sexuell laggning|sexualitet|sexuell orientering|sexuella preferenser|sexuell identitet',
+      'sexuell*|sexuell laggning|sexualitet|sexuell orientering|sexuella preferenser|sexuell identitet',
     union:
-      'fackforbund|fackforening*|fackforbunds*|facklig*|fackligt medlemskap|medlem i facket|facket',
+      'fack|fackforbund|fackforening*|fackforbunds*|facklig*|fackligt medlemskap|medlem i facket|facket',
     'purchase-reason':
-      'anledning till kopet|anledning till kop|orsak till kopet|orsak till kop|skal till kopet|skal till kop|syfte med kopet|syfte med kop|syftet med kopet|syfte med lanet|syftet med lanet|lanets syfte|andamal med lanet|lanesyfte|varfor koper du|varfor vill du kopa|varfor behover du|vad ska du anvanda|vad behover du|avsedd anvandning|kopanledning|anledning till bestallningen|anledning till ditt kop',
+      'varfor .. kop*|varfor .. behov*|vad .. anvanda .. till|syfte* .. kop*|anledning* .. kop*|skal* .. kop*|anledning till kopet|anledning till kop|orsak till kopet|orsak till kop|skal till kopet|skal till kop|syfte med kopet|syfte med kop|syftet med kopet|syfte med lanet|syftet med lanet|lanets syfte|andamal med lanet|lanesyfte|varfor koper du|varfor vill du kopa|varfor behover du|vad ska du anvanda|vad behover du|avsedd anvandning|kopanledning|anledning till bestallningen|anledning till ditt kop',
     'shopping-preferences':
-      'favoritmarke*|favoritvarumarke*|favoritfarg*|favoritbutik*|favoritprodukt*|foredragna marken|foredragna varumarken|kopvanor|shoppingvanor|shoppingpreferenser|kopreferenser|intressen|intresseomraden|hobby|hobbyer|skostorlek|kladstorlek|din storlek|stilpreferens*|onskade varumarken',
+      'vilka marken|vilka varumarken|trojstorlek|dina preferenser|favoritmarke*|favoritvarumarke*|favoritfarg*|favoritbutik*|favoritprodukt*|foredragna marken|foredragna varumarken|kopvanor|shoppingvanor|shoppingpreferenser|kopreferenser|intressen|intresseomraden|hobby|hobbyer|skostorlek|kladstorlek|din storlek|stilpreferens*|onskade varumarken',
   },
   beside: {
     email: 'amne|mall|avregistrer*|frekvens|format|signatur',
@@ -66,7 +67,7 @@ export const sv: FieldWords = {
     ethnicity: 'hund*|katt*|mat|restaurang|hast*|djur*',
     union: 'fackbok',
     'purchase-reason': 'retur*|avbestall*|aterbetalning|uppsagning|kontakt|besok',
-    'shopping-preferences': 'ranta|lan',
+    'shopping-preferences': 'cookie*|nyhetsbrev|ranta|lan',
   },
   choices: {
     sex: 'man|kvinna|icke binar|annat|vill ej uppge',
