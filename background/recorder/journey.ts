@@ -9,23 +9,34 @@ import { note } from './journal.ts';
 import { marksOf } from './kept-marks.ts';
 import { tellCarried } from './carried.ts';
 
-/** How a tab came to where it is. Kept in memory until it goes on, of ordinary tabs only. */
-interface Journey {
-  /** Where it began, before everything that nobody asked for; null where there was no page. */
+/** The way to a page: where it began, before everything that nobody asked for, and the stops since. */
+interface Way {
+  /** Null where there was no page before. */
   start: { site: string; visit: Visit | null } | null;
   hops: Hop[];
-  /** The page that is shown now. */
-  here: Hop | null;
+}
+
+/** The page that a tab shows. Kept in memory until the tab goes on. */
+interface Here {
+  hop: Hop;
   at: number;
+  way: Promise<Way>;
+}
+
+interface Leaving {
+  from: Promise<Visit | null>;
+  hops: Hop[];
+  /** Nobody had touched the page that is being left, which was shown only just now. */
+  untouched: Promise<boolean>;
 }
 
 /** A page that sends the browser on within this time was never the goal (milliseconds). */
 const STAYED = 10_000;
 const MOST_HOPS = 20;
 
-const journeys = new Map<number, Journey>();
-/** Navigations under way: which page they leave, and through where they went. */
-const leaving = new Map<number, { from: Promise<Visit | null>; hops: Hop[] }>();
+const shown = new Map<number, Here>();
+/** Navigations under way. */
+const leaving = new Map<number, Leaving>();
 
 /**
  * Follows how tabs get from page to page: hosts that they are led through on the way, and marks that
@@ -47,27 +58,47 @@ export function recordJourneys(): void {
     give(tabId, pending.from, redirectUrl);
   }, all);
   browser.webNavigation.onCommitted.addListener((raw) => {
-    const { transitionQualifiers = [], documentLifecycle = 'active' } = raw as {
-      transitionQualifiers?: string[];
-      documentLifecycle?: string;
-    };
-    if (raw.frameId !== 0 || documentLifecycle !== 'active') return;
-    arrive(raw.tabId, raw.url, raw.timeStamp, transitionQualifiers.includes('client_redirect'));
+    const { documentLifecycle = 'active', ...rest } = raw as Committed;
+    if (rest.frameId === 0 && documentLifecycle === 'active') arrive(rest);
   });
   browser.tabs.onRemoved.addListener((tab) => {
-    journeys.delete(tab);
+    shown.delete(tab);
     leaving.delete(tab);
   });
 }
 
+/** What the browser tells of a navigation beyond the polyfill's types. */
+interface Committed {
+  tabId: number;
+  frameId: number;
+  url: string;
+  timeStamp: number;
+  transitionType?: string;
+  transitionQualifiers?: string[];
+  documentLifecycle?: string;
+}
+
 /** A tab begins to leave a page; a new tab leaves the page that it was opened from. */
 function leave(source: number, tab: number, url: string): void {
-  const known = leaving.get(tab);
   // The first event of a new tab names its opener, the second one only the empty tab itself.
-  if (source === tab && known && !journeys.has(tab)) return;
+  if (source === tab && leaving.has(tab) && !shown.has(tab)) return;
   const from = visitAround(undefined, source, false).catch(() => null);
-  leaving.set(tab, { from, hops: [] });
+  leaving.set(tab, { from, hops: [], untouched: wasUntouched(source === tab ? tab : null) });
   give(tab, from, url);
+}
+
+/** Asks the page itself, and only one that is left at once: nobody else knows whether it was touched. */
+async function wasUntouched(tab: number | null): Promise<boolean> {
+  const here = tab === null ? undefined : shown.get(tab);
+  if (tab === null || !here || Date.now() - here.at >= STAYED) return false;
+  const [answer] = await browser.scripting
+    .executeScript({
+      target: { tabId: tab, frameIds: [0] },
+      func: () => navigator.userActivation.hasBeenActive,
+      injectImmediately: true,
+    })
+    .catch(() => []);
+  return answer?.result === false;
 }
 
 function give(tab: number, from: Promise<Visit | null>, url: string): void {
@@ -78,36 +109,51 @@ function give(tab: number, from: Promise<Visit | null>, url: string): void {
   given().catch(() => undefined);
 }
 
-function arrive(tab: number, url: string, at: number, sent: boolean): void {
-  const before = journeys.get(tab);
-  const { from = Promise.resolve(null), hops = [] } = leaving.get(tab) ?? {};
-  leaving.delete(tab);
+function arrive(seen: Committed): void {
+  const { tabId: tab, url, timeStamp: at } = seen;
+  const before = shown.get(tab);
+  const pending = leaving.get(tab);
   const host = webHost(url);
-  const on = sent && before?.here != null && at - before.at < STAYED;
-  const way = on && before.here ? [...before.hops, before.here, ...hops] : hops;
-  const journey: Journey = {
-    start: on
-      ? before.start
-      : before?.here
-        ? { site: siteOf(before.here.host), visit: null }
-        : null,
-    hops: way.slice(-MOST_HOPS),
-    here: host === null ? null : { host, url },
-    at,
-  };
-  journeys.set(tab, journey);
+  leaving.delete(tab);
+  shown.delete(tab);
+  if (host === null) return;
+  const way = wayOf(seen, before, pending);
+  shown.set(tab, { hop: { host, url }, at, way });
   const judged = async () => {
-    const left = await from;
-    if (!on) journey.start = left ? { site: left.site, visit: left } : journey.start;
-    if (host === null || way.length === 0) return;
-    if (!(await isOn()) || !(await isOrdinary(tab))) return void journeys.delete(tab);
-    await judge(journey, host, tab);
+    const { start, hops } = await way;
+    if (!(await isOn()) || !(await isOrdinary(tab))) return void shown.delete(tab);
+    if (hops.length === 0) return;
+    await judge({ start, hops }, host, tab);
   };
   judged().catch(() => undefined);
 }
 
+async function wayOf(
+  { timeStamp, transitionType, transitionQualifiers = [] }: Committed,
+  before: Here | undefined,
+  pending: Leaving | undefined,
+): Promise<Way> {
+  const hops = pending?.hops ?? [];
+  if (before && timeStamp - before.at < STAYED) {
+    // A script that sets the address makes what looks like a followed link.
+    const link = transitionType === 'link' && !transitionQualifiers.includes('forward_back');
+    const sent =
+      transitionQualifiers.includes('client_redirect') || (link && (await pending?.untouched));
+    if (sent) {
+      const earlier = await before.way;
+      return {
+        start: earlier.start,
+        hops: [...earlier.hops, before.hop, ...hops].slice(-MOST_HOPS),
+      };
+    }
+  }
+  const left = await pending?.from;
+  if (left) return { start: { site: left.site, visit: left }, hops };
+  return { start: before ? { site: siteOf(before.hop.host), visit: null } : null, hops };
+}
+
 /** Which of the stops on the way kept a mark: those are what the person was led through for. */
-async function judge({ start, hops }: Journey, to: string, tab: number): Promise<void> {
+async function judge({ start, hops }: Way, to: string, tab: number): Promise<void> {
   const table = await companies();
   const related = (a: string, b: string) => table.sameOwner(a, b) || sameName(a, b);
   for (const { host, url } of bounces(start?.site ?? null, hops, to, related)) {

@@ -23,7 +23,7 @@ export function watchGpc(channel: Channel): void {
       const payload = { what: 'says', value: said };
       channel.send(EVENTS.signal, { detector: 'gpc', payload, first: at, last: at, total: 1 });
     };
-    apply(then, apply(text, copy, []), [told, () => undefined]);
+    void apply(then, apply(text, copy, []), [told, () => undefined]);
   };
   hook('Response.prototype.json', read);
   hook('Response.prototype.text', read);
