@@ -40,6 +40,7 @@ export default [
     web: gpc('gadget-auction.example', json({ gpc: true, lastUpdate: '2026-01-15' })),
     proof: ['ib.adnxs.com/ut/v3/prebid?us_privacy=1YNN'],
     expect: [{ kind: 'gpc-support', value: true }, { kind: 'gpc-ignored' }],
+    allow: ['id-cookie'],
   },
   {
     id: 'ok-gpc-not-json',
@@ -60,7 +61,11 @@ export default [
       { kind: 'insecure-form', to: 'http://model-trains-forum.example', fields: ['password'] },
       { kind: 'form-data', fields: ['password'] },
     ],
-    allow: ['insecure-transport'],
+    allow: [
+      'insecure-transport',
+      // Its other fields go the same way.
+      { kind: 'insecure-form', to: 'http://model-trains-forum.example' },
+    ],
   },
   {
     id: 'sec-form-to-http',
