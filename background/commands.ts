@@ -2,8 +2,9 @@ import { browser } from '../src/adapters/browser/api.ts';
 import { saveSettings } from '../src/adapters/browser/settings.ts';
 import { forgetEverything, forgetSite } from '../src/adapters/db/forget.ts';
 import { db } from '../src/adapters/db/open.ts';
-import { labelSite, prefer } from '../src/adapters/db/prefer.ts';
+import { labelSite, prefer, replaceStanding } from '../src/adapters/db/prefer.ts';
 import { FOR_EVER } from '../src/core/model/settings.ts';
+import { presetPreferences } from '../src/core/preferences/presets.ts';
 import { webHost } from '../src/core/web/site-of.ts';
 import { clearBadges } from './badge.ts';
 import { forgetBudgets, refill } from './consent/budget.ts';
@@ -20,7 +21,12 @@ const MS_A_MINUTE = 60_000;
 /** What the person does in the popup and the dashboard. */
 export function serveSettings(): Omit<
   Handlers,
-  'content>background.observed' | 'content>background.dialog' | 'content>background.settled'
+  | 'content>background.observed'
+  | 'content>background.dialog'
+  | 'content>background.settled'
+  | 'ui>background.guard'
+  | 'ui>background.unlock'
+  | 'ui>background.guardian'
 > {
   return {
     async 'ui>background.start'() {
@@ -36,6 +42,12 @@ export function serveSettings(): Omit<
     },
     async 'ui>background.prefer'({ scope, purpose, allow }) {
       await prefer(db, scope, purpose, allow);
+      await refreshSignal();
+      return { done: true };
+    },
+    async 'ui>background.preset'({ preset }) {
+      await replaceStanding(db, presetPreferences(preset));
+      await saveSettings({ answering: preset !== 'ask' });
       await refreshSignal();
       return { done: true };
     },

@@ -1,12 +1,15 @@
 import { showBadges } from './badge.ts';
 import { answerDialogs } from './consent/desk.ts';
 import { recheckPromises } from './consent/recheck.ts';
+import { isPermitted, serveGuardian } from './guardian.ts';
 import { serveMenu } from './menu.ts';
 import { keepRetention } from './retention.ts';
 import { keepSignal } from './signal.ts';
 import { recordCookies } from './recorder/cookies.ts';
+import { recordJourneys } from './recorder/journey.ts';
 import { recordNavigation } from './recorder/navigation.ts';
 import { recordPages } from './recorder/pages.ts';
+import { recordReferrers } from './recorder/referrers.ts';
 import { recordWire } from './recorder/wire.ts';
 import { route } from './router.ts';
 import { serveSettings } from './commands.ts';
@@ -14,10 +17,15 @@ import { wakeOnResume } from './tabs.ts';
 import { welcome } from './welcome.ts';
 
 // Every listener is registered in this first turn: a worker woken by an event must already have it.
-route({ ...recordPages(), ...answerDialogs(), ...serveSettings() });
+route(
+  { ...recordPages(), ...answerDialogs(), ...serveGuardian(), ...serveSettings() },
+  isPermitted,
+);
 recordNavigation();
 recordCookies();
 recordWire();
+recordJourneys();
+recordReferrers();
 recheckPromises();
 keepSignal();
 showBadges();

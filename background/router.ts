@@ -36,11 +36,17 @@ function mayAsk(name: MessageName, sender: Runtime.MessageSender): boolean {
 }
 
 /** One listener for every message: name, sender, size and shape are checked before any handler runs. */
-export function route(handlers: Handlers): void {
+export function route(
+  handlers: Handlers,
+  permitted: (name: MessageName) => Promise<boolean>,
+): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     const message = parseMessage(raw);
     if (!message || !mayAsk(message.name, sender)) return undefined;
     const handle = handlers[message.name] as Handler<MessageName>;
-    return Promise.resolve(handle(message.ask, sender as PageSender));
+    return permitted(message.name).then((may) => {
+      if (!may) throw new Error('locked');
+      return handle(message.ask, sender as PageSender);
+    });
   });
 }

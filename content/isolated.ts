@@ -1,8 +1,11 @@
 import { answerConsent } from './isolated/consent.ts';
 import { watchFields } from './isolated/fields.ts';
+import { readGpcFile } from './isolated/gpc.ts';
 import { Outbox } from './isolated/outbox.ts';
 import { readSignals } from './isolated/signals.ts';
+import { watchSurface } from './isolated/surface.ts';
 import { watchTiming } from './isolated/timing.ts';
+import { watchTopic } from './isolated/topic.ts';
 import { onOrder } from './isolated/worker.ts';
 
 // A page may get this script twice (it was slow to answer when recording began): once is enough.
@@ -12,9 +15,14 @@ if (!world.fairshare) {
   const outbox = new Outbox();
   readSignals(outbox);
   watchTiming(outbox);
-  watchFields(outbox);
+  readGpcFile(outbox);
+  const lookers = [watchFields(outbox), watchSurface(outbox)];
+  if (window === window.top) lookers.push(watchTopic(outbox));
   const consent = window === window.top ? answerConsent() : null;
-  onOrder('background>content.report', () => outbox.sendAll());
+  onOrder('background>content.report', () => {
+    for (const look of lookers) look();
+    return outbox.sendAll();
+  });
   onOrder('background>content.begin', () => {
     consent?.lookAgain();
     return outbox.begin();

@@ -3,11 +3,13 @@ import { db } from '../src/adapters/db/open.ts';
 import { readSite } from '../src/adapters/db/read.ts';
 import type { Site } from '../src/core/model/visit.ts';
 import { siteReport } from '../src/core/report/site-report.ts';
+import type { Sort } from '../src/core/report/sort.ts';
 import type { Grade } from '../src/core/score/score.ts';
 
 export interface Verdict {
   score: { value: number; grade: Grade } | null;
   companies: number;
+  sort: Sort;
 }
 
 /** One row of the table of sites; the verdict is undefined until it has been worked out. */
@@ -50,9 +52,10 @@ export function judged(sites: () => readonly Site[] | undefined): { readonly row
 
 async function verdictOf(site: string): Promise<Verdict> {
   const { visits, observations, receipts } = await readSite(db, site);
-  const { score, companies } = siteReport(site, visits, observations, receipts);
+  const { score, companies, sort } = siteReport(site, visits, observations, receipts);
   return {
     score: score && { value: score.value, grade: score.grade },
     companies: companies.length,
+    sort,
   };
 }

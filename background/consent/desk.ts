@@ -46,7 +46,8 @@ async function decide(
   const host = webHost(sender.url ?? '');
   const tab = sender.tab.id;
   if (host === null || tab === undefined || sender.frameId !== 0 || !(await isOn())) return NOTHING;
-  const layers = (await settings()).developer.consentLayers;
+  const { answering, developer } = await settings();
+  const layers = developer.consentLayers;
   if (layers && !layers.includes(dialog.layer)) return NOTHING;
   const site = siteOf(host);
   const { resolved } = await wishFor(site);
@@ -60,8 +61,10 @@ async function decide(
   if (made.do === 'nothing') return NOTHING;
   const now = Date.now();
   const refused = guardPlan(dialog, made, resolved, await budgetOf(host, doc, now));
-  if (made.do === 'open' && !refused) return { do: 'open' };
-  const reason = refused ?? (made.do === 'hand-over' ? made.reason : null);
+  if (made.do === 'open' && !refused && (answering || again)) return { do: 'open' };
+  // Whoever answers dialogs themselves may still have one answered, by asking for it.
+  const asked = answering || again ? null : 'left-to-you';
+  const reason = asked ?? refused ?? (made.do === 'hand-over' ? made.reason : null);
   const stage: Stage = reason === null ? 'acting' : 'handed-over';
   const receipt = receiptOf(dialog, made, resolved, { site, seenAt, stage, reason, visit, now });
   if (visit && !(earlier?.stage === stage && earlier.reason === reason && reason !== null)) {

@@ -7,12 +7,17 @@ import { siteOf } from '../../src/core/web/site-of.ts';
 import { isOn } from '../state.ts';
 import { shownVisits } from './documents.ts';
 import { hasDomain, note, onWritten } from './journal.ts';
+import { isMark } from './kept-marks.ts';
+import { checkOptOut } from './opt-out.ts';
+import { holdCookie } from './syncs.ts';
 
 interface Waiting {
   name: string;
   domain: string;
   lifetimeDays: number | null;
   httpOnly: boolean;
+  /** It stays and could tell this browser from all others. */
+  identifier: boolean;
   /** Site that the cookie is shut in with, where the browser partitions it. */
   within: string | null;
   at: number;
@@ -29,17 +34,24 @@ let waiting: Waiting[] = [];
 const isOrdinaryStore = (store: string): boolean =>
   /^(?:0|firefox-default|firefox-container-\d+)$/.test(store);
 
-/** Cookies that are set, from the browser's own event: names and lifetimes, never values. */
+/** Cookies that are set, from the browser's own event. Values are looked at and never kept. */
 export function recordCookies(): void {
   browser.cookies.onChanged.addListener(({ cookie, removed }) => {
     if (removed || !isOrdinaryStore(cookie.storeId)) return;
     if (waiting.length < MOST_WAITING) waiting.push(waitingOf(cookie));
+    hear(cookie).catch(() => undefined);
     attribute().catch(() => undefined);
   });
   // A page's companies become known with its first report: cookies may have come before it.
   onWritten(() => {
     if (waiting.length > 0) attribute().catch(() => undefined);
   });
+}
+
+async function hear(cookie: Cookies.Cookie): Promise<void> {
+  if (!(await isOn())) return;
+  holdCookie(cookie);
+  await checkOptOut(cookie);
 }
 
 function waitingOf(cookie: Cookies.Cookie): Waiting {
@@ -54,6 +66,7 @@ function waitingOf(cookie: Cookies.Cookie): Waiting {
         ? null
         : Math.max(0, Math.round(((expires * 1000 - now) / MS_A_DAY) * 100) / 100),
     httpOnly: cookie.httpOnly,
+    identifier: isMark(cookie, now),
     within: top ? siteOf(top.replace(/^https?:\/\//, '').replace(/:\d+$/, '')) : null,
     at: now,
   };
@@ -76,8 +89,8 @@ async function attribute(): Promise<void> {
       visits.find((candidate) => hasDomain(candidate, site)) ??
       (await askedBefore(visits, site));
     if (visit) {
-      const { name, domain, lifetimeDays, httpOnly, at } = one;
-      const payload = { name, domain, lifetimeDays, httpOnly };
+      const { name, domain, lifetimeDays, httpOnly, identifier, at } = one;
+      const payload = { name, domain, lifetimeDays, httpOnly, identifier };
       const told = { detector: 'cookie', payload, first: at, last: at } as const;
       note([{ ...told, visit, host: visit.site, source: 'wire', add: 1 }]);
     } else if (now - one.at < MOST_WAIT) waiting.push(one);

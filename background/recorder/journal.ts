@@ -85,13 +85,11 @@ async function write(): Promise<void> {
   const [opened, noted] = taken();
   const reports = noted.flatMap((entry): Report[] => {
     const place = placeOf(entry.visit.site, entry.host, table);
-    const seen = classify(entry, place, entry.visit);
-    if (!seen) return [];
     const count =
       entry.source === 'page'
         ? { source: entry.source, part: entry.part, total: entry.total }
         : { source: entry.source, add: entry.add };
-    return [{ ...seen, ...count }];
+    return classify(entry, place, entry.visit).map((seen) => ({ ...seen, ...count }));
   });
   let added: Set<string>;
   try {

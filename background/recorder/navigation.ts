@@ -1,7 +1,9 @@
 import { browser } from '../../src/adapters/browser/api.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
+import { tellBrought } from './carried.ts';
 import { closeTab, nest, visitOf } from './documents.ts';
 import { note, open } from './journal.ts';
+import { beginPage } from './syncs.ts';
 
 /** What the browser tells of a navigation beyond the polyfill's types. */
 interface Committed {
@@ -32,6 +34,8 @@ export function recordNavigation(): void {
       const time = Math.floor(at);
       const told = { detector: 'owner', payload: {}, first: time, last: time } as const;
       note([{ ...told, visit, host: visit.site, source: 'page', part: 'navigation', total: 1 }]);
+      beginPage(visit, url);
+      tellBrought(visit, url, time);
     };
     // Where the database fails, the page's own report tries again.
     visitOf({ tab, doc, url, at }).then(begun, () => undefined);

@@ -1,4 +1,5 @@
 import { textHash } from '../../src/core/consent/dialog.ts';
+import { spread } from '../../src/core/pipeline/spread.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
 import type { Handlers } from '../router.ts';
 import { isOn, settings } from '../state.ts';
@@ -26,7 +27,7 @@ export function recordPages(): Pick<Handlers, 'content>background.observed'> {
       const host =
         webHost(url) ?? webHost((sender as { origin?: string }).origin ?? '') ?? visit.site;
       note(
-        told.map(({ total, first, last, ...signal }): Entry => ({
+        told.flatMap(spread).map(({ total, first, last, ...signal }): Entry => ({
           detector: signal.detector,
           payload: signal.payload,
           first: Math.round(first),

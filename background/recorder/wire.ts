@@ -1,11 +1,10 @@
 import type { WebRequest } from 'webextension-polyfill';
 import { browser } from '../../src/adapters/browser/api.ts';
 import { db } from '../../src/adapters/db/open.ts';
-import type { Visit } from '../../src/core/model/visit.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
 import { isOn, settings } from '../state.ts';
-import { isOrdinary, visitAround } from './documents.ts';
-import { note, noteDomain, open } from './journal.ts';
+import { isOrdinary, shownVisits, visitAround } from './documents.ts';
+import { hopOf, recordRequest, type Heard } from './requests.ts';
 
 type Listener = (details: WebRequest.OnSendHeadersDetailsType) => void;
 
@@ -54,6 +53,8 @@ function watch(tab: number): void {
   }
   const listener: Listener = (details) => hear(tab, details);
   browser.webRequest.onSendHeaders.addListener(listener, { urls: ['<all_urls>'], tabId: tab });
+  if (watched.size === 0)
+    browser.webRequest.onSendHeaders.addListener(hearWorker, { urls: ['<all_urls>'], tabId: -1 });
   watched.set(tab, { listener, timer: quietTimer(tab) });
 }
 
@@ -63,15 +64,15 @@ function unwatch(tab: number): void {
   clearTimeout(known.timer);
   browser.webRequest.onSendHeaders.removeListener(known.listener);
   watched.delete(tab);
+  if (watched.size === 0) browser.webRequest.onSendHeaders.removeListener(hearWorker);
 }
 
 const quietTimer = (tab: number) => setTimeout(() => unwatch(tab), QUIET_AFTER);
 
 /** The hot path: one request on the wire. The page itself (`main_frame`) is the visit, not a request. */
 function hear(tab: number, details: WebRequest.OnSendHeadersDetailsType): void {
-  if (details.type === 'main_frame') return;
-  const host = webHost(details.url.replace(/^ws/i, 'http'));
-  if (host === null) return;
+  const heard = details.type === 'main_frame' ? null : heardOf(details);
+  if (!heard) return;
   const known = watched.get(tab);
   if (known) {
     clearTimeout(known.timer);
@@ -81,14 +82,37 @@ function hear(tab: number, details: WebRequest.OnSendHeadersDetailsType): void {
     documentId?: string;
     documentLifecycle?: string;
   };
-  const at = Math.round(details.timeStamp);
-  const found = ([on, visit]: [boolean, Visit | null]) => {
-    if (!on || !visit || siteOf(host) === visit.site) return;
-    open(visit, 'wire');
-    noteDomain(visit, host);
-    const told = { detector: 'request', payload: { host }, first: at, last: at } as const;
-    note([{ ...told, visit, host: visit.site, source: 'wire', add: 1 }]);
-  };
+  const hop = hopOf(heard);
   const around = visitAround(documentId, tab, documentLifecycle !== 'active');
-  Promise.all([isOn(), around]).then(found, () => undefined);
+  Promise.all([isOn(), around]).then(
+    ([on, visit]) => on && visit && recordRequest(visit, heard, hop),
+    () => undefined,
+  );
+}
+
+/** Requests of service workers belong to no tab: they count for the pages shown of the worker's site. */
+function hearWorker(details: WebRequest.OnSendHeadersDetailsType): void {
+  const heard = heardOf(details);
+  const { initiator, documentUrl, originUrl } = details as {
+    initiator?: string;
+    documentUrl?: string;
+    originUrl?: string;
+  };
+  const by = webHost(initiator ?? documentUrl ?? originUrl ?? '');
+  if (!heard || by === null || details.incognito === true) return;
+  const hop = hopOf(heard);
+  const found = async () => {
+    if (!(await isOn())) return;
+    for (const { tab, visit } of await shownVisits())
+      if (visit.site === siteOf(by) && watched.has(tab)) return recordRequest(visit, heard, hop);
+  };
+  found().catch(() => undefined);
+}
+
+function heardOf(details: WebRequest.OnSendHeadersDetailsType): Heard | null {
+  const url = details.url.replace(/^ws/i, 'http');
+  const host = webHost(url);
+  return host === null
+    ? null
+    : { id: details.requestId, host, url, at: Math.round(details.timeStamp) };
 }

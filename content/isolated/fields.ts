@@ -1,73 +1,136 @@
-import { classifyField } from '../../src/core/forms/classify-field.ts';
+import { NEVER } from '../../src/core/forms/declared.ts';
+import { givesReason } from '../../src/core/forms/reason-words.ts';
+import { CONTROLS, describeField, type Control } from './describe-field.ts';
+import { insecureTarget } from './insecure.ts';
 import type { Outbox } from './outbox.ts';
+import { Roots } from './roots.ts';
 
-const CONTROLS = 'input, select, textarea';
 /** Controls looked at in one document, and the pause between looks while a page builds itself. */
 const MOST_CONTROLS = 2000;
 const LOOK_EVERY = 500;
+/** Different descriptions told of one document: a page that makes them up is not followed for ever. */
+const MOST_TOLD = 200;
+/** A form's own words are read so far for a reason why it asks. */
+const MOST_TEXT = 3000;
 
-/** Tells which personal data the forms of this document ask for. Values are never read. */
-export function watchFields(outbox: Outbox): void {
-  const known = new WeakSet<Element>();
+/**
+ * Tells what the forms of this document ask, for the background to classify. Values are never read.
+ * @returns a function that looks at once
+ */
+export function watchFields(outbox: Outbox): () => void {
+  const known = new WeakSet<Control>();
   const told = new Set<string>();
+  const reasons = new WeakMap<Element, boolean>();
   let looked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let roots: Roots | null = null;
 
   const look = () => {
+    clearTimeout(timer);
     timer = undefined;
-    for (const control of document.querySelectorAll<HTMLInputElement>(CONTROLS)) {
-      if (known.has(control) || looked >= MOST_CONTROLS) continue;
-      if (!isOffered(control)) continue;
-      known.add(control);
-      looked += 1;
-      const data = classifyField({
-        type: control.type || control.localName,
-        autocomplete: control.getAttribute('autocomplete') ?? '',
-        names: `${control.name} ${control.id}`,
-        label: labelOf(control),
-      });
-      if (!data || told.has(data)) continue;
-      told.add(data);
-      const at = Date.now();
-      outbox.add('field', { data, required: control.required }, { first: at, last: at });
+    if (!roots) return;
+    roots.update();
+    const found: [Control, Record<string, unknown> & { required: boolean }][] = [];
+    for (const root of roots.all) {
+      for (const control of root.querySelectorAll<Control>(CONTROLS)) {
+        if (looked >= MOST_CONTROLS || told.size >= MOST_TOLD) return;
+        if (known.has(control) || NEVER.test(control.type) || !isOffered(control)) continue;
+        known.add(control);
+        looked += 1;
+        found.push([control, tell(control)]);
+      }
     }
+    // The last telling of a kind is the one that stays: a field that must be filled in.
+    for (const [control, payload] of found.sort(([, a], [, b]) => +a.required - +b.required)) {
+      const key = JSON.stringify(payload);
+      if (told.has(key)) continue;
+      told.add(key);
+      const at = Date.now();
+      outbox.add('field', payload, { first: at, last: at });
+      const insecure = insecureTarget(control);
+      if (insecure) {
+        const { page, ...rest } = insecure;
+        outbox.add(
+          'insecure',
+          { ...rest, ...(page ? { field: payload } : {}) },
+          { first: at, last: at },
+        );
+      }
+    }
+  };
+  const tell = (control: Control) => {
+    const description = describeField(control);
+    const required =
+      control.required ||
+      control.getAttribute('aria-required') === 'true' ||
+      /[*＊※]/.test(description.label);
+    return { ...description, required, explained: isExplained(control, reasons) };
   };
   const lookSoon = () => (timer ??= setTimeout(look, LOOK_EVERY));
 
   const start = () => {
+    roots = new Roots(lookSoon);
     look();
-    new MutationObserver(lookSoon).observe(document, { childList: true, subtree: true });
+    // What a style or a script shows later changes no element: people open it, or it is there at last.
+    for (const event of ['focusin', 'click'])
+      document.addEventListener(event, lookSoon, { capture: true, passive: true });
+    addEventListener('load', lookSoon, { once: true });
+    setTimeout(look, 3000);
   };
   if (document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', start, { once: true });
   else start();
+  return look;
 }
 
 /**
  * A control that a person could fill in. Traps for robots are out of sight or out of reach; a control
  * that is not laid out yet may be shown later and is looked at again.
  */
-function isOffered(control: HTMLElement): boolean {
-  if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: false })) return false;
-  if (control.closest('[aria-hidden="true"], [inert]')) return false;
-  const box = control.getBoundingClientRect();
-  const farOff = box.right < -200 || box.bottom + scrollY < -200;
-  return box.width > 2 && box.height > 2 && !farOff;
+function isOffered(control: Control): boolean {
+  if (control.disabled || control.closest('[aria-hidden="true"], [inert], search, [role="search"]'))
+    return false;
+  if (/^(?:searchbox|spinbutton)$/.test(control.getAttribute('role') ?? '')) return false;
+  if (isShown(control)) return true;
+  // Choices are often drawn by their labels, and hidden themselves.
+  const drawn = control.type === 'radio' || control.type === 'checkbox';
+  return drawn && [...(control.labels ?? [])].some(isShown);
 }
 
-function labelOf(control: HTMLInputElement): string {
-  const labels = [...(control.labels ?? [])].map((label) => label.textContent ?? '');
-  const named = (control.getAttribute('aria-labelledby') ?? '')
-    .split(/\s+/)
-    .map((id) => (id ? (document.getElementById(id)?.textContent ?? '') : ''));
-  return [
-    ...labels,
-    ...named,
-    control.getAttribute('aria-label') ?? '',
-    control.getAttribute('placeholder') ?? '',
-    control.getAttribute('title') ?? '',
-  ]
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, 300);
+function isShown(element: HTMLElement): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const box = element.getBoundingClientRect();
+  if (box.width <= 2 || box.height <= 2) return false;
+  // Nobody can scroll there.
+  if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return false;
+  return !isClipped(element);
+}
+
+/** Cut away by its own style, or by a box around it that has no room. */
+function isClipped(element: HTMLElement): boolean {
+  const { clipPath, clip, position } = getComputedStyle(element);
+  if (/inset\((?:50|100)%|circle\(0/.test(clipPath)) return true;
+  if (position === 'absolute' && /rect\(0px,? 0px,? 0px,? 0px\)/.test(clip)) return true;
+  let around = element.parentElement;
+  for (let up = 0; around && up < 4; up += 1, around = around.parentElement) {
+    if (around.clientHeight > 1 && around.clientWidth > 1) continue;
+    const { display, overflow } = getComputedStyle(around);
+    if (!/^(?:inline|contents)$/.test(display) && overflow !== 'visible') return true;
+  }
+  return false;
+}
+
+/** Whether a reason or a link to the privacy policy stands near: beside the control or in its form. */
+function isExplained(control: Control, reasons: WeakMap<Element, boolean>): boolean {
+  const near =
+    control.form ?? control.closest('fieldset, section, [role="group"]') ?? control.parentElement;
+  if (!near) return false;
+  let reason = reasons.get(near);
+  if (reason === undefined) {
+    const links = [...near.querySelectorAll('a[href]')].slice(0, 20);
+    const text = (near.textContent ?? '').slice(0, MOST_TEXT);
+    reason = givesReason(`${text} ${links.map((link) => link.getAttribute('href')).join(' ')}`);
+    reasons.set(near, reason);
+  }
+  return reason;
 }

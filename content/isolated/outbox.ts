@@ -16,8 +16,9 @@ interface Told {
 /** The first report waits for the page to settle; later ones are gathered (milliseconds). */
 const FIRST_AFTER = 800;
 const NEXT_AFTER = 2500;
-/** Rows a message carries, well under its size limit with long host names. */
+/** Rows a message carries, and characters of their payloads, well under its size limit. */
 const MOST_ROWS = 120;
+const MOST_PAYLOAD = 40_000;
 /** Different things told of one document; the rest of a flood is not told. */
 const MOST_TOLD = 5000;
 /** Longer than any host or kind of ours: a page made it up, and it would block every message. */
@@ -102,7 +103,7 @@ export class Outbox {
     this.#again = false;
     try {
       while (due.length && !this.#unwanted && !this.#muted) {
-        await this.#tell(due.splice(0, MOST_ROWS));
+        await this.#tell(due.splice(0, fitting(due)));
         this.#failures = 0;
       }
     } catch {
@@ -140,6 +141,15 @@ export class Outbox {
   #afterActivation(): void {
     document.addEventListener('prerenderingchange', () => void this.send(), { once: true });
   }
+}
+
+/** How many of the rows go into one message: at least one. */
+function fitting(rows: readonly Told[]): number {
+  let size = 0;
+  const over = rows.findIndex(
+    ({ payload }) => (size += JSON.stringify(payload).length) > MOST_PAYLOAD,
+  );
+  return Math.min(MOST_ROWS, over < 0 ? rows.length : Math.max(1, over));
 }
 
 /** What there is to tell of a sighting. */

@@ -1,18 +1,25 @@
+import { outlineOf } from '../../src/core/knowledge/address.ts';
+import { insecureOrigin } from './insecure.ts';
 import type { Outbox } from './outbox.ts';
 
 /**
  * Hosts asked by this document, from the browser's own resource timing: nearly free, and it lists what
  * was loaded before us too. It does not show redirect hops (the wire source does, where it listens).
+ * Of addresses that a known product may have written, also of the site's own, the outline is told.
  */
 export function watchTiming(outbox: Outbox): void {
   const own = window === window.top ? location.hostname : null;
   const origin = performance.timeOrigin;
   const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const host = hostOf(entry.name);
-      if (host === null || host === own) continue;
-      const at = Math.round(origin + entry.startTime);
-      outbox.add('request', { host }, { first: at, last: at });
+    for (const { name, startTime } of list.getEntries()) {
+      const at = Math.round(origin + startTime);
+      const unsafe = location.protocol === 'https:' ? insecureOrigin(name) : null;
+      if (unsafe) outbox.add('insecure', { what: 'content', to: unsafe }, { first: at, last: at });
+      const host = hostOf(name);
+      if (host === null) continue;
+      if (host !== own) outbox.add('request', { host }, { first: at, last: at });
+      const address = outlineOf(name);
+      if (address !== null) outbox.add('request', { address }, { first: at, last: at });
     }
   });
   observer.observe({ type: 'resource', buffered: true });

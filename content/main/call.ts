@@ -1,71 +1,126 @@
-import type { Call } from '../../src/core/detectors/detector.ts';
-import {
-  apply,
-  clicked,
-  getOwnPropertyDescriptor,
-  defineProperty,
-  NativeError,
-} from './natives.ts';
+import type { Call, Told } from '../../src/core/watches/watch.ts';
+import { apply, ask, clicked, create, get, getterOf } from './natives.ts';
+import { scriptHost } from './stack.ts';
 
 /** A call of a watched function as detectors see it. What costs something is looked up when asked. */
-export function callOf(api: string, self: object, args: readonly unknown[]): Call {
-  const target = canvasOf(self) ?? self;
-  return {
-    api,
-    target,
-    args,
-    get clicked() {
-      return clicked();
-    },
-    script: scriptHost,
-    canvas: () => sizeOf(target),
-  };
-}
+export class PageCall implements Call {
+  readonly api: string;
+  readonly self: object;
+  readonly args: readonly unknown[];
+  readonly #later: (judge: () => Told) => void;
 
-const contextCanvas = [
-  typeof CanvasRenderingContext2D === 'undefined' ? null : CanvasRenderingContext2D,
-  typeof OffscreenCanvasRenderingContext2D === 'undefined'
-    ? null
-    : OffscreenCanvasRenderingContext2D,
-].flatMap((type) => {
-  const getter = type && getOwnPropertyDescriptor(type.prototype, 'canvas')?.get;
-  return getter ? [getter] : [];
-});
-
-/** The canvas that a drawing context belongs to; null for anything else. */
-function canvasOf(self: object): object | null {
-  for (const getter of contextCanvas) {
-    try {
-      return apply(getter, self, []) as object;
-    } catch {
-      // Not a context of this type.
-    }
+  constructor(
+    api: string,
+    self: object,
+    args: readonly unknown[],
+    later: (judge: () => Told) => void,
+  ) {
+    this.api = api;
+    this.self = self;
+    this.args = args;
+    this.#later = later;
   }
-  return null;
+
+  clicked(): boolean {
+    return clicked();
+  }
+
+  script(): string {
+    return scriptHost();
+  }
+
+  canvas(): { width: number; height: number; visible: boolean } | null {
+    return sizeOf(canvasOf(this.self) ?? this.self);
+  }
+
+  read(name: 'font' | 'font-family' | 'seconds' | 'area'): string | number | null {
+    const value = READERS[name](this.self);
+    return typeof value === 'string' || typeof value === 'number' ? value : null;
+  }
+
+  later(judge: () => Told): void {
+    this.#later(judge);
+  }
 }
+
+const canvasGetters = [
+  getterOf('CanvasRenderingContext2D', 'canvas'),
+  getterOf('OffscreenCanvasRenderingContext2D', 'canvas'),
+  getterOf('WebGLRenderingContext', 'canvas'),
+  getterOf('WebGL2RenderingContext', 'canvas'),
+];
+const fontGetters = [
+  getterOf('CanvasRenderingContext2D', 'font'),
+  getterOf('OffscreenCanvasRenderingContext2D', 'font'),
+];
+const styleOf = getterOf('HTMLElement', 'style');
+const propertyOf = CSSStyleDeclaration.prototype.getPropertyValue;
+const lengthOf = getterOf('OfflineAudioContext', 'length');
+const rateOf = getterOf('BaseAudioContext', 'sampleRate');
+
+/** The drawing canvas that a context belongs to; null for anything else. */
+export const canvasOf = (self: object): object | null =>
+  (firstOf(canvasGetters, self) as object | undefined) ?? null;
+
+function firstOf(getters: ReturnType<typeof getterOf>[], self: object): unknown {
+  for (let i = 0; i < getters.length; i++) {
+    const value = ask(getters[i], self);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+const READERS = {
+  font: (self: object): unknown => firstOf(fontGetters, self),
+  'font-family': (self: object): unknown => {
+    const style = ask(styleOf, self);
+    return style ? apply(propertyOf, style as CSSStyleDeclaration, ['font-family']) : null;
+  },
+  seconds: (self: object): unknown => Number(ask(lengthOf, self)) / Number(ask(rateOf, self)),
+  area: (self: object): unknown => areaOf(self),
+};
+
+/** Which of the window's two storages it is. Asked of the browser only when one is in use already. */
+function areaOf(self: object): 'local' | 'session' | null {
+  try {
+    if (self === get(window, 'localStorage')) return 'local';
+  } catch {
+    // A frame that may keep nothing.
+  }
+  return 'session';
+}
+
+const canvasSize = [
+  getterOf('HTMLCanvasElement', 'width'),
+  getterOf('HTMLCanvasElement', 'height'),
+];
+const offscreenSize = [getterOf('OffscreenCanvas', 'width'), getterOf('OffscreenCanvas', 'height')];
+const isConnected = getterOf('Node', 'isConnected');
+const rectOf = Element.prototype.getBoundingClientRect;
+const rectWidth = getterOf('DOMRectReadOnly', 'width');
+const rectHeight = getterOf('DOMRectReadOnly', 'height');
+const isShown = Element.prototype.checkVisibility as
+  typeof Element.prototype.checkVisibility | undefined;
 
 function sizeOf(target: object): { width: number; height: number; visible: boolean } | null {
-  if (target instanceof HTMLCanvasElement) {
-    const box = target.isConnected ? target.getBoundingClientRect() : null;
-    const visible = box !== null && box.width > 1 && box.height > 1 && isShown(target);
-    return { width: target.width, height: target.height, visible };
-  }
-  if (typeof OffscreenCanvas !== 'undefined' && target instanceof OffscreenCanvas)
-    return { width: target.width, height: target.height, visible: false };
-  return null;
+  const width = ask(canvasSize[0], target);
+  if (typeof width === 'number')
+    return {
+      width,
+      height: Number(ask(canvasSize[1], target)),
+      visible: isSeen(target as Element),
+    };
+  const offscreen = ask(offscreenSize[0], target);
+  if (typeof offscreen !== 'number') return null;
+  return { width: offscreen, height: Number(ask(offscreenSize[1], target)), visible: false };
 }
 
-const isShown = (element: Element): boolean =>
-  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-
-/** Host of the innermost script on the stack that is not ours; '' for the page's own inline script. */
-function scriptHost(): string {
-  // A page can listen in on stacks through Error.prepareStackTrace: it is set aside for the moment.
-  const own = getOwnPropertyDescriptor(NativeError, 'prepareStackTrace');
-  const movable = own !== undefined && own.configurable === true && 'value' in own;
-  if (movable) defineProperty(NativeError, 'prepareStackTrace', { ...own, value: undefined });
-  const stack = String(new NativeError().stack ?? '');
-  if (movable) defineProperty(NativeError, 'prepareStackTrace', own);
-  const host = /\bhttps?:\/\/([^\s/:)]+)/.exec(stack)?.[1] ?? '';
-  return host === location.hostname || host.length > 253 ? '' : host;
+function isSeen(canvas: Element): boolean {
+  if (!ask(isConnected, canvas)) return false;
+  const box = apply(rectOf, canvas, []);
+  if (!(Number(ask(rectWidth, box)) > 1) || !(Number(ask(rectHeight, box)) > 1)) return false;
+  const options = create(null);
+  options['opacityProperty'] = true;
+  options['visibilityProperty'] = true;
+  return isShown ? apply(isShown, canvas, [options]) : true;
 }

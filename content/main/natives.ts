@@ -1,5 +1,6 @@
 /** Functions of the browser as they were before the page could change them. */
-export const { apply, get, ownKeys, getOwnPropertyDescriptor, defineProperty } = Reflect;
+export const { apply, construct, get, ownKeys, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
+const { defineProperty: define, setPrototypeOf: inherit } = Reflect;
 export const { parse, stringify } = JSON;
 export const NativeProxy = Proxy;
 export const NativeWeakMap = WeakMap;
@@ -13,24 +14,52 @@ export const now = Date.now;
 export const { isArray } = Array;
 export const keysOf = Object.keys;
 export const create = Object.create as (prototype: null) => Record<string, unknown>;
+export { inherit };
+
+/** Defines by a descriptor in which the page, through Object.prototype, has no say. */
+export function defineProperty(owner: object, name: string, made: PropertyDescriptor): boolean {
+  const descriptor = create(null);
+  const keys = keysOf(made);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as keyof PropertyDescriptor | undefined;
+    if (key) descriptor[key] = made[key];
+  }
+  return define(owner, name, descriptor);
+}
 
 export const dispatch = EventTarget.prototype.dispatchEvent;
 export const listen = EventTarget.prototype.addEventListener;
 export const unlisten = EventTarget.prototype.removeEventListener;
-export const detailOf = getOwnPropertyDescriptor(CustomEvent.prototype, 'detail')?.get;
-export const relatedOf = getOwnPropertyDescriptor(MouseEvent.prototype, 'relatedTarget')?.get;
 export const press = HTMLElement.prototype.click;
 export const weakGet = WeakMap.prototype.get;
 export const weakSet = WeakMap.prototype.set;
 export const weakHas = WeakMap.prototype.has;
 export const functionText = Function.prototype.toString;
+export const functionPrototype = Function.prototype;
 
-const activeGetter =
-  typeof UserActivation === 'undefined'
-    ? undefined
-    : getOwnPropertyDescriptor(UserActivation.prototype, 'isActive')?.get;
+type Getter = () => unknown;
+
+/** The browser's own getter of a property of a class that may not be there. */
+export function getterOf(type: string, name: string): Getter | undefined {
+  const owner = get(window, type) as { prototype?: object } | undefined;
+  return owner?.prototype && getOwnPropertyDescriptor(owner.prototype, name)?.get;
+}
+
+/** What a getter says of an object; undefined where it is not of that class. */
+export function ask(getter: Getter | undefined, self: unknown): unknown {
+  if (!getter) return undefined;
+  try {
+    return apply(getter, self, []);
+  } catch {
+    return undefined;
+  }
+}
+
+export const detailOf = getterOf('CustomEvent', 'detail');
+export const relatedOf = getterOf('MouseEvent', 'relatedTarget');
+
+const activeGetter = getterOf('UserActivation', 'isActive');
 const activation = navigator.userActivation as UserActivation | undefined;
 
 /** Whether a click or key press of the person is still fresh. */
-export const clicked = (): boolean =>
-  activeGetter && activation ? Boolean(apply(activeGetter, activation, [])) : false;
+export const clicked = (): boolean => activation !== undefined && !!ask(activeGetter, activation);

@@ -1,89 +1,93 @@
-import type { Call, PageSignal, PageWatch } from '../../src/core/detectors/detector.ts';
 import type { DetectorId } from '../../src/core/detectors/index.ts';
-import { WATCHES } from '../../src/core/detectors/watches.ts';
-import { EVENTS } from '../../src/core/protocol/page-channel.ts';
-import { callOf } from './call.ts';
+import { WATCHES, type Watching } from '../../src/core/watches/index.ts';
+import type { PageSignal, Told } from '../../src/core/watches/watch.ts';
+import { canvasOf, PageCall } from './call.ts';
 import type { Channel } from './channel.ts';
+import { watchCreation } from './creation.ts';
 import { hook, maskText } from './hook.ts';
-import { inert } from './inert.ts';
-import {
-  apply,
-  later,
-  NativeMap,
-  NativeWeakMap,
-  now,
-  stringify,
-  weakGet,
-  weakSet,
-} from './natives.ts';
+import { apply, create, later, listen, NativeWeakMap, weakGet, weakSet } from './natives.ts';
+import { Totals } from './totals.ts';
 
-interface Total {
-  detector: DetectorId;
-  signal: PageSignal;
-  first: number;
-  last: number;
-  total: number;
-  sent: number;
-}
-
-/** Different signals that one document may send; a page cannot flood us with more. */
-const MOST_SIGNALS = 64;
-/** Repeats are told as a new total at most this often (milliseconds). */
-const REPEAT_EVERY = 250;
+/** How long a page gets to go on before it is judged by what it does (milliseconds). */
+const SETTLED_AFTER = 1500;
+/** Questions that may wait at a time. */
+const MOST_WAITING = 64;
 
 /** Puts every page watch of every detector in place. The first of a kind is told at once. */
 export function watchPage(channel: Channel): void {
-  const totals = new NativeMap<string, Total>();
-  let timer = false;
-  const tell = (total: Total) => {
-    total.sent = total.total;
-    const { detector, signal: payload, first, last } = total;
-    channel.send(EVENTS.signal, { detector, payload, first, last, total: total.total });
-  };
-  const repeat = () => {
-    timer = false;
-    totals.forEach((total) => {
-      if (total.sent < total.total) tell(total);
-    });
-  };
-  const seen = (detector: DetectorId, signal: PageSignal) => {
-    const key = detector + stringify(inert(signal));
-    const known = totals.get(key);
-    const at = now();
-    if (known) {
-      known.total += 1;
-      known.last = at;
-      if (!timer) {
-        timer = true;
-        apply(later, window, [repeat, REPEAT_EVERY]);
-      }
-    } else if (totals.size < MOST_SIGNALS) {
-      const total = { detector, signal, first: at, last: at, total: 1, sent: 0 };
-      totals.set(key, total);
-      tell(total);
-    }
-  };
-  for (const [id, page] of WATCHES) watch(id, page, seen);
+  const totals = new Totals(channel);
+  const settle = settler((id, told) => tell(totals, id, told));
+  watchCreation(channel);
+  for (const watching of WATCHES) put(watching, totals, settle);
   maskText();
 }
 
-function watch(
-  id: DetectorId,
-  page: PageWatch,
-  seen: (id: DetectorId, signal: PageSignal) => void,
-): void {
-  const memories = new NativeWeakMap<object, Map<string, unknown>>();
-  const memoryOf = (call: Call) => {
-    const known = apply(weakGet, memories, [call.target]) as Map<string, unknown> | undefined;
-    if (known) return known;
-    const memory = new NativeMap<string, unknown>();
-    apply(weakSet, memories, [call.target, memory]);
+type Settle = (id: DetectorId, judge: () => Told) => void;
+
+function put({ id, watch }: Watching, totals: Totals, settle: Settle): void {
+  const memories = new NativeWeakMap<object, unknown>();
+  const nowhere = create(null);
+  const ofDocument = watch.scope === 'document' ? watch.memory() : undefined;
+  const memoryOf = (self: object) => {
+    if (ofDocument !== undefined) return ofDocument;
+    const known = apply(weakGet, memories, [self]) as unknown;
+    if (known !== undefined) return known;
+    const canvas = canvasOf(self);
+    const memory =
+      canvas && canvas !== self ? (memoryOfTarget(canvas) ?? watch.memory()) : watch.memory();
+    apply(weakSet, memories, [self, memory]);
+    if (canvas) apply(weakSet, memories, [canvas, memory]);
     return memory;
   };
-  for (const api of page.apis) {
-    hook(api, (self, args) => {
-      const call = callOf(api, self, args);
-      for (const signal of page.onCall(call, memoryOf(call))) seen(id, signal);
-    });
+  const memoryOfTarget = (target: object) => apply(weakGet, memories, [target]) as unknown;
+  const judgeLater = (judge: () => Told) => settle(id, judge);
+  for (const api of watch.apis) {
+    hook(
+      api,
+      (target, args) => {
+        // Functions of the window are called without it as often as with it.
+        const self = typeof target === 'object' && target !== null ? target : nowhere;
+        tell(totals, id, watch.onCall(new PageCall(api, self, args, judgeLater), memoryOf(self)));
+      },
+      { most: watch.mostCalls },
+    );
   }
+}
+
+function tell(totals: Totals, id: DetectorId, told: Told): void {
+  if (told === null) return;
+  for (let i = 0; i < told.length; i++) {
+    const signal: PageSignal | undefined = told[i];
+    if (signal) totals.see(id, signal);
+  }
+}
+
+interface Waiting {
+  id: DetectorId;
+  judge: () => Told;
+  before: Waiting | null;
+}
+
+/** Asks again when the page has settled, and before it goes away. */
+function settler(answer: (id: DetectorId, told: Told) => void): Settle {
+  let newest: Waiting | null = null;
+  let size = 0;
+  const ask = () => {
+    let due = newest;
+    newest = null;
+    size = 0;
+    for (; due; due = due.before) {
+      try {
+        answer(due.id, due.judge());
+      } catch {
+        // What was asked about is gone.
+      }
+    }
+  };
+  apply(listen, window, ['pagehide', ask]);
+  return (id, judge) => {
+    if (size++ >= MOST_WAITING) return;
+    if (newest === null) apply(later, window, [ask, SETTLED_AFTER]);
+    newest = { id, judge, before: newest };
+  };
 }

@@ -1,5 +1,5 @@
+import { notSaved } from './not-saved.ts';
 import { send } from '../adapters/browser/send.ts';
-import { t } from '../adapters/i18n/t.ts';
 import type { Ask, MessageName } from '../core/protocol/messages.ts';
 
 /** Sends what the person changed, and says under `status` whether it was saved. Never throws. */
@@ -14,8 +14,8 @@ export function saving() {
       try {
         await send(name, what);
         status = saved;
-      } catch {
-        status = t('notSaved');
+      } catch (error) {
+        status = notSaved(error);
       }
     },
   };

@@ -37,19 +37,96 @@ window.picture = canvas.toDataURL().length > 100;
 window.plain = String(HTMLCanvasElement.prototype.toDataURL) + Function.prototype.toString.toString();
 </script>`;
 
-test.use({
-  extraSites: [
-    {
-      id: 'evil',
-      host: EVIL,
-      title: 'Evil',
-      describe: '',
-      paths: ['/'],
-      routes: { [EVIL]: { '/': attack } },
-      truth: { always: [] },
-    },
-  ],
+const PROBING = 'probing.example';
+/** Looks at watched functions, getters, setters and classes in every way that tells natives apart. */
+const probe = `<!doctype html><title>Probing</title><body><script>
+const heard = [];
+const of = (owner, name, slot) => Object.getOwnPropertyDescriptor(owner, name)[slot];
+const watched = {
+  platform: of(Navigator.prototype, 'platform', 'get'),
+  cookie: of(Document.prototype, 'cookie', 'set'),
+  offsetWidth: of(HTMLElement.prototype, 'offsetWidth', 'get'),
+  innerHTML: of(Element.prototype, 'innerHTML', 'set'),
+  toDataURL: HTMLCanvasElement.prototype.toDataURL,
+  setItem: Storage.prototype.setItem,
+  createObjectURL: URL.createObjectURL,
+  OscillatorNode,
+  toString: Function.prototype.toString,
+};
+const attempt = (run) => { try { return run(); } catch (error) { return error.name; } };
+const frame = document.createElement('iframe');
+document.body.append(frame);
+const theirs = frame.contentWindow.Function.prototype.toString;
+window.probes = Object.fromEntries(Object.entries(watched).map(([name, fn]) => [name, {
+  text: String(fn),
+  elsewhere: theirs.call(fn),
+  keys: Reflect.ownKeys(fn).sort().join(),
+  callable: attempt(() => new fn()),
+  ring: attempt(() => { Object.setPrototypeOf(fn, Object.create(fn)); return 'allowed'; }),
+  wrong: attempt(() => fn.call({ toString: () => { heard.push(name); } }, ...(name === 'setItem' ? ['a', 'b'] : []))),
+}]));
+window.constructor = OscillatorNode.prototype.constructor === OscillatorNode;
+window.shape = JSON.stringify(['platform', 'cookie'].map((name) => {
+  const { get, set, ...rest } = Object.getOwnPropertyDescriptor(name === 'cookie' ? Document.prototype : Navigator.prototype, name);
+  return [typeof get, get.name, get.length, typeof set, set?.name, set?.length, rest];
+}));
+const blame = (run) => { try { run(); } catch (error) { return String(error.stack); } };
+window.blamed = [() => watched.platform.call({}), () => new OscillatorNode({}), () => Function.prototype.toString.call({})].map(blame).join();
+
+// From here on nothing of the language can be relied on.
+const spy = (name) => { heard.push(name); };
+const silent = { configurable: true, enumerable: false };
+for (const name of ['get', 'set', 'apply', 'construct', 'half', 'value', 'host', '__proto', 'opacityProperty'])
+  Object.defineProperty(Object.prototype, name, { ...silent, get() { spy('Object ' + name); return undefined; }, set(value) {
+    Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
+  } });
+for (const index of [0, 1, 2])
+  Object.defineProperty(Array.prototype, index, { ...silent, get() { return undefined; }, set(value) {
+    spy('Array ' + index);
+    Object.defineProperty(this, index, { value, writable: true, enumerable: true, configurable: true });
+  } });
+const natives = [];
+for (const owner of [Array.prototype, Map.prototype, Set.prototype, WeakMap.prototype, String.prototype, RegExp.prototype, Promise.prototype])
+  for (const name of Reflect.ownKeys(owner)) {
+    const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+    if (name === 'constructor' || typeof descriptor.value !== 'function') continue;
+    natives.unshift([owner, name, descriptor]);
+    owner[name] = function () { spy(String(name)); return Reflect.apply(descriptor.value, this, arguments); };
+  }
+Error.prepareStackTrace = (error, frames) => { spy('stack'); return error.stack; };
+Error.stackTraceLimit = 0;
+heard.length = 0;
+const many = (run) => { for (let i = 0; i < 200; i++) run(i); };
+many(() => [navigator.platform, navigator.vendor, navigator.plugins, navigator.languages, navigator.maxTouchPoints]);
+localStorage.setItem('probe', '7d9f2c1e-4b8a-4e63-9c05-1f2a3b4c5d6e');
+document.cookie = 'mark=7d9f2c1e-4b8a-4e63-9c05-1f2a3b4c5d6e; max-age=99999999';
+const canvas = document.createElement('canvas');
+const pen = canvas.getContext('2d');
+pen.fillText('abcdefghijklmnop 123456', 2, 20);
+canvas.toDataURL();
+const box = document.createElement('span');
+document.body.append(box);
+many((i) => { box.style.fontFamily = 'Family' + i; return box.offsetWidth; });
+setTimeout(() => {
+  for (const [owner, name, descriptor] of natives) Object.defineProperty(owner, name, descriptor);
+  for (const name of ['get', 'set', 'apply', 'construct', 'half', 'value', 'host', '__proto', 'opacityProperty']) delete Object.prototype[name];
+  for (const index of [0, 1, 2]) delete Array.prototype[index];
+  delete Error.prepareStackTrace;
+  Error.stackTraceLimit = 10;
+  window.heard = heard.join();
+}, 1900);
+</script>`;
+
+const site = (id: string, host: string, html: string) => ({
+  id,
+  host,
+  title: id,
+  describe: '',
+  paths: ['/'],
+  routes: { [host]: { '/': html } },
+  truth: { always: [] },
 });
+test.use({ extraSites: [site('evil', EVIL, attack), site('probing', PROBING, probe)] });
 
 test('a hostile page forges nothing, spies on nothing, breaks nothing and runs nowhere', async ({
   fairshare,
@@ -136,4 +213,58 @@ test('messages from a page’s content script cannot act as the person', async (
   expect(answers).not.toContain('answered');
   expect(await fairshare.rows('preferences')).toEqual([]);
   await expect.poll(async () => (await fairshare.rows('visits')).length).toBe(1);
+});
+
+test('watched functions look native, and are not heard using a page’s language', async ({
+  fairshare,
+}) => {
+  await fairshare.start();
+  const errors: string[] = [];
+  const page = await fairshare.browser.page();
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(`https://${PROBING}/`);
+  await expect.poll(() => page.evaluate(() => (window as { heard?: string }).heard)).toBe('');
+  expect(errors).toEqual([]);
+  const seen = await page.evaluate(() => {
+    const { probes, shape, blamed, constructor } = window as unknown as Record<string, unknown>;
+    return { probes: probes as Record<string, Record<string, string>>, shape, blamed, constructor };
+  });
+  for (const [name, { text, elsewhere, keys, callable, ring, wrong }] of Object.entries(
+    seen.probes,
+  )) {
+    const printed = expect.stringMatching(/^function (?:[gs]et )?\w+\(\) \{ \[native code\] \}$/);
+    expect([name, text, elsewhere]).toEqual([name, printed, text]);
+    expect([name, callable]).toEqual([name, 'TypeError']);
+    expect([name, ring]).toEqual([name, 'TypeError']);
+    expect([name, keys]).toEqual([
+      name,
+      name === 'OscillatorNode' ? 'length,name,prototype' : 'length,name',
+    ]);
+    expect([name, wrong]).toEqual([
+      name,
+      expect.stringMatching(/^(?:TypeError|InvalidStateError)$/),
+    ]);
+  }
+  expect(seen.shape).toBe(
+    '[["function","get platform",0,"undefined",null,null,{"enumerable":true,"configurable":true}],' +
+      '["function","get cookie",0,"function","set cookie",1,{"enumerable":true,"configurable":true}]]',
+  );
+  expect(seen.constructor).toBe(true);
+  expect(seen.blamed).not.toContain('extension');
+  // And all of it was seen all the same.
+  await expect
+    .poll(async () => {
+      await fairshare.ask('ui>background.flush', { tab: null });
+      return (await fairshare.rows('observations'))
+        .filter(({ kind }) => kind === 'fingerprint' || kind === 'storage')
+        .map(({ key }) => String(key))
+        .sort();
+    })
+    .toEqual([
+      `canvas:${PROBING}`,
+      `cookie:mark@${PROBING}`,
+      `fonts:${PROBING}`,
+      `local:probe@${PROBING}`,
+      `navigator:${PROBING}`,
+    ]);
 });

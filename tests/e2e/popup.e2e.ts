@@ -1,37 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { violations } from './accessibility.ts';
 import { openToolbarPopup } from '../browsers/toolbar-popup.mjs';
 import { expect, test } from './fairshare.ts';
 
 const WEATHER = 'skyline-weather.example';
 const BLOG = 'slow-garden.example';
 const root = (popup: Page) => popup.locator('[data-state]');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
-}
-
-/** Accessibility rules that the page breaks, by WCAG 2.2 AA and best practice. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(
-    () =>
-      (
-        window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-      ).axe.run() as Promise<{
-        violations: Violation[];
-      }>,
-  );
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  );
-}
-
 test('first run: one button, and it starts', async ({ fairshare }) => {
   const page = await fairshare.visit(`https://${BLOG}/`);
   const popup = await fairshare.popup(page);

@@ -63,7 +63,7 @@ test('hops of a redirect chain are recorded, each with its company', async ({ fa
       );
     })
     .toEqual(
-      new Set(['The Trade Desk', 'Rubicon Project', 'AppNexus', 'Criteo', 'Pubmatic', 'LogRocket']),
+      new Set(['The Trade Desk', 'Magnite', 'Microsoft', 'Criteo', 'PubMatic', 'LogRocket']),
     );
 });
 

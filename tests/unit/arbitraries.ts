@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { DATA_KINDS } from '../../src/core/model/data-kind.ts';
-import type { Detail, Kind, Observation } from '../../src/core/model/observation.ts';
+import {
+  AREAS,
+  CHANNELS,
+  TECHNIQUES,
+  type Area,
+  type Detail,
+  type Kind,
+  type Observation,
+} from '../../src/core/model/observation.ts';
 import { PERMISSIONS } from '../../src/core/model/permission.ts';
 import type { Preference, Scope } from '../../src/core/model/preference.ts';
 import { ACTIVITIES, PURPOSES, type Purpose } from '../../src/core/model/purpose.ts';
 import { VERDICTS, type Evidence, type Receipt } from '../../src/core/model/receipt.ts';
+import { TOPICS } from '../../src/core/model/topic.ts';
 import { TRUST_LEVELS, type Visit } from '../../src/core/model/visit.ts';
 import { load, receipt, seen, SITE } from './rows.ts';
 
@@ -56,10 +65,107 @@ export const known: fc.Arbitrary<Known> = fc.oneof(
   fc
     .record({ data: fc.constantFrom(...DATA_KINDS), required: fc.boolean() })
     .map((detail): Known => ({ kind: 'field', key: detail.data, detail })),
+  fc
+    .tuple(host, party, who, fc.constantFrom(...TECHNIQUES), fc.nat(20))
+    .map(([name, whose, about, technique, read]): Known => {
+      const properties = Array.from({ length: read }, (_, n) => `property${n}`);
+      const detail = { technique, host: name, party: whose, properties, ...about };
+      return { kind: 'fingerprint', key: `${technique}:${name}`, detail };
+    }),
   fc.tuple(host, party, who).map(([name, whose, about]): Known => {
-    const detail = { technique: 'canvas' as const, host: name, party: whose, ...about };
-    return { kind: 'fingerprint', key: `canvas:${name}`, detail };
+    const detail = { product: 'Matomo', host: name, party: whose, ...about };
+    return { kind: 'service', key: `Matomo@${name}`, detail };
   }),
+  fc
+    .tuple(host, party, who, fc.constantFrom(...AREAS), fc.constantFrom('id', 'sid'))
+    .map(([name, whose, about, area, mark]): Known => {
+      const detail = { area, name: mark, host: name, party: whose, ...about };
+      return { kind: 'storage', key: `${area}:${mark}@${name}`, detail };
+    }),
+  fc.tuple(host, party, who).map(([name, whose, about]): Known => {
+    const areas: Area[] = ['cookie', 'local', 'name'];
+    return {
+      kind: 'supercookie',
+      key: name,
+      detail: { areas, host: name, party: whose, ...about },
+    };
+  }),
+  fc
+    .tuple(
+      fc.record({
+        data: fc.constantFrom(...DATA_KINDS),
+        host,
+        channel: fc.constantFrom(...CHANNELS),
+        coding: fc.constantFrom('plain', 'sha256', 'lower>md5>base64'),
+        when: fc.constantFrom('before' as const, 'after' as const),
+        party,
+      }),
+      who,
+    )
+    .map(([told, about]): Known => {
+      const key = `${told.data}>${told.host}:${told.channel}:${told.coding}:${told.when}`;
+      return { kind: 'leak', key, detail: { ...told, ...about } };
+    }),
+  fc
+    .tuple(fc.constantFrom('replay' as const, 'keys' as const), host, party, who)
+    .map(([technique, name, whose, about]): Known => ({
+      kind: 'recording',
+      key: `${technique}:${name}`,
+      detail: { technique, host: name, party: whose, ...about },
+    })),
+  fc
+    .tuple(host, fc.subarray([...DATA_KINDS], { maxLength: 2 }), who)
+    .map(([name, about, whose]): Known => ({
+      kind: 'pixel',
+      key: `purchase@${name}:${about.join('+')}`,
+      detail: { host: name, event: 'purchase', about, ...whose },
+    })),
+  fc.tuple(host, host, who).map(([from, to, about]): Known => {
+    return { kind: 'sync', key: `${from}>${to}`, detail: { from, to, sender: null, ...about } };
+  }),
+  fc
+    .tuple(fc.constantFrom('in' as const, 'out' as const), host, who)
+    .map(([direction, to, about]): Known => ({
+      kind: 'decoration',
+      key: `${direction}:id>${to}`,
+      detail: { direction, names: ['id'], to, ...about },
+    })),
+  fc.tuple(host, host, who).map(([through, to, about]): Known => {
+    return { kind: 'bounce', key: `${through}>${to}`, detail: { host: through, to, ...about } };
+  }),
+  fc.tuple(host, fc.option(fc.constantFrom(...TOPICS)), who).map(([name, topic, about]): Known => ({
+    kind: 'referrer',
+    key: `${name}:${topic ?? ''}`,
+    detail: { host: name, topic, ...about },
+  })),
+  fc.constantFrom('form' as const, 'password' as const, 'content' as const).map((what): Known => ({
+    kind: 'insecure',
+    key: `${what}:http://site.example`,
+    detail: { what, to: 'http://site.example' },
+  })),
+  fc
+    .tuple(fc.constantFrom('says' as const, 'ignored' as const), fc.boolean())
+    .map(([what, value]): Known => ({ kind: 'gpc', key: what, detail: { what, value } })),
+  fc
+    .record({
+      what: fc.constantFrom('overlay' as const, 'chat' as const, 'exit-intent' as const),
+      trigger: fc.constantFrom('load' as const, 'click' as const),
+    })
+    .map((detail): Known => ({
+      kind: 'engagement',
+      key: `${detail.what}:${detail.trigger}`,
+      detail,
+    })),
+  fc
+    .tuple(fc.constantFrom('login' as const, 'video' as const), host, who)
+    .map(([what, name, about]): Known => ({
+      kind: 'embed',
+      key: `${what}:${name}`,
+      detail: { what, host: name, ...about },
+    })),
+  fc
+    .constantFrom(...TOPICS)
+    .map((topic): Known => ({ kind: 'topic', key: topic, detail: { topic } })),
 );
 
 /** A thing and the loads (counted modulo how many there are) that it was seen on. */

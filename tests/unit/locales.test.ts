@@ -2,11 +2,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DATA_KINDS } from '../../src/core/model/data-kind.ts';
-import { KINDS } from '../../src/core/model/observation.ts';
+import { AREAS, KINDS, TECHNIQUES } from '../../src/core/model/observation.ts';
 import { PERMISSIONS } from '../../src/core/model/permission.ts';
 import { ACTIVITIES, PURPOSES } from '../../src/core/model/purpose.ts';
 import { LAYERS, STAGES, VERDICTS } from '../../src/core/model/receipt.ts';
+import { TOPICS } from '../../src/core/model/topic.ts';
+import { PRESETS } from '../../src/core/preferences/presets.ts';
 import { TRUST_LEVELS } from '../../src/core/model/visit.ts';
+import { ADVICE } from '../../src/core/report/advice.ts';
+import { SORTS } from '../../src/core/report/sort.ts';
+import { CODING_SORTS } from '../../src/core/report/taken.ts';
 import { FACTOR_IDS } from '../../src/core/score/factor.ts';
 import { FACTORS, GRADES } from '../../src/core/score/score.ts';
 import { bareCode, codeIn, PRODUCT, read, ROOT } from './sources.ts';
@@ -81,20 +86,29 @@ describe('keys in the code', () => {
   });
 });
 
-/** Reasons that the factors give today, but for trackers and permissions, which are put together. */
+const STRONG_TECHNIQUES = TECHNIQUES.filter(
+  (technique) => !['media', 'navigator'].includes(technique),
+);
+const ENGAGEMENTS = ['overlay', 'chat', 'exit-intent', 'sound'];
+
+/** Ids of reasons as the factors write them out; those that are put together are listed below. */
+function reasonIds(): string[] {
+  const factors = codeIn('src/core/score/factors').map((path) => bareCode(path));
+  const written = factors.flatMap((code) => [
+    ...code.matchAll(/\bid: '(\w+)'|sort\('(\w+)'|item\('(\w+)'|\? '(\w+)' : '(\w+)'/g),
+  ]);
+  const ids = written.flatMap((hit) => hit.slice(1).filter((id) => id !== undefined));
+  return [...new Set(ids)].filter((id) => !NOT_REASONS.has(id));
+}
+const NOT_REASONS = new Set([...FACTOR_IDS, 'third', 'first']);
+
+/** Every reason that the factors can give. */
 const REASONS = [
-  'owner',
-  'fingerprint_canvas',
-  'lasting_cookie',
-  'unencrypted',
-  'pay_or_consent',
-  'no_refusal',
-  'hidden_refusal',
-  'preticked',
-  'active_after_refusal',
-  'stored_differs',
+  ...reasonIds(),
   ...ACTIVITIES.map((activity) => `tracker_${activity}`),
   ...PERMISSIONS.map((permission) => `unasked_${permission}`),
+  ...STRONG_TECHNIQUES.map((technique) => `fingerprint_${technique}`),
+  ...ENGAGEMENTS.map((what) => `pushy_${what}`),
 ];
 const HAND_OVERS = [
   'pay-or-consent',
@@ -109,6 +123,7 @@ const HAND_OVERS = [
   'not-visible',
   'covered',
   'changed',
+  'left-to-you',
 ];
 
 describe('texts for ids of the domain', () => {
@@ -124,6 +139,16 @@ describe('texts for ids of the domain', () => {
     ['kind', KINDS],
     ['data', DATA_KINDS],
     ['permission', PERMISSIONS],
+    ['topic', TOPICS],
+    ['technique', TECHNIQUES],
+    ['area', AREAS],
+    ['coding', CODING_SORTS],
+    ['engagement', ENGAGEMENTS],
+    ['insecure', ['form', 'password', 'content']],
+    ['embed', ['login', 'share', 'post', 'video', 'map', 'captcha']],
+    ['compared', SORTS],
+    ['raise', ADVICE],
+    ['doNow', ADVICE],
     ['verdict', VERDICTS],
     ['layer', LAYERS],
     ['stageShort', STAGES],
@@ -131,6 +156,8 @@ describe('texts for ids of the domain', () => {
     ['scope', TRUST_LEVELS],
     ['from', ['site', 'level', 'everywhere', 'default']],
     ['handover', HAND_OVERS],
+    ['preset', PRESETS],
+    ['presetHint', PRESETS],
     [
       'import',
       ['too-large', 'not-json', 'not-ours', 'newer-version', 'wrong-shape', 'inconsistent'],
@@ -141,7 +168,7 @@ describe('texts for ids of the domain', () => {
   });
 
   it('the sentences of a site report are there', () => {
-    const written = [...bareCode('src/core/report/site-report.ts').matchAll(/key: '(\w+)'/g)];
+    const written = [...bareCode('src/core/report/sentence.ts').matchAll(/key: '(\w+)'/g)];
     expect(written.length).toBeGreaterThan(3);
     const missing = written.flatMap(([, key = '']) =>
       keys.has(key) || keys.has(`${key}_other`) ? [] : [key],

@@ -1,6 +1,7 @@
 import { scopeName, type Preference, type Scope } from '../../core/model/preference.ts';
 import type { Purpose } from '../../core/model/purpose.ts';
 import type { TrustLevel } from '../../core/model/visit.ts';
+import { standing } from '../../core/preferences/presets.ts';
 import type { Database, PreferenceRow } from './open.ts';
 import { blankSite } from './record.ts';
 
@@ -21,6 +22,15 @@ export async function prefer(
 ): Promise<void> {
   if (allow === null) await db.preferences.delete(idOf(scope, purpose));
   else await db.preferences.put(preferenceRow({ scope, purpose, allow }));
+}
+
+/** Replaces the standing preferences by others, whole or not at all; those of single sites stay. */
+export async function replaceStanding(db: Database, preferences: Preference[]): Promise<void> {
+  await db.transaction('rw', db.preferences, async () => {
+    const old = standing(await db.preferences.toArray());
+    await db.preferences.bulkDelete(old.map(({ scope, purpose }) => idOf(scope, purpose)));
+    await db.preferences.bulkPut(preferences.map(preferenceRow));
+  });
 }
 
 /** Changes what the person says of a site: their label, or that it is not to be recorded. */

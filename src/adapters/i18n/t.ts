@@ -1,5 +1,5 @@
 import type messages from '../../../public/_locales/en/messages.json';
-import type { Sentence } from '../../core/report/site-report.ts';
+import type { Sentence } from '../../core/report/sentence.ts';
 import { browser } from '../browser/api.ts';
 
 export type TextKey = keyof typeof messages;

@@ -1,19 +1,22 @@
-import * as v from 'valibot';
-import { DATA_KINDS } from '../model/data-kind.ts';
+import type * as v from 'valibot';
+import { classifyField, isOfChild } from '../forms/classify-field.ts';
+import { describedSchema } from '../forms/described.ts';
+import type { DataKind } from '../model/data-kind.ts';
 import type { Detector } from './detector.ts';
 
-const signal = v.strictObject({
-  data: v.picklist(DATA_KINDS),
-  required: v.boolean(),
-  explained: v.optional(v.boolean()),
-});
-
-/** A form asks for something personal. What was typed is never read. */
-export const field: Detector<'field', v.InferOutput<typeof signal>> = {
+/**
+ * A form asks for something personal. What was typed is never read, and of what the form says only the
+ * kind is kept. A child's name is two things: a name, and data of a child.
+ */
+export const field: Detector<'field', v.InferOutput<typeof describedSchema>> = {
   kind: 'field',
-  signal,
-  observe: ({ data, required, explained }) => ({
-    key: data,
-    detail: { data, required, ...(explained === undefined ? {} : { explained }) },
-  }),
+  signal: describedSchema,
+  observe({ required, explained, ...description }) {
+    const told = classifyField(description);
+    const asked: DataKind[] = [
+      ...(told ? [told] : []),
+      ...(isOfChild(description, told) ? ['child' as const] : []),
+    ];
+    return asked.map((data) => ({ key: data, detail: { data, required, explained } }));
+  },
 };

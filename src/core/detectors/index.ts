@@ -4,7 +4,14 @@ import { decoration } from './decoration.ts';
 import { embed } from './embed.ts';
 import { engagement } from './engagement.ts';
 import { field } from './field.ts';
+import { fingerprintAudio } from './fingerprint-audio.ts';
+import { fingerprintCanvasFont } from './fingerprint-canvas-font.ts';
 import { fingerprintCanvas } from './fingerprint-canvas.ts';
+import { fingerprintFonts } from './fingerprint-fonts.ts';
+import { fingerprintMedia } from './fingerprint-media.ts';
+import { fingerprintNavigator } from './fingerprint-navigator.ts';
+import { fingerprintWebgl } from './fingerprint-webgl.ts';
+import { fingerprintWebrtc } from './fingerprint-webrtc.ts';
 import { gpc } from './gpc.ts';
 import { insecure } from './insecure.ts';
 import { leak } from './leak.ts';
@@ -43,6 +50,13 @@ export const detectors = {
   embed,
   topic,
   'fingerprint-canvas': fingerprintCanvas,
+  'fingerprint-canvas-font': fingerprintCanvasFont,
+  'fingerprint-fonts': fingerprintFonts,
+  'fingerprint-webgl': fingerprintWebgl,
+  'fingerprint-audio': fingerprintAudio,
+  'fingerprint-webrtc': fingerprintWebrtc,
+  'fingerprint-media': fingerprintMedia,
+  'fingerprint-navigator': fingerprintNavigator,
 } as const;
 
 export type DetectorId = keyof typeof detectors;

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
-import { ACTIVITIES } from '../model/purpose.ts';
+import { NOBODY } from '../knowledge/companies.ts';
+import { ACTIVITIES, type Activity } from '../model/purpose.ts';
 import type { Detector } from './detector.ts';
 import { hostSignal, partyOf } from '../pipeline/who.ts';
+
+const houses = (activity: Activity): boolean =>
+  ['hosting', 'utility', 'unknown'].includes(activity);
 
 const signal = v.strictObject({
   product: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
@@ -19,7 +23,9 @@ export const service: Detector<'service', v.InferOutput<typeof signal>> = {
   signal,
   observe({ product, company, activity, host: told }, place) {
     const host = told || place.host;
-    const known = place.whoIs(host);
+    const found = place.whoIs(host);
+    // Whoever only houses the product is not the one who counts.
+    const known = found.tenant || found.activities.every(houses) ? NOBODY : found;
     const detail = {
       product,
       host,

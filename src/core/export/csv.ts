@@ -1,5 +1,6 @@
 import type { Observation } from '../model/observation.ts';
 import type { Visit } from '../model/visit.ts';
+import { takenFrom } from '../report/taken.ts';
 
 /**
  * A cell that a spreadsheet would take for a formula is made plain text by an apostrophe (CWE-1236). One
@@ -29,8 +30,14 @@ export const VISIT_COLUMNS = [
   'asked_on_load',
   'asked_after_click',
   'fields_asked_for',
-  'recognised_by_drawing',
+  'recognised',
+  'data_sent_elsewhere',
+  'recorded_by',
+  'lasting_marks',
 ] as const;
+
+/** Each of these once, in order. */
+const words = (all: readonly string[]) => [...new Set(all)].sort().join(' ');
 
 /** One visit with its observations counted. `time` is UTC, ISO 8601. */
 export function visitCells(
@@ -40,6 +47,7 @@ export function visitCells(
   const of = <K extends Observation['kind']>(kind: K) =>
     observations.filter((one): one is Extract<Observation, { kind: K }> => one.kind === kind);
   const requests = of('request');
+  const taken = takenFrom(observations);
   const asked = (trigger: 'load' | 'click') =>
     of('permission')
       .filter(({ detail }) => detail.trigger === trigger)
@@ -61,6 +69,9 @@ export function visitCells(
       .map(({ detail }) => detail.data)
       .sort()
       .join(' '),
-    of('fingerprint').length > 0,
+    taken.fingerprinters.some(({ verdict }) => verdict),
+    words(taken.leaks.map(({ data }) => data)),
+    words(taken.recordings.map(({ who }) => who)),
+    taken.cookies.marks,
   ];
 }

@@ -1,4 +1,5 @@
 import { ACTIVITIES, type Activity } from '../model/purpose.ts';
+import { siteOf } from '../web/site-of.ts';
 
 /** What is known of whoever answers at a host. `company` null: nobody we know; never held against it. */
 export interface Who {
@@ -8,6 +9,8 @@ export interface Who {
   reach: number;
   /** The company tracks people on other companies' sites. */
   tracks: boolean;
+  /** The company only houses whoever answers there (`someone.github.io`): it is not the owner. */
+  tenant: boolean;
 }
 
 /** The compiled table, as `scripts/companies.mjs` writes it. */
@@ -16,7 +19,13 @@ export interface CompanyTable {
   domains: Record<string, [company: number, ...activities: string[]]>;
 }
 
-export const NOBODY: Who = { company: null, activities: ['unknown'], reach: 0, tracks: false };
+export const NOBODY: Who = {
+  company: null,
+  activities: ['unknown'],
+  reach: 0,
+  tracks: false,
+  tenant: false,
+};
 
 /** Looks hosts up by their longest known suffix. A broken row in the table is nobody, never an error. */
 export class Companies {
@@ -40,8 +49,9 @@ export class Companies {
 
   /** True where both hosts belong to the same known company. */
   sameOwner(a: string, b: string): boolean {
-    const owner = this.whoIs(a).company;
-    return owner !== null && owner === this.whoIs(b).company;
+    const one = this.whoIs(a);
+    const other = this.whoIs(b);
+    return one.company !== null && one.company === other.company && !one.tenant && !other.tenant;
   }
 
   #find(host: string): Who {
@@ -53,7 +63,9 @@ export class Companies {
       const known: unknown = this.#table.companies[index];
       const [company, reach, tracks] = Array.isArray(known) ? (known as unknown[]) : [];
       if (typeof company !== 'string' || typeof reach !== 'number') return NOBODY;
-      return { company, activities: activities.filter(isActivity), reach, tracks: tracks === 1 };
+      const tenant = suffix.length < siteOf(host).length;
+      const does = activities.filter(isActivity);
+      return { company, activities: does, reach, tracks: tracks === 1 && !tenant, tenant };
     }
     return NOBODY;
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AREAS } from './areas.ts';
 import { DATA_KINDS } from './data-kind.ts';
 import { PERMISSIONS } from './permission.ts';
 import { ACTIVITIES } from './purpose.ts';
@@ -28,9 +29,7 @@ export const TECHNIQUES = [
 ] as const;
 export type Technique = (typeof TECHNIQUES)[number];
 
-/** Places where a script can keep a mark that lasts longer than the page. */
-export const AREAS = ['cookie', 'local', 'session', 'database', 'name', 'cache'] as const;
-export type Area = (typeof AREAS)[number];
+export { AREAS, type Area } from './areas.ts';
 
 /** How something personal left the page. */
 export const CHANNELS = [

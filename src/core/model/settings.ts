@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { guardianSchema } from './guardian.ts';
 
 /** `paused for ever` as a time: the last one that a Date can hold. */
 export const FOR_EVER = 8.64e15;
@@ -17,12 +18,22 @@ export const settingsSchema = v.object({
   started: v.optional(v.boolean(), false),
   /** Recording stands still until then (ms); null while recording. */
   pausedUntil: v.optional(v.nullable(v.number()), null),
+  /** Consent dialogs are answered by the standing preferences; false leaves each to the person. */
+  answering: v.optional(v.boolean(), true),
+  /** The lock on the preferences; null where nobody set one. */
+  guardian: v.optional(v.nullable(guardianSchema), null),
   // Unreadable after a downgrade, say: that must not look as if the person had never started.
   developer: v.fallback(v.optional(developerSchema, {}), {}),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = { started: false, pausedUntil: null, developer: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  started: false,
+  pausedUntil: null,
+  answering: true,
+  guardian: null,
+  developer: {},
+};
 
 /** Settings as stored, or the defaults where they are unreadable. Never throws. */
 export function parseSettings(raw: unknown): Settings {

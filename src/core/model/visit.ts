@@ -4,7 +4,7 @@ const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15))
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 
 /** A source of observations: which of them were listening decides what can be said of a visit. */
-export const SOURCES = ['timing', 'page', 'cookies', 'wire'] as const;
+export const SOURCES = ['timing', 'page', 'cookies', 'wire', 'contents'] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** One committed, active document that a person looked at. Paths are never stored. */
@@ -17,7 +17,7 @@ export const visitSchema = v.strictObject({
   /** Local calendar day at the time of the visit, YYYY-MM-DD. */
   day: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
   secure: v.boolean(),
-  sources: v.pipe(v.array(v.picklist(SOURCES)), v.maxLength(4)),
+  sources: v.pipe(v.array(v.picklist(SOURCES)), v.maxLength(SOURCES.length)),
 });
 export type Visit = v.InferOutput<typeof visitSchema>;
 

@@ -11,24 +11,26 @@ export interface Signal {
   last: number;
 }
 
-/** The observation that a signal amounts to, or null where it is malformed or nothing to record. */
+/** The observations that a signal amounts to: none where it is malformed or nothing to record. */
 export function classify(
   signal: Signal,
   place: Place,
   visit: { id: string; site: string },
-): Omit<Observation, 'count'> | null {
+): Omit<Observation, 'count'>[] {
   const detector = detectors[signal.detector] as Detector<Kind, unknown>;
   const payload = v.safeParse(detector.signal, signal.payload);
-  if (!payload.success) return null;
-  const seen = detector.observe(payload.output, place);
-  if (!seen) return null;
-  return {
-    site: visit.site,
-    visit: visit.id,
-    kind: detector.kind,
-    key: seen.key.slice(0, 600),
-    first: signal.first,
-    last: Math.max(signal.first, signal.last),
-    detail: seen.detail,
-  } as Omit<Observation, 'count'>;
+  if (!payload.success) return [];
+  const seen = detector.observe(payload.output, place) ?? [];
+  return [seen].flat().map(
+    ({ key, detail }) =>
+      ({
+        site: visit.site,
+        visit: visit.id,
+        kind: detector.kind,
+        key: key.slice(0, 600),
+        first: signal.first,
+        last: Math.max(signal.first, signal.last),
+        detail,
+      }) as Omit<Observation, 'count'>,
+  );
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { DETECTOR_IDS, type DetectorId } from '../detectors/index.ts';
+import { pinSchema } from '../model/guardian.ts';
 import { scopeSchema } from '../model/preference.ts';
 import { PURPOSES } from '../model/purpose.ts';
+import { PRESETS } from '../preferences/presets.ts';
 import { siteNameSchema, TRUST_LEVELS } from '../model/visit.ts';
 import { MOST_CHARACTERS, MOST_CHOICES } from './limits.ts';
 
@@ -74,6 +76,13 @@ export const asks = {
     purpose: v.picklist(PURPOSES),
     allow: v.nullable(v.boolean()),
   }),
+  /** Replaces the standing preferences (not those of single sites) by a ready-made set. */
+  'ui>background.preset': v.strictObject({ preset: v.picklist(PRESETS) }),
+  /** Locks the preferences with a PIN, or takes the lock away (null). */
+  'ui>background.guard': v.strictObject({ pin: v.nullable(pinSchema) }),
+  /** Opens the lock for a while, or closes it again (null). */
+  'ui>background.unlock': v.strictObject({ pin: v.nullable(short(64)) }),
+  'ui>background.guardian': v.strictObject({}),
   'ui>background.label': v.strictObject({
     site: siteNameSchema,
     level: v.optional(v.picklist(TRUST_LEVELS)),
@@ -100,6 +109,12 @@ export type Errand =
   | { do: 'open' }
   | { do: 'nothing' };
 
+/** Where the guardian's lock stands, and until when (ms) no PIN is looked at. */
+export interface Lock {
+  state: 'none' | 'locked' | 'unlocked';
+  waitUntil: number;
+}
+
 export interface Answers {
   /** `mute`: recording is paused; what is seen until it goes on is never told. */
   'content>background.observed': { kept: boolean; mute?: boolean };
@@ -108,6 +123,10 @@ export interface Answers {
   'ui>background.start': { started: true };
   'ui>background.flush': { flushed: true };
   'ui>background.prefer': { done: true };
+  'ui>background.preset': { done: true };
+  'ui>background.guard': { done: true };
+  'ui>background.unlock': Lock;
+  'ui>background.guardian': Lock;
   'ui>background.label': { done: true };
   'ui>background.pause': { done: true };
   'ui>background.reapply': { asked: boolean };

@@ -1,3 +1,5 @@
+import { slice } from '../watches/pristine.ts';
+
 /**
  * The channel between our two halves in a page. The half in the page's own world hands over a detached
  * EventTarget before any script of the page runs; afterwards everything goes through that object,
@@ -10,6 +12,8 @@ export const HELLO_AGAIN = 'fs-hello-again';
 export const EVENTS = {
   /** page world -> isolated: a signal of a watched function, with its running total. */
   signal: 's',
+  /** page world -> isolated: which host's script made an address (or a frame's text) that is code. */
+  creator: 'w',
   /** isolated -> page world: look for consent managers; answered at once by `dialogs`. */
   scan: 'q',
   dialogs: 'd',
@@ -23,3 +27,6 @@ export const EVENTS = {
   /** isolated -> page world: the channel stands. */
   ready: 'y',
 } as const;
+
+/** What a frame's text (srcdoc) is remembered by: enough of it to know it again. */
+export const frameText = (text: string): string => `srcdoc ${text.length} ${slice(text, 0, 100)}`;

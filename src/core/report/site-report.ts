@@ -1,4 +1,3 @@
-import type { ObservationOf } from '../model/observation.ts';
 import { ACTIVITIES, type Activity } from '../model/purpose.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { factsOf, type Facts } from '../score/facts.ts';
@@ -6,13 +5,9 @@ import { score, type Score } from '../score/score.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Visit } from '../model/visit.ts';
 import { siteOf } from '../web/site-of.ts';
-
-/** A sentence of `_locales`: its key, the number that picks its plural form, and its blanks. */
-export interface Sentence {
-  key: string;
-  count?: number;
-  words: string[];
-}
+import { sentenceOf, type Sentence } from './sentence.ts';
+import { sortOf, type Sort } from './sort.ts';
+import { takenFrom, type Taken } from './taken.ts';
 
 /** A company seen on a site and what it was there for. */
 export interface CompanySeen {
@@ -31,10 +26,8 @@ export interface SiteReport {
   sentence: Sentence;
   /** By main activity, in the order of ACTIVITIES; largest number of requests first. */
   companies: CompanySeen[];
-  cookies: { first: number; third: number };
-  permissions: ObservationOf<'permission'>['detail'][];
-  fields: ObservationOf<'field'>['detail'][];
-  fingerprints: ObservationOf<'fingerprint'>['detail'][];
+  taken: Taken;
+  sort: Sort;
   /** Score after each load, oldest first, at most 12: the line beside the letter. */
   trend: number[];
   receipts: Receipt[];
@@ -49,31 +42,35 @@ export function siteReport(
   const facts = factsOf(site, visits, observations, receipts);
   const latest = facts?.findings.map((finding) => finding.latest) ?? [];
   const companies = companiesIn(latest);
-  const cookies = latest.filter((one) => one.kind === 'cookie');
+  const taken = takenFrom(latest);
   return {
     site,
     facts,
     score: facts && score(facts),
-    sentence: sentenceOf(facts, companies),
+    sentence: sentenceOf(facts, taken, companies),
     companies,
-    cookies: {
-      first: cookies.filter(({ detail }) => detail.party === 'first').length,
-      third: cookies.filter(({ detail }) => detail.party === 'third').length,
-    },
-    permissions: latest.flatMap((one) => (one.kind === 'permission' ? [one.detail] : [])),
-    fields: latest.flatMap((one) => (one.kind === 'field' ? [one.detail] : [])),
-    fingerprints: latest.flatMap((one) => (one.kind === 'fingerprint' ? [one.detail] : [])),
+    taken,
+    sort: sortOf(latest),
     trend: trendOf(site, visits, observations),
     receipts: [...receipts].sort((a, b) => b.at - a.at),
   };
 }
 
-/** Companies that got requests; hosts that nobody knows are named by their registrable domain. */
+/**
+ * Companies that got requests; hosts that nobody knows are named by their registrable domain, or by the
+ * product that was recognised there.
+ */
 export function companiesIn(observations: readonly Observation[]): CompanySeen[] {
   const companies = new Map<string, CompanySeen>();
+  const services = new Map(
+    observations.flatMap((one) => (one.kind === 'service' ? [[one.detail.host, one.detail]] : [])),
+  );
   for (const one of observations) {
     if (one.kind !== 'request') continue;
-    const { company, host, activities } = one.detail;
+    const { host } = one.detail;
+    const service = services.get(host);
+    const company = one.detail.company ?? service?.company ?? null;
+    const activities = [...one.detail.activities, ...(service?.activities ?? [])];
     const name = company ?? siteOf(host);
     const seen = companies.get(name) ?? {
       name,
@@ -93,22 +90,6 @@ export function companiesIn(observations: readonly Observation[]): CompanySeen[]
   return [...companies.values()].sort(
     (a, b) => order(a) - order(b) || b.requests - a.requests || (a.name < b.name ? -1 : 1),
   );
-}
-
-/** One fact first, in ten seconds' reading. */
-function sentenceOf(facts: Facts | null, companies: readonly CompanySeen[]): Sentence {
-  if (!facts) return { key: 'sentenceNothingYet', words: [] };
-  const broken = facts.receipts.some(({ evidence }) =>
-    Object.values(evidence).some(({ verdict }) => verdict === 'broken'),
-  );
-  if (broken) return { key: 'sentenceBroken', words: [] };
-  if (companies.length === 0) return { key: 'sentenceNobody', words: [] };
-  const advertisers = companies.filter(({ activities }) =>
-    activities.some((activity) => activity === 'advertising' || activity === 'data-broker'),
-  );
-  const count = companies.length;
-  if (advertisers.length === 0) return { key: 'sentenceNoAds', count, words: [String(count)] };
-  return { key: 'sentenceAds', count, words: [String(count), String(advertisers.length)] };
 }
 
 const TREND = 12;

@@ -1,6 +1,6 @@
 import type { EvidenceRef, Facts } from './facts.ts';
 
-/** The kinds of evidence that a full judgement would rest on (ts-1); coverage is the share observed. */
+/** The kinds of evidence that a full judgement rests on; coverage is the share observed. */
 export const FACTOR_IDS = [
   'trackers',
   'fingerprinting',

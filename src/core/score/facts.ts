@@ -1,6 +1,6 @@
-import type { Observation } from '../model/observation.ts';
+import type { Kind, Observation, ObservationOf } from '../model/observation.ts';
 import type { Receipt } from '../model/receipt.ts';
-import type { Visit } from '../model/visit.ts';
+import { SOURCES, type Source, type Visit } from '../model/visit.ts';
 
 /** Where a point comes from: an observation or a receipt that is stored and can be opened. */
 export type EvidenceRef =
@@ -9,8 +9,8 @@ export type EvidenceRef =
   | { receipt: string };
 
 /** One thing known of a site: the same (kind, key) on several visits is one finding. */
-export interface Finding {
-  latest: Observation;
+export interface Finding<K extends Kind = Kind> {
+  latest: ObservationOf<K>;
   /** 1 if seen in the last 10 loads of the site, 1/2 in the last 50; older ones are left out. */
   weight: number;
   evidence: EvidenceRef[];
@@ -22,6 +22,8 @@ export interface Facts {
   /** Whether the newest load was encrypted. */
   secure: boolean;
   newestVisit: string;
+  /** What was listening on any of these loads. */
+  sources: Source[];
   findings: Finding[];
   /** Newest receipt of each consent manager, newest first. */
   receipts: Receipt[];
@@ -77,10 +79,19 @@ export function factsOf(
     loads: ids.length,
     secure: newest.secure,
     newestVisit: newest.id,
+    sources: SOURCES.filter((source) =>
+      visits.some(
+        ({ id, site: on, sources }) => on === site && rank.has(id) && sources.includes(source),
+      ),
+    ),
     findings,
     receipts: newestOfEach(receipts.filter((receipt) => receipt.site === site)),
   };
 }
+
+/** The findings of one kind. */
+export const findingsOfKind = <K extends Kind>({ findings }: Facts, kind: K): Finding<K>[] =>
+  findings.filter(({ latest }) => latest.kind === kind) as unknown as Finding<K>[];
 
 const weightOf = (rank: number) => (rank < FRESH ? 1 : 0.5);
 const nameOf = ({ latest }: Finding) => `${latest.kind} ${latest.key}`;

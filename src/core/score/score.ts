@@ -3,17 +3,21 @@ import { FACTOR_IDS, type Factor, type FactorId, type Item } from './factor.ts';
 import { consent } from './factors/consent.ts';
 import { fingerprinting } from './factors/fingerprinting.ts';
 import { identifiers } from './factors/identifiers.ts';
+import { leaks } from './factors/leaks.ts';
 import { promises } from './factors/promises.ts';
+import { recording } from './factors/recording.ts';
 import { requests } from './factors/requests.ts';
 import { security } from './factors/security.ts';
 import { trackers } from './factors/trackers.ts';
 
 /** Changes whenever the same facts would give another value. Stored beside exported scores. */
-export const SCORE_VERSION = 'ts-1.0';
+export const SCORE_VERSION = 'ts-1.1';
 
 export const FACTORS: readonly Factor[] = [
   trackers,
   fingerprinting,
+  recording,
+  leaks,
   identifiers,
   requests,
   security,
@@ -58,7 +62,7 @@ export function score(facts: Facts): Score {
     .sort(
       (a, b) => b.points - a.points || (a.id + a.words.join() < b.id + b.words.join() ? -1 : 1),
     );
-  const sum = reasons.reduce((total, { points }) => total + points, 0);
+  const sum = exact(reasons.reduce((total, { points }) => total + points, 0));
   const open = Math.max(0, Math.round(100 - sum));
   const held = reasons
     .filter(({ ceiling }) => ceiling !== undefined && ceiling < open)
@@ -77,6 +81,9 @@ export function score(facts: Facts): Score {
     firstImpression: facts.loads < SETTLED_LOADS,
   };
 }
+
+/** Sums of shares differ in their last binary digit by order: that must not decide a half point. */
+const exact = (sum: number): number => Math.round(sum * 1e6) / 1e6;
 
 export const gradeOf = (value: number): Grade =>
   GRADES.find((grade) => value >= GRADE_FROM[grade]) ?? 'F';

@@ -26,7 +26,14 @@ export const observe = (
   detector: DetectorId,
   payload: unknown,
   at: { site?: string; host?: string } = {},
-): Omit<Observation, 'count'> | null => {
+): Omit<Observation, 'count'> | null => observeAll(detector, payload, at)[0] ?? null;
+
+/** The same where one signal means several things. */
+export const observeAll = (
+  detector: DetectorId,
+  payload: unknown,
+  at: { site?: string; host?: string } = {},
+): Omit<Observation, 'count'>[] => {
   const site = at.site ?? SITE;
   const place = placeOf(site, at.host ?? site, companies);
   return classify({ detector, payload, first: 10, last: 20 }, place, { id: load(1).id, site });

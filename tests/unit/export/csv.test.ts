@@ -71,7 +71,10 @@ describe('a visit as a line', () => {
       asked_on_load: 'camera notifications',
       asked_after_click: 'clipboard-read',
       fields_asked_for: 'email phone',
-      recognised_by_drawing: false,
+      recognised: false,
+      data_sent_elsewhere: '',
+      recorded_by: '',
+      lasting_marks: 0,
     });
     expect(cells).toHaveLength(VISIT_COLUMNS.length);
   });

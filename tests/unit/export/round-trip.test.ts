@@ -61,6 +61,7 @@ describe('an exported file', () => {
       'visits',
       'observations',
       'receipts',
+      'findings',
       'scores',
     ]);
     expect(file['scores']).toHaveLength(2);
@@ -159,7 +160,7 @@ describe('importing', () => {
     const db = emptyDatabase();
     stored.set('settings', { started: true, pausedUntil: null, developer: {} });
     await applyImport(db, read(await exported(db, { ...DEFAULT_SETTINGS, developer })));
-    expect(stored.get('settings')).toEqual({ started: true, pausedUntil: null, developer });
+    expect(stored.get('settings')).toEqual({ ...DEFAULT_SETTINGS, started: true, developer });
   });
 
   it('is all or nothing: a visit that clashes with one that is here leaves everything as it was', async () => {

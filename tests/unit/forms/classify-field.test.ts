@@ -41,14 +41,14 @@ const LABELS: [DataKind, string][] = [
   ['name', 'Sobrenome'],
   ['name', 'Nama lengkap'],
   ['address', 'Street address'],
-  ['address', 'ZIP code'],
+  ['postal-code', 'ZIP code'],
   ['address', 'Straße und Hausnummer'],
-  ['address', 'PLZ'],
-  ['address', 'Code postal'],
+  ['postal-code', 'PLZ'],
+  ['postal-code', 'Code postal'],
   ['address', 'Dirección'],
   ['address', 'Indirizzo'],
   ['address', 'Woonplaats'],
-  ['address', 'Kod pocztowy'],
+  ['postal-code', 'Kod pocztowy'],
   ['address', 'Endereço'],
   ['address', 'Alamat'],
   ['birth-date', 'Date of birth'],
@@ -94,7 +94,7 @@ const LABELS: [DataKind, string][] = [
   ['national-id', 'CPF'],
   ['national-id', 'NIK'],
   ['national-id', 'DNI'],
-  ['national-id', 'Passport number'],
+  ['passport', 'Passport number'],
 ];
 
 /** What looks like one of these and asks for nothing personal. */
@@ -164,7 +164,7 @@ describe('what a form field asks for', () => {
     ['phone', 'contact[phone]'],
     ['name', 'firstName'],
     ['name', 'last-name'],
-    ['address', 'billing_postal_code'],
+    ['postal-code', 'billing_postal_code'],
     ['birth-date', 'birthDate'],
     ['payment-card', 'cardNumber'],
     ['national-id', 'ssn'],
@@ -204,5 +204,81 @@ describe('what a form field asks for', () => {
   it('reads no more of a huge label than its beginning', () => {
     expect(kindOf({ label: `${'x '.repeat(200)} e-mail` })).toBeNull();
     expect(kindOf({ label: `E-mail ${'x '.repeat(200_000)}` })).toBe('email');
+  });
+
+  it.each([
+    ['section-blue shipping postal-code', 'postal-code'],
+    ['billing tel-national', 'phone'],
+    ['cc-exp', 'payment-card'],
+    ['organization-title', 'occupation'],
+    ['bday-year', 'birth-date'],
+    ['email webauthn', null],
+    ['one-time-code', null],
+    ['organization', null],
+    ['nickname', null],
+    ['country-name', null],
+  ])('takes the page’s word for it: %s', (autocomplete, kind) => {
+    if (autocomplete === 'email webauthn') expect(kindOf({ autocomplete })).toBe('email');
+    else expect(kindOf({ autocomplete, label: 'Anything' })).toBe(kind);
+  });
+
+  it('reads what a number pad or a mask is used for', () => {
+    expect(kindOf({ type: 'tel', label: 'Card number' })).toBe('payment-card');
+    expect(kindOf({ type: 'tel', label: 'Postcode' })).toBe('postal-code');
+    expect(kindOf({ type: 'password', label: 'Social Security Number' })).toBe('national-id');
+    expect(kindOf({ type: 'password', label: 'CVV' })).toBe('payment-card');
+    expect(kindOf({ type: 'password', label: 'E-mail password' })).toBe('password');
+  });
+
+  it('reads groups of choices by what stands above them', () => {
+    const radio = { type: 'radio', language: 'en' };
+    expect(kindOf({ ...radio, group: 'Marital status', label: 'Single' })).toBe('marital-status');
+    expect(kindOf({ ...radio, group: 'Household income', label: '20-30k' })).toBe('income');
+    expect(kindOf({ ...radio, names: 'gender', label: 'Other' })).toBe('sex');
+    expect(kindOf({ type: 'checkbox', group: 'Your interests', label: 'Music' })).toBe(
+      'shopping-preferences',
+    );
+    expect(kindOf({ type: 'checkbox', label: 'Send me offers by e-mail' })).toBeNull();
+    expect(kindOf({ type: 'checkbox', group: 'Newsletters', label: 'Politics' })).toBeNull();
+  });
+
+  it.each([
+    ['sex', 'Male | Female | Prefer not to say', 'en'],
+    ['sex', 'männlich | weiblich | divers', 'de'],
+    ['marital-status', 'Célibataire | Marié(e) | Divorcé(e)', 'fr'],
+    ['religion', 'Islam | Kristen | Katolik | Hindu', 'id'],
+    ['age', 'under 18 | 18-24 | 25-34 | 35-44', 'en'],
+    [null, 'Single | Double | Suite', 'en'],
+    [null, 'Men | Women | Kids', 'en'],
+    [null, '36 | 38 | 40', 'en'],
+    [null, 'Male | EU | US', 'en'],
+  ])('knows %s by its choices: %s', (kind, options, language) => {
+    for (const type of ['radio', 'select-one'])
+      expect(kindOf({ type, options, language, names: 'q7' })).toBe(kind);
+  });
+
+  it('knows a part of a date by its group', () => {
+    const group = 'Date of birth';
+    for (const label of ['Day', 'Month', 'Year'])
+      expect(kindOf({ label, group })).toBe('birth-date');
+    expect(kindOf({ label: 'Day', group: 'Delivery' })).toBeNull();
+  });
+
+  it('asks for nothing where it searches or filters', () => {
+    expect(kindOf({ label: 'City', button: 'Find stores' })).toBeNull();
+    expect(kindOf({ label: 'Filter by age' })).toBeNull();
+    expect(kindOf({ label: 'PLZ', button: 'Suchen', language: 'de' })).toBeNull();
+    expect(kindOf({ label: 'PLZ', button: 'Filiale finden', language: 'de' })).toBeNull();
+    expect(kindOf({ label: 'Name', names: 'search_name' })).toBeNull();
+  });
+
+  it('is not led astray by a name where the label says something else', () => {
+    expect(kindOf({ label: 'Product name', names: 'name' })).toBeNull();
+    expect(kindOf({ label: 'Field 3', names: 'email' })).toBe('email');
+  });
+
+  it('reads a page that does not say its language, or says the wrong script', () => {
+    expect(kindOf({ label: 'Codice fiscale' })).toBe('national-id');
+    expect(kindOf({ label: 'Name des Kindes', language: 'xx' })).toBe('name');
   });
 });

@@ -20,7 +20,7 @@ const hostile = fc.oneof(
       httpOnly: fc.boolean(),
       permission: fc.constantFrom('camera', 'usb'),
       trigger: fc.constantFrom('load', 'click'),
-      data: fc.constantFrom('email', 'soul'),
+      what: fc.constantFrom('form', 'overlay', 'soul'),
       required: fc.boolean(),
       technique: fc.constantFrom('canvas', 'audio'),
     },
@@ -35,8 +35,8 @@ describe('any payload of a page', () => {
         const visit = load(1);
         const signal = { detector, payload, first: 1, last: 2 };
         const told = classify(signal, place, visit);
-        if (told) {
-          const parsed = v.safeParse(observationSchema, { ...told, count: 1 });
+        for (const one of told) {
+          const parsed = v.safeParse(observationSchema, { ...one, count: 1 });
           expect(parsed.issues ?? []).toEqual([]);
         }
       }),
@@ -45,9 +45,9 @@ describe('any payload of a page', () => {
   });
 
   it('does not end before it began', () => {
-    const payload = { data: 'email', required: false };
-    const signal = { detector: 'field', payload, first: 50, last: 20 } as const;
-    expect(classify(signal, place, load(1))).toMatchObject({ first: 50, last: 50 });
+    const payload = { host: 'ads.example' };
+    const signal = { detector: 'request', payload, first: 50, last: 20 } as const;
+    expect(classify(signal, place, load(1))).toMatchObject([{ first: 50, last: 50 }]);
   });
 
   it('cannot say which site or visit it belongs to', () => {

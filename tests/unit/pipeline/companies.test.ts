@@ -31,6 +31,7 @@ describe('whose a host is', () => {
       activities: ['advertising'],
       reach: 0.2,
       tracks: true,
+      tenant: false,
     });
   });
 
@@ -38,6 +39,17 @@ describe('whose a host is', () => {
     'is not what every object has: %s',
     (host) => expect(companies.whoIs(host)).toBe(NOBODY),
   );
+
+  it('houses somebody else under a name that it gives away: not its owner', () => {
+    const table = new Companies({
+      companies: [['Host', 0.1, 1]],
+      domains: { 'github.io': [0, 'hosting'], 'host.example': [0, 'advertising'] },
+    });
+    expect(table.whoIs('someone.github.io')).toMatchObject({ tenant: true, tracks: false });
+    expect(table.whoIs('www.host.example')).toMatchObject({ tenant: false, tracks: true });
+    expect(table.sameOwner('a.github.io', 'b.github.io')).toBe(false);
+    expect(table.sameOwner('a.github.io', 'host.example')).toBe(false);
+  });
 
   it('is asked again by the same answer', () => {
     expect(companies.whoIs('ads.example')).toBe(companies.whoIs('ads.example'));

@@ -26,6 +26,10 @@ const GOOD: Record<MessageName, Record<string, unknown>> = {
   'ui>background.pause': { minutes: 60 },
   'ui>background.reapply': { tab: 7 },
   'ui>background.forget': { site: null },
+  'ui>background.guard': { pin: '1234' },
+  'ui>background.unlock': { pin: 'wrong' },
+  'ui>background.guardian': {},
+  'ui>background.preset': { preset: 'improve' },
   'ui>background.refresh': {},
 };
 const names = Object.keys(asks) as MessageName[];

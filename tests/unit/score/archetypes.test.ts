@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Detail } from '../../../src/core/model/observation.ts';
+import type { Detail, Kind } from '../../../src/core/model/observation.ts';
 import type { Permission } from '../../../src/core/model/permission.ts';
 import type { Activity, Purpose } from '../../../src/core/model/purpose.ts';
 import type { Evidence } from '../../../src/core/model/receipt.ts';
@@ -25,6 +25,8 @@ interface Archetype {
   cookies?: [name: string, domain: string, party: Party, lifetimeDays: number, ...Who][];
   permissions?: [Permission, 'load' | 'click'][];
   fingerprints?: [host: string, party: Party, ...Who][];
+  /** Anything else, as (kind, key, detail). */
+  others?: [Kind, string, Detail<Kind>][];
   receipts?: {
     clicksToRefuse: number | null;
     clicksToAccept: number | null;
@@ -62,6 +64,7 @@ function judge(site: Archetype): Score {
         ...about(who),
       }),
     ),
+    ...(site.others ?? []).map(([kind, key, detail]) => seen(visit, kind, key, detail)),
   ]);
   const receipts = (site.receipts ?? []).map(({ evidence, ...shown }, n) =>
     receipt({
@@ -100,6 +103,10 @@ describe('kinds of sites', () => {
     const values = [...order, 'shop-broken-promise', 'news', 'tabloid'].map(valueOf);
     expect(values).toEqual([...values].sort((a, b) => b - a));
     expect(new Set(values).size).toBe(values.length);
+  });
+
+  it('use every letter', () => {
+    expect(new Set(archetypes.map((site) => judge(site).grade)).size).toBe(6);
   });
 
   it('lose for a broken promise what the finding is held to', () => {

@@ -61,14 +61,29 @@ export const trackers: Factor = {
 
 function partiesOf({ findings }: Facts): Map<string, Party> {
   const parties = new Map<string, Party>();
+  const hosts = new Map<string, string>();
   for (const finding of findings) {
     const { latest } = finding;
-    if (latest.kind === 'request')
-      add(parties, latest.detail.company ?? siteOf(latest.detail.host), latest.detail, finding);
+    if (latest.kind === 'request') {
+      const name = latest.detail.company ?? siteOf(latest.detail.host);
+      hosts.set(latest.detail.host, name);
+      add(parties, name, latest.detail, finding);
+    }
     if (latest.kind === 'owner') {
       const party = add(parties, `own ${latest.key}`, latest.detail, finding);
       Object.assign(party, { own: true, name: latest.key });
     }
+  }
+  // A product that was recognised by its way of speaking says what an unknown host is for. On a host
+  // of the site's own it stands for itself: only the site learns from it, which its reach (0) says.
+  for (const finding of findings) {
+    const { latest } = finding;
+    if (latest.kind !== 'service') continue;
+    const { host, company, product, party } = latest.detail;
+    const name = party === 'first' ? product : (hosts.get(host) ?? company ?? siteOf(host));
+    const reach = party === 'first' ? 0 : latest.detail.reach;
+    const seen = add(parties, name, { activities: latest.detail.activities, reach }, finding);
+    if (party === 'third' && company !== null) seen.name = company;
   }
   for (const { latest } of findings) {
     if (latest.kind !== 'cookie' || latest.detail.party !== 'third') continue;

@@ -1,0 +1,106 @@
+import type { Cookies } from 'webextension-polyfill';
+import { db } from '../../src/adapters/db/open.ts';
+import { textHash } from '../../src/core/consent/dialog.ts';
+import { addressTokens } from '../../src/core/identifiers/address-tokens.ts';
+import { Marks, type Handed } from '../../src/core/identifiers/marks.ts';
+import type { Visit } from '../../src/core/model/visit.ts';
+import { sameName } from '../../src/core/web/same-name.ts';
+import { siteOf } from '../../src/core/web/site-of.ts';
+import { companies, wishFor } from '../state.ts';
+import { hasDomain, note } from './journal.ts';
+import { isMark, marksIn, marksOf } from './kept-marks.ts';
+
+/** Marks are kept in memory only, and only as hashes that nobody outside could compare. */
+const salt = crypto.randomUUID();
+const hashed = (mark: string) => textHash(salt + mark) + textHash(mark + salt);
+
+const marks = new Marks();
+/** Sites whose cookies were looked at in this worker's life; later ones come by themselves. */
+const looked = new Map<string, Promise<void>>();
+const MOST_LOOKED = 1000;
+/** The pages that marks were seen on, by visit, and what their own addresses held. */
+const pages = new Map<string, { visit: Visit; own: Set<string> }>();
+const MOST_PAGES = 200;
+
+/** A page is shown: what its own address holds is everybody's who is told of it, and no cookie's. */
+export function beginPage(visit: Visit, url: string): void {
+  pages.set(visit.id, {
+    visit,
+    own: new Set(addressTokens(url).map(({ token }) => hashed(token))),
+  });
+  for (const id of pages.keys()) {
+    if (pages.size <= MOST_PAGES) break;
+    pages.delete(id);
+  }
+}
+
+/** A cookie was set: its marks may have been handed on already, in the very answer that set it. */
+export function holdCookie(cookie: Cookies.Cookie): void {
+  if (!isMark(cookie, Date.now())) return;
+  const host = cookie.domain.replace(/^\./, '');
+  for (const mark of marksIn(cookie)) tell(marks.hold(hashed(mark), host));
+}
+
+/**
+ * Another company was asked: whose marks were in the address?
+ * @param hop host that the browser was sent on from, if any
+ */
+export async function followMarks(
+  visit: Visit,
+  host: string,
+  url: string,
+  hop: string | null,
+): Promise<void> {
+  if (!pages.has(visit.id)) pages.set(visit.id, { visit, own: new Set() });
+  const own = pages.get(visit.id)?.own;
+  const found = new Set(addressTokens(url).map(({ token }) => hashed(token)));
+  const before = [...looked.values()];
+  look(siteOf(host));
+  await Promise.all(before);
+  for (const mark of found) if (!own?.has(mark)) tell(marks.send(mark, host, visit.id, hop));
+}
+
+function look(site: string): void {
+  if (looked.has(site)) return;
+  const looking = marksOf({ domain: site }).then(
+    (held) => held.forEach((mark) => tell(marks.hold(hashed(mark), site))),
+    () => undefined,
+  );
+  looked.set(site, looking);
+  for (const known of looked.keys()) {
+    if (looked.size <= MOST_LOOKED) break;
+    looked.delete(known);
+  }
+}
+
+function tell(handed: readonly Handed[]): void {
+  for (const one of handed) record(one).catch(() => undefined);
+}
+
+async function record({ from, to, page }: Handed): Promise<void> {
+  const visit = pages.get(page)?.visit;
+  if (!visit || !hasDomain(visit, siteOf(from))) return;
+  const table = await companies();
+  const related = (a: string, b: string) =>
+    siteOf(a) === siteOf(b) || table.sameOwner(a, b) || sameName(a, b);
+  if (related(from, to) || related(from, visit.site) || related(to, visit.site)) return;
+  const at = Date.now();
+  const told = { first: at, last: at, visit, host: visit.site, source: 'wire', add: 1 } as const;
+  note([{ detector: 'sync', payload: { from, to }, ...told }]);
+  const sells = table
+    .whoIs(to)
+    .activities.some((one) => one === 'advertising' || one === 'data-broker');
+  if (sells && (await promised(visit.site)))
+    note([{ detector: 'gpc', payload: { what: 'ignored', value: true }, ...told }]);
+}
+
+/** The site says that it honours "do not sell", and was told so. */
+async function promised(site: string): Promise<boolean> {
+  if ((await wishFor(site)).resolved.selling.allow) return false;
+  const rows = await db.observations
+    .where(':id')
+    .between([site, ''], [site, '\uffff'])
+    .filter(({ kind, detail }) => kind === 'gpc' && 'what' in detail && detail.what === 'says')
+    .toArray();
+  return rows.some(({ detail }) => 'value' in detail && detail.value === true);
+}

@@ -1,0 +1,79 @@
+/** Where a browser lets content scripts see closed shadow roots too. */
+type Opener = (element: HTMLElement) => ShadowRoot | null;
+const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: Opener } } }).chrome
+  ?.dom?.openOrClosedShadowRoot;
+
+/** The shadow root of an element, open or closed; null where it has none. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  if (own !== undefined) return own;
+  // A call into the browser: only for elements that could have a closed root, which is shown in their stead.
+  const may = element.localName.includes('-') || element.childElementCount === 0;
+  if (!may || !opener || !(element instanceof HTMLElement) || !HOSTS.test(element.localName))
+    return null;
+  return opener(element);
+}
+
+/** Elements that `attachShadow` takes (DOM standard). */
+const HOSTS =
+  /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/** Roots watched in one document, and custom elements that are looked at again: they may be late. */
+const MOST_ROOTS = 200;
+const MOST_LATE = 500;
+/** Elements whose shadow is looked for at most; a page that is larger has its forms early. */
+const MOST_WALKED = 30_000;
+
+/** The document and the shadow roots found in it so far, each observed for what is added to it. */
+export class Roots {
+  readonly all = new Set<Document | ShadowRoot>();
+  readonly #added = new Set<Element>();
+  readonly #late = new Set<Element>();
+  readonly #observer: MutationObserver;
+  #walked = 0;
+
+  constructor(changed: () => void) {
+    this.#observer = new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) if (node instanceof Element) this.#added.add(node);
+      changed();
+    });
+    this.#enter(document);
+  }
+
+  /** Looks for shadow roots in what was added since the last time, and in elements that were late. */
+  update(): void {
+    for (const element of this.#late) {
+      const root = shadowOf(element);
+      if (!root && element.isConnected) continue;
+      this.#late.delete(element);
+      if (root) this.#enter(root);
+    }
+    for (const added of this.#added) {
+      this.#added.delete(added);
+      if (added.isConnected) this.#walk(added);
+    }
+    for (const root of this.all)
+      if (root instanceof ShadowRoot && !root.host.isConnected) this.all.delete(root);
+  }
+
+  #enter(root: Document | ShadowRoot): void {
+    if (this.all.has(root) || this.all.size >= MOST_ROOTS) return;
+    this.all.add(root);
+    this.#observer.observe(root, { childList: true, subtree: true });
+    for (const child of root.children) this.#walk(child);
+  }
+
+  #walk(top: Element): void {
+    const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
+    for (let node: Node | null = top; node; node = walker.nextNode()) {
+      if (++this.#walked > MOST_WALKED) return;
+      const element = node as Element;
+      const root = shadowOf(element);
+      if (root) this.#enter(root);
+      else if (element.localName.includes('-') && this.#late.size < MOST_LATE)
+        this.#late.add(element);
+    }
+  }
+}

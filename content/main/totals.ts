@@ -1,0 +1,108 @@
+import type { DetectorId } from '../../src/core/detectors/index.ts';
+import { EVENTS } from '../../src/core/protocol/page-channel.ts';
+import type { PageSignal } from '../../src/core/watches/watch.ts';
+import type { Channel } from './channel.ts';
+import { inert } from './inert.ts';
+import { apply, create, later, now, stringify } from './natives.ts';
+
+interface Total {
+  detector: DetectorId;
+  payload: unknown;
+  first: number;
+  last: number;
+  total: number;
+  sent: number;
+  next: Total | null;
+}
+
+/** Different signals that one document may send; a page cannot flood us with more. */
+const MOST_SIGNALS = 64;
+/** Storage is told apart: its signals are judged in our isolated half, and most of them end there. */
+const MOST_STORED = 160;
+/** Repeats are told as a new total at most this often (milliseconds). */
+const REPEAT_EVERY = 250;
+
+/** Running totals of what this document's scripts did. The first of a kind is told at once. */
+export class Totals {
+  readonly #channel: Channel;
+  readonly #known = create(null) as Record<string, Total | undefined>;
+  #newest: Total | null = null;
+  #signals = 0;
+  #stored = 0;
+  #timer = false;
+  /** Hosts with a technique that counts in full, and what waits for one. */
+  readonly #strong = create(null) as Record<string, true>;
+  readonly #halves = create(null) as Record<string, { id: DetectorId; signal: PageSignal }>;
+
+  constructor(channel: Channel) {
+    this.#channel = channel;
+  }
+
+  see(id: DetectorId, signal: PageSignal): void {
+    const { half, host } = signal;
+    if (typeof host !== 'string' || id === 'storage') return this.#count(id, signal);
+    const whole = wholeOf(signal);
+    if (half === true && !this.#strong[host]) {
+      this.#halves[host] = { id, signal: whole };
+      return;
+    }
+    this.#count(id, whole);
+    if (half === true || !STRONG[id]) return;
+    this.#strong[host] = true;
+    const held = this.#halves[host];
+    if (held) this.#count(held.id, held.signal);
+    delete this.#halves[host];
+  }
+
+  #count(id: DetectorId, signal: PageSignal): void {
+    const payload = inert(signal);
+    const key = id + stringify(payload);
+    const known = this.#known[key];
+    const at = now();
+    if (known) {
+      known.total += 1;
+      known.last = at;
+      this.#repeatLater();
+      return;
+    }
+    if (id === 'storage' ? this.#stored++ >= MOST_STORED : this.#signals++ >= MOST_SIGNALS) return;
+    const next = this.#newest;
+    const total = { detector: id, payload, first: at, last: at, total: 1, sent: 0, next };
+    this.#known[key] = total;
+    this.#newest = total;
+    this.#tell(total);
+  }
+
+  #tell(total: Total): void {
+    total.sent = total.total;
+    const { detector, payload, first, last } = total;
+    this.#channel.send(EVENTS.signal, { detector, payload, first, last, total: total.total });
+  }
+
+  #repeatLater(): void {
+    if (this.#timer) return;
+    this.#timer = true;
+    const repeat = () => {
+      this.#timer = false;
+      for (let total = this.#newest; total; total = total.next)
+        if (total.sent < total.total) this.#tell(total);
+    };
+    apply(later, window, [repeat, REPEAT_EVERY]);
+  }
+}
+
+/** Techniques beside which half of another counts. */
+const STRONG = create(null) as Partial<Record<DetectorId, true>>;
+STRONG['fingerprint-canvas-font'] = true;
+STRONG['fingerprint-fonts'] = true;
+STRONG['fingerprint-webgl'] = true;
+STRONG['fingerprint-audio'] = true;
+
+/** The signal as the detector takes it: without the mark that it counts only beside others. */
+function wholeOf(signal: PageSignal): PageSignal {
+  if (signal['half'] === undefined) return signal;
+  const whole = create(null) as PageSignal;
+  whole['technique'] = signal['technique'] ?? '';
+  whole['host'] = signal['host'] ?? '';
+  return whole;
+}

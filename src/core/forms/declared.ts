@@ -1,0 +1,68 @@
+import type { DataKind } from '../model/data-kind.ts';
+
+/** HTML autofill field names (WHATWG HTML, "autofill") in our kinds; null: nothing personal of ours. */
+export const TOKENS: Readonly<Record<string, DataKind | null>> = {
+  email: 'email',
+  tel: 'phone',
+  'tel-country-code': 'phone',
+  'tel-national': 'phone',
+  'tel-area-code': 'phone',
+  'tel-local': 'phone',
+  'tel-local-prefix': 'phone',
+  'tel-local-suffix': 'phone',
+  'tel-extension': 'phone',
+  name: 'name',
+  'honorific-prefix': 'name',
+  'given-name': 'name',
+  'additional-name': 'name',
+  'family-name': 'name',
+  'honorific-suffix': 'name',
+  'street-address': 'address',
+  'address-line1': 'address',
+  'address-line2': 'address',
+  'address-line3': 'address',
+  'address-level1': 'address',
+  'address-level2': 'address',
+  'address-level3': 'address',
+  'address-level4': 'address',
+  'postal-code': 'postal-code',
+  bday: 'birth-date',
+  'bday-day': 'birth-date',
+  'bday-month': 'birth-date',
+  'bday-year': 'birth-date',
+  sex: 'sex',
+  'organization-title': 'occupation',
+  'cc-name': 'payment-card',
+  'cc-given-name': 'payment-card',
+  'cc-additional-name': 'payment-card',
+  'cc-family-name': 'payment-card',
+  'cc-number': 'payment-card',
+  'cc-exp': 'payment-card',
+  'cc-exp-month': 'payment-card',
+  'cc-exp-year': 'payment-card',
+  'cc-csc': 'payment-card',
+  'cc-type': 'payment-card',
+  'current-password': 'password',
+  'new-password': 'password',
+  'one-time-code': null,
+  organization: null,
+  nickname: null,
+  country: null,
+  'country-name': null,
+  language: null,
+  url: null,
+  photo: null,
+  impp: null,
+  'transaction-currency': null,
+  'transaction-amount': null,
+};
+
+/** Controls that cannot hold a personal answer, whatever stands beside them. */
+export const NEVER = /^(?:hidden|submit|button|reset|image|file|color|range|search|url|time)$/;
+
+/** What a type says where no word says otherwise: card numbers and codes are often typed into `tel`. */
+export const TYPES: Readonly<Record<string, DataKind>> = {
+  email: 'email',
+  tel: 'phone',
+  password: 'password',
+};

@@ -1,0 +1,91 @@
+import { codeAt, Names, slice } from './pristine.ts';
+import type { Call, PageWatch } from './watch.ts';
+
+/**
+ * A silent canvas: text with at least 8 different letters or digits is written on it, it is read back
+ * at 16 x 16 or more, and nobody could see it or asked for it. Charts are seen, emoji tests write few
+ * letters, and word clouds measure far more than 40 texts (after Englehardt & Narayanan 2016 and
+ * the-markup/blacklight-collector, thresholds measured again on benign look-alikes).
+ */
+const DISTINCT_LETTERS = 8;
+const MOST_TEXTS = 40;
+const LEAST_SIDE = 16;
+/**
+ * A picture of one text is enough to recognise a browser by; its bare pixels are what word clouds look
+ * at to find the room that a word takes (seen with wordcloud2), a canvas for each word.
+ */
+const LEAST_TEXTS_FOR_PIXELS = 2;
+/** Letters of a text that are looked at. */
+const LONGEST_TEXT = 200;
+
+const WRITES: readonly string[] = [
+  'CanvasRenderingContext2D.prototype.fillText',
+  'CanvasRenderingContext2D.prototype.strokeText',
+  'OffscreenCanvasRenderingContext2D.prototype.fillText',
+  'OffscreenCanvasRenderingContext2D.prototype.strokeText',
+];
+const PICTURES: readonly string[] = [
+  'HTMLCanvasElement.prototype.toDataURL',
+  'HTMLCanvasElement.prototype.toBlob',
+  'OffscreenCanvas.prototype.convertToBlob',
+];
+const PIXELS: readonly string[] = [
+  'CanvasRenderingContext2D.prototype.getImageData',
+  'OffscreenCanvasRenderingContext2D.prototype.getImageData',
+];
+const isWrite = Object.create(null) as Record<string, true>;
+for (const api of WRITES) isWrite[api] = true;
+const isPixels = Object.create(null) as Record<string, true>;
+for (const api of PIXELS) isPixels[api] = true;
+
+class Drawing {
+  readonly letters = new Names();
+  texts = 0;
+}
+
+/** Letters and digits of any script; signs, emoji and flags are none. */
+const isLetter = (code: number): boolean =>
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 0xc0 && code < 0x2000) ||
+  (code >= 0x3040 && code < 0xd800);
+
+function write(call: Call, drawing: Drawing): void {
+  drawing.texts += 1;
+  const text = call.args[0];
+  // Anything else than text would be turned into text by the page's own code, and it would notice.
+  if (typeof text !== 'string') return;
+  const end = text.length < LONGEST_TEXT ? text.length : LONGEST_TEXT;
+  for (let i = 0; i < end && drawing.letters.size < DISTINCT_LETTERS; i++)
+    if (isLetter(codeAt(text, i))) drawing.letters.add(slice(text, i, i + 1));
+}
+
+function isSilentRead(call: Call, { letters, texts }: Drawing): boolean {
+  if (letters.size < DISTINCT_LETTERS || texts > MOST_TEXTS) return false;
+  const pixels = isPixels[call.api] === true;
+  if (pixels && texts < LEAST_TEXTS_FOR_PIXELS) return false;
+  const canvas = call.canvas();
+  if (!canvas || canvas.visible) return false;
+  const width = pixels ? call.args[2] : canvas.width;
+  const height = pixels ? call.args[3] : canvas.height;
+  return isSide(width) && isSide(height);
+}
+
+const isSide = (side: unknown): boolean =>
+  typeof side === 'number' && (side >= LEAST_SIDE || side <= -LEAST_SIDE);
+
+/** The functions by which pages draw text and read pixels. */
+export const canvasWatch: PageWatch<Drawing> = {
+  apis: [...WRITES, ...PICTURES, ...PIXELS],
+  memory: () => new Drawing(),
+  onCall(call, drawing) {
+    if (isWrite[call.api]) {
+      if (drawing.texts <= MOST_TEXTS) write(call, drawing);
+      return null;
+    }
+    if (!isSilentRead(call, drawing)) return null;
+    // Saving a picture is what people click for: beside another technique it counts all the same.
+    return [{ technique: 'canvas', host: call.script(), half: call.clicked() }];
+  },
+};

@@ -1,0 +1,67 @@
+import { Names } from './pristine.ts';
+import type { Call, PageWatch, Told } from './watch.ts';
+
+/**
+ * What the graphics card is and can do, asked for on a canvas that shows nothing: at least 15 different
+ * parameters, or the card's own name, with at most 3 draw calls. Games and maps ask as much, but show it.
+ */
+const LEAST_PARAMETERS = 15;
+const MOST_DRAWS = 3;
+/** WEBGL_debug_renderer_info: UNMASKED_VENDOR_WEBGL, UNMASKED_RENDERER_WEBGL. */
+const UNMASKED_VENDOR = 0x9245;
+const UNMASKED_RENDERER = 0x9246;
+
+class Asked {
+  readonly parameters = new Names();
+  unmasked = false;
+  draws = 0;
+  told = false;
+}
+
+const of = (name: string): string[] => [
+  `WebGLRenderingContext.prototype.${name}`,
+  `WebGL2RenderingContext.prototype.${name}`,
+];
+const PARAMETERS = of('getParameter');
+const PRECISIONS = of('getShaderPrecisionFormat');
+const READS = of('readPixels');
+const DRAWS = [...of('drawArrays'), ...of('drawElements')];
+const kindOf = Object.create(null) as Record<string, 'parameter' | 'precision' | 'draw'>;
+for (const api of PARAMETERS) kindOf[api] = 'parameter';
+for (const api of PRECISIONS) kindOf[api] = 'precision';
+for (const api of DRAWS) kindOf[api] = 'draw';
+
+/** The functions by which pages ask about the graphics card, and draw with it. */
+export const webglWatch: PageWatch<Asked> = {
+  apis: [...PARAMETERS, ...PRECISIONS, ...READS, ...DRAWS],
+  mostCalls: 5000,
+  memory: () => new Asked(),
+  onCall(call, asked) {
+    const kind = kindOf[call.api];
+    if (kind === 'draw') {
+      asked.draws += 1;
+      return null;
+    }
+    if (asked.told) return null;
+    const name = call.args[0];
+    const value = call.args[1];
+    if (kind === 'parameter') asked.parameters.add(`${text(name)}`);
+    else if (kind === 'precision') asked.parameters.add(`${text(name)}/${text(value)}`);
+    asked.unmasked ||= name === UNMASKED_RENDERER || name === UNMASKED_VENDOR;
+    const pictured = kind === undefined && asked.draws > 0 && asked.draws <= MOST_DRAWS;
+    if (!asked.unmasked && !pictured && asked.parameters.size < LEAST_PARAMETERS) return null;
+    // Renderers ask first, and put their canvas into the page afterwards.
+    asked.told = true;
+    const host = call.script();
+    call.later(() => judge(call, asked, host));
+    return null;
+  },
+};
+
+const text = (value: unknown): string => (typeof value === 'number' ? `${value}` : '');
+
+function judge(call: Call, { draws }: Asked, host: string): Told {
+  const canvas = call.canvas();
+  if (!canvas || canvas.visible || draws > MOST_DRAWS) return null;
+  return [{ technique: 'webgl', host }];
+}

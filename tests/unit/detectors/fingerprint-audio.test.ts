@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { audioWatch } from '../../../src/core/watches/audio.ts';
+import { Played } from './call.ts';
+import { describeFingerprint } from './fingerprints.ts';
+
+const OSCILLATOR = 'BaseAudioContext.prototype.createOscillator';
+const COMPRESSOR = 'BaseAudioContext.prototype.createDynamicsCompressor';
+const RENDER = 'OfflineAudioContext.prototype.startRendering';
+const DECODE = 'BaseAudioContext.prototype.decodeAudioData';
+
+const play = (apis: readonly string[], seconds: number) => {
+  const played = new Played(audioWatch);
+  for (const api of apis) played.call(api, { read: { seconds }, script: 'px.ads.example' });
+  return played;
+};
+
+describe('a sound that nobody hears', () => {
+  it.each([
+    [[OSCILLATOR, COMPRESSOR, RENDER]],
+    [['new OscillatorNode', 'new DynamicsCompressorNode', RENDER]],
+    [[OSCILLATOR, 'BaseAudioContext.prototype.createAnalyser', RENDER]],
+    [[OSCILLATOR, 'BaseAudioContext.prototype.createBiquadFilter', RENDER]],
+  ])('is told for %j', (apis) => {
+    expect(play(apis, 5000 / 44_100).told).toEqual([
+      { technique: 'audio', host: 'px.ads.example' },
+    ]);
+  });
+
+  it.each<[string, string[], number]>([
+    ['a synthesizer that renders notes', [OSCILLATOR, COMPRESSOR, RENDER], 4],
+    ['a waveform of a file', [DECODE, RENDER], 1],
+    ['a file with effects', [DECODE, OSCILLATOR, COMPRESSOR, RENDER], 1],
+    ['a tone that is played', [OSCILLATOR, COMPRESSOR], NaN],
+    ['a visualiser', [OSCILLATOR, 'BaseAudioContext.prototype.createAnalyser'], NaN],
+    ['a bare oscillator', [OSCILLATOR, RENDER], 1],
+    ['a context that says nothing of its length', [OSCILLATOR, COMPRESSOR, RENDER], NaN],
+  ])('is not %s', (_, apis, seconds) => {
+    const played = play(apis, seconds);
+    expect(played.told).toEqual([]);
+    expect(played.stacks).toBe(0);
+  });
+
+  it('is not put together from several contexts', () => {
+    const played = new Played(audioWatch).call(OSCILLATOR, {}, 'a').call(COMPRESSOR, {}, 'b');
+    expect(played.call(RENDER, { read: { seconds: 1 } }, 'b').told).toEqual([]);
+  });
+});
+
+describeFingerprint('fingerprint-audio', 'audio');
