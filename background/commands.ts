@@ -7,11 +7,13 @@ import { FOR_EVER } from '../src/core/model/settings.ts';
 import { presetPreferences } from '../src/core/preferences/presets.ts';
 import { webHost } from '../src/core/web/site-of.ts';
 import { clearBadges } from './badge.ts';
+import type { serveGuardian } from './guardian.ts';
 import { forgetBudgets, refill } from './consent/budget.ts';
 import { forgetReceipts } from './consent/recheck.ts';
 import { releaseDocuments } from './recorder/documents.ts';
 import { markForgotten } from './recorder/forgotten.ts';
 import { flush, forget } from './recorder/journal.ts';
+import { forgetTyped } from './recorder/typed.ts';
 import type { Handlers } from './router.ts';
 import { refreshSignal } from './signal.ts';
 import { order, resumeAt, webTabs } from './tabs.ts';
@@ -19,14 +21,9 @@ import { order, resumeAt, webTabs } from './tabs.ts';
 const MS_A_MINUTE = 60_000;
 
 /** What the person does in the popup and the dashboard. */
-export function serveSettings(): Omit<
+export function serveSettings(): Pick<
   Handlers,
-  | 'content>background.observed'
-  | 'content>background.dialog'
-  | 'content>background.settled'
-  | 'ui>background.guard'
-  | 'ui>background.unlock'
-  | 'ui>background.guardian'
+  Exclude<Extract<keyof Handlers, `ui>${string}`>, keyof ReturnType<typeof serveGuardian>>
 > {
   return {
     async 'ui>background.start'() {
@@ -59,6 +56,7 @@ export function serveSettings(): Omit<
       await labelSite(db, site, change, Date.now());
       if (excluded !== undefined) {
         await releaseDocuments(site);
+        await forgetTyped(site);
         await clearBadges();
       }
       await refreshSignal();
@@ -81,6 +79,7 @@ export function serveSettings(): Omit<
       await markForgotten(site, Date.now());
       await forget(site, () => (site === null ? forgetEverything(db) : forgetSite(db, site)));
       await releaseDocuments(site);
+      await forgetTyped(site);
       forgetReceipts(site);
       await forgetBudgets(site);
       await clearBadges();

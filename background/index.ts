@@ -5,11 +5,15 @@ import { isPermitted, serveGuardian } from './guardian.ts';
 import { serveMenu } from './menu.ts';
 import { keepRetention } from './retention.ts';
 import { keepSignal } from './signal.ts';
+import { recordContents } from './recorder/contents.ts';
 import { recordCookies } from './recorder/cookies.ts';
 import { recordJourneys } from './recorder/journey.ts';
+import { judgeContents } from './recorder/leaks.ts';
 import { recordNavigation } from './recorder/navigation.ts';
 import { recordPages } from './recorder/pages.ts';
 import { recordReferrers } from './recorder/referrers.ts';
+import { recordEquipment } from './recorder/replay.ts';
+import { recordTyping } from './recorder/typed.ts';
 import { recordWire } from './recorder/wire.ts';
 import { route } from './router.ts';
 import { serveSettings } from './commands.ts';
@@ -18,7 +22,15 @@ import { welcome } from './welcome.ts';
 
 // Every listener is registered in this first turn: a worker woken by an event must already have it.
 route(
-  { ...recordPages(), ...answerDialogs(), ...serveGuardian(), ...serveSettings() },
+  {
+    ...recordPages(),
+    ...recordTyping(),
+    ...recordContents(judgeContents),
+    ...recordEquipment(),
+    ...answerDialogs(),
+    ...serveGuardian(),
+    ...serveSettings(),
+  },
   isPermitted,
 );
 recordNavigation();

@@ -1,4 +1,6 @@
 import { answerConsent } from './isolated/consent.ts';
+import { passContents } from './isolated/contents.ts';
+import { watchEquipment } from './isolated/equipment.ts';
 import { watchFields } from './isolated/fields.ts';
 import { readGpcFile } from './isolated/gpc.ts';
 import { Outbox } from './isolated/outbox.ts';
@@ -6,6 +8,7 @@ import { readSignals } from './isolated/signals.ts';
 import { watchSurface } from './isolated/surface.ts';
 import { watchTiming } from './isolated/timing.ts';
 import { watchTopic } from './isolated/topic.ts';
+import { watchTyping } from './isolated/typed.ts';
 import { onOrder } from './isolated/worker.ts';
 
 // A page may get this script twice (it was slow to answer when recording began): once is enough.
@@ -16,6 +19,9 @@ if (!world.fairshare) {
   readSignals(outbox);
   watchTiming(outbox);
   readGpcFile(outbox);
+  watchTyping();
+  watchEquipment();
+  passContents();
   const lookers = [watchFields(outbox), watchSurface(outbox)];
   if (window === window.top) lookers.push(watchTopic(outbox));
   const consent = window === window.top ? answerConsent() : null;

@@ -15,6 +15,8 @@ export function readSignals(outbox: Outbox): void {
     // Which detectors there are, and what they take, is checked where it is recorded.
     if (typeof detector !== 'string' || typeof payload !== 'object' || payload === null) return;
     if (typeof first !== 'number' || typeof last !== 'number' || typeof total !== 'number') return;
+    // A recorder's equipment is no finding yet: equipment.ts has the background look at what it sends.
+    if (detector === 'recording') return;
     const seen = withCreator(payload as Record<string, unknown>);
     if (detector === 'storage') marks.judge(seen, { first, last });
     else outbox.add(detector as DetectorId, seen, { first, last, total });

@@ -33,3 +33,24 @@ export function onOrder(name: OrderName, act: () => unknown): void {
     return true;
   });
 }
+
+/** A broken line is tried again after so long, so many times (milliseconds). */
+const AGAIN_AFTER = 300;
+const MOST_LINES = 50;
+
+/** Keeps a line open to the background, and calls back whenever the worker at its other end was stopped. */
+export function openLine(onStopped: () => void, opened = 1): void {
+  try {
+    runtime?.connect({ name: 'typing' }).onDisconnect.addListener(() => {
+      // Read, so that the browser does not report it: a page kept for going back closes its lines too.
+      void runtime.lastError;
+      if (!isAlive() || document.visibilityState !== 'visible' || opened >= MOST_LINES) return;
+      setTimeout(() => {
+        openLine(onStopped, opened + 1);
+        onStopped();
+      }, AGAIN_AFTER);
+    });
+  } catch {
+    // The extension was updated: this page is no longer ours.
+  }
+}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DETECTOR_IDS, type DetectorId } from '../detectors/index.ts';
 import { pinSchema } from '../model/guardian.ts';
+import { CONTENT_CHANNELS } from './contents.ts';
 import { scopeSchema } from '../model/preference.ts';
 import { PURPOSES } from '../model/purpose.ts';
 import { PRESETS } from '../preferences/presets.ts';
@@ -35,6 +36,18 @@ const choice = v.strictObject({
 const stored = v.nullable(v.record(short(120), v.boolean()));
 const clicks = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)));
 
+/** A form control without its value, as the background classifies it. */
+const fieldText = v.strictObject({
+  type: short(40),
+  autocomplete: short(60),
+  names: short(80),
+  label: short(140),
+  group: v.optional(short(90)),
+  options: v.optional(short(110)),
+  button: v.optional(short(30)),
+  language: v.optional(short(2)),
+});
+
 const dialog = v.strictObject({
   manager: short(60),
   layer: v.picklist(['page-api', 'rules', 'general']),
@@ -68,6 +81,43 @@ export const asks = {
     choices: v.pipe(v.array(choice), v.maxLength(MOST_CHOICES)),
     at: time,
     took: v.pipe(v.number(), v.minValue(0), v.maxValue(1e6)),
+  }),
+  /**
+   * What the person types, for as long as the tab is open and in memory only: to be recognised in what
+   * leaves the page. Empty where typing is only about to begin.
+   */
+  'content>background.typed': v.strictObject({
+    fields: v.pipe(
+      v.array(
+        v.strictObject({
+          field: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e6)),
+          about: fieldText,
+          /** Free text, or a field of a form: one that stands alone may be a search. */
+          written: v.boolean(),
+          value: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+        }),
+      ),
+      v.maxLength(20),
+    ),
+    /** A service worker stands between the page and the network: its requests belong to no tab. */
+    worker: v.boolean(),
+  }),
+  /** The person sent a form (`to`: the host that it names), or pressed its button. */
+  'content>background.submitted': v.strictObject({ at: time, to: v.nullable(short(253)) }),
+  /** Contents that the browser does not show to extensions: sockets, and bodies that are files. */
+  'content>background.contents': v.strictObject({
+    url: short(2000),
+    channel: v.picklist(CONTENT_CHANNELS),
+    at: time,
+    text: v.nullable(v.string()),
+    base64: v.nullable(v.string()),
+  }),
+  /** A script watches the whole page as recorders do; samples of the page to know a copy by. */
+  'content>background.equipment': v.strictObject({
+    script: short(253),
+    marks: v.pipe(v.array(short(80)), v.maxLength(60)),
+    words: v.pipe(v.array(short(80)), v.maxLength(60)),
+    worker: v.boolean(),
   }),
   'ui>background.start': v.strictObject({}),
   'ui>background.flush': v.strictObject({ tab: v.nullable(v.number()) }),
@@ -120,6 +170,10 @@ export interface Answers {
   'content>background.observed': { kept: boolean; mute?: boolean };
   'content>background.dialog': Errand;
   'content>background.settled': { kept: boolean };
+  'content>background.typed': { kept: boolean };
+  'content>background.submitted': { kept: boolean };
+  'content>background.contents': { kept: boolean };
+  'content>background.equipment': { kept: boolean };
   'ui>background.start': { started: true };
   'ui>background.flush': { flushed: true };
   'ui>background.prefer': { done: true };

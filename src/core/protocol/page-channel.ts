@@ -24,6 +24,10 @@ export const EVENTS = {
   stored: 'r',
   /** isolated -> page world: press this element (relatedTarget) as the page's own script would. */
   press: 'k',
+  /** isolated -> page world: contents that are sent are to be told from now on. */
+  listen: 'l',
+  /** page world -> isolated: contents that were sent. */
+  contents: 'b',
   /** isolated -> page world: the channel stands. */
   ready: 'y',
 } as const;

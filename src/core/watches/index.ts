@@ -6,6 +6,7 @@ import { devicesWatch } from './devices.ts';
 import { fontsWatch } from './fonts.ts';
 import { permissionWatch } from './permission.ts';
 import { propertiesWatch } from './properties.ts';
+import { recordingWatch } from './recording.ts';
 import { storageWatch } from './storage.ts';
 import type { PageWatch } from './watch.ts';
 import { webglWatch } from './webgl.ts';
@@ -33,4 +34,5 @@ export const WATCHES: readonly Watching[] = [
   watching('fingerprint-navigator', propertiesWatch),
   watching('fingerprint-media', devicesWatch),
   watching('storage', storageWatch),
+  watching('recording', recordingWatch),
 ];

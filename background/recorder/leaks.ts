@@ -1,0 +1,110 @@
+import { isExpected, isOther } from '../../src/core/leaks/destination.ts';
+import { KeyTrail } from '../../src/core/leaks/key-trail.ts';
+import { match, type Match } from '../../src/core/leaks/match.ts';
+import { readingsOf, type Reading } from '../../src/core/leaks/readings.ts';
+import { isEmail } from '../../src/core/leaks/shape.ts';
+import { tokensOf, type Tokens } from '../../src/core/leaks/tokens.ts';
+import type { Channel } from '../../src/core/model/observation.ts';
+import { companies, mayRecord } from '../state.ts';
+import type { Sent } from './contents.ts';
+import { note } from './journal.ts';
+import { poolOf, type Pool } from './pool.ts';
+import { judgeRecording } from './replay.ts';
+
+/** What values are searched by, made once: some thousand hashes each. Memory of this worker only. */
+const made = new Map<string, Tokens | null>();
+const MOST_MADE = 400;
+const trails = new Map<number, KeyTrail>();
+const MOST_TRAILS = 20;
+
+interface Value {
+  tokens: Tokens;
+  at: number;
+}
+
+/** Looks into a request: does it carry a recording, or what was typed in its tab, to somebody else? */
+export async function judgeContents(sent: Sent): Promise<void> {
+  const recorded = await judgeRecording(sent);
+  const pool = poolOf(sent.tab);
+  if (!pool || pool.fields.length === 0) return;
+  const table = await companies();
+  const { host, visit, at } = sent;
+  if (!isOther(host, [...pool.sites, visit.site], table) || !(await mayRecord(visit.site))) return;
+  const parts = partsOf(sent);
+  const values = valuesOf(pool);
+  const tokens = values.map((value) => value.tokens);
+  const found = new Map<string, Match & { channel: Channel }>();
+  for (const { channel, readings } of parts)
+    for (const one of match(readings, tokens))
+      if (!found.has(one.data)) found.set(one.data, { ...one, channel });
+  const when = (typedAt: number) =>
+    pool.submits.some((time) => time >= typedAt - SAME && time <= at + SAME) ? 'after' : 'before';
+  const time = Math.round(at);
+  for (const { data, coding, channel, value } of found.values()) {
+    if (isExpected(data, host, table)) continue;
+    const payload = { data, host, channel, coding, when: when(values[value]?.at ?? 0) };
+    const told = { detector: 'leak', payload, first: time, last: time } as const;
+    note([{ ...told, visit, host: visit.site, source: 'wire', add: 1 }]);
+  }
+  if (recorded || pool.submits.some((sentAt) => sentAt <= at && sentAt >= at - 2000)) return;
+  const told = parts.flatMap((part) => (part.channel === sent.channel ? [part.readings] : []));
+  if (!trailOf(sent.tab).add(host, told, growing(pool, at))) return;
+  const payload = { technique: 'keys', host };
+  const told = { detector: 'recording', payload, first: time, last: time } as const;
+  note([{ ...told, visit, host: visit.site, source: 'wire', add: 1 }]);
+}
+
+/** Clocks of the page and of the network differ by a little (milliseconds). */
+const SAME = 3;
+
+function partsOf(sent: Sent): { channel: Channel; readings: Reading[] }[] {
+  const { channel, headers, url, body } = sent;
+  const parts: [Channel, string | Uint8Array | null][] = [
+    [channel, body],
+    [channel, url.replace(/^\w+:\/\/[^/]*/, '')],
+    [channel, headers.others],
+    ['referer', headers.referer],
+    ['cookie', headers.cookie],
+  ];
+  return parts.flatMap(([by, raw]) =>
+    raw === null || raw.length === 0 ? [] : [{ channel: by, readings: readingsOf(raw) }],
+  );
+}
+
+/** Finished values of a pool, with what they are searched by. */
+function valuesOf(pool: Pool): Value[] {
+  return pool.fields.flatMap(({ data, value, before, at }) =>
+    data === null
+      ? []
+      : [value, ...before].flatMap((text): Value[] => {
+          if (data === 'email' && !isEmail(text)) return [];
+          const key = `${data} ${text}`;
+          let tokens = made.get(key);
+          if (tokens === undefined) {
+            if (made.size >= MOST_MADE) made.clear();
+            made.set(key, (tokens = tokensOf(data, text)));
+          }
+          return tokens ? [{ tokens, at }] : [];
+        }),
+  );
+}
+
+/** A field that was left so long ago is not being typed in any more (milliseconds). */
+const TYPING = 5000;
+
+/** Fields that are being filled in: not those that a service completes while one writes. */
+function growing(pool: Pool, at: number) {
+  return pool.fields
+    .filter(({ data, written }) => data !== 'address' && data !== 'postal-code' && written)
+    .filter((field) => field.at >= at - TYPING)
+    .map(({ id, value, before }) => ({ field: id, values: [value, ...before] }));
+}
+
+function trailOf(tab: number): KeyTrail {
+  const known = trails.get(tab);
+  if (known) return known;
+  if (trails.size >= MOST_TRAILS) trails.clear();
+  const trail = new KeyTrail();
+  trails.set(tab, trail);
+  return trail;
+}

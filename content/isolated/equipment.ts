@@ -1,0 +1,63 @@
+import { EVENTS } from '../../src/core/protocol/page-channel.ts';
+import { channel } from './channel.ts';
+import { hasWorker, listenToContents } from './contents.ts';
+import { ask } from './worker.ts';
+
+/** Samples told of one page, and elements looked at for them. */
+const MOST_SAMPLES = 40;
+const MOST_ELEMENTS = 3000;
+/** Long enough to be the page's own, short enough to stand whole in a copy. */
+const MARK = /^[\p{L}\p{N}_-]{4,60}$/u;
+const WORDS = /^.{5,60}$/su;
+const ATTRIBUTES = ['id', 'name', 'for', 'aria-label', 'placeholder', 'data-testid', 'alt'];
+
+/** Has the background look at what a page sends once a script watches it as recorders do. */
+export function watchEquipment(): void {
+  const scripts = new Set<string>();
+  const tell = () => {
+    const samples = sampled();
+    for (const script of scripts)
+      ask('content>background.equipment', { script, ...samples, worker: hasWorker() }).catch(
+        () => undefined,
+      );
+  };
+  channel.on(EVENTS.signal, (word) => {
+    const { detector, payload } = (word ?? {}) as { detector?: unknown; payload?: unknown };
+    if (detector !== 'recording') return;
+    const { script } = (payload ?? {}) as { script?: unknown };
+    if (typeof script !== 'string' || scripts.size >= 5 || scripts.has(script)) return;
+    scripts.add(script);
+    listenToContents();
+    tell();
+  });
+  // Recorders begin while the page is still coming in: its whole is sampled as well.
+  addEventListener('load', () => {
+    if (scripts.size > 0) tell();
+  });
+}
+
+/** Marks and words from all over the page, evenly: those of one corner would be in any event about it. */
+function sampled(): { marks: string[]; words: string[] } {
+  const marks = new Set<string>();
+  const words = new Set<string>();
+  const elements = [...document.querySelectorAll('body *')].slice(0, MOST_ELEMENTS);
+  for (const element of elements) {
+    for (const name of element.classList) if (MARK.test(name)) marks.add(name);
+    for (const name of ATTRIBUTES) {
+      const value = element.getAttribute(name) ?? '';
+      if (MARK.test(value)) marks.add(value);
+    }
+    if (element.childElementCount > 0 || /^(?:SCRIPT|STYLE)$/.test(element.nodeName)) continue;
+    const text = (element.textContent ?? '').trim();
+    if (WORDS.test(text) && !/["\\<>&\n]/.test(text)) words.add(text);
+  }
+  return { marks: spread([...marks]), words: spread([...words]) };
+}
+
+const spread = (all: string[]): string[] => {
+  const step = Math.max(1, all.length / MOST_SAMPLES);
+  return Array.from(
+    { length: Math.min(all.length, MOST_SAMPLES) },
+    (_, i) => all[Math.floor(i * step)] ?? '',
+  );
+};

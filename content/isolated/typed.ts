@@ -1,0 +1,218 @@
+import type { FieldText } from '../../src/core/forms/classify-field.ts';
+import { hasWorker, listenToContents } from './contents.ts';
+import { describeField } from './describe-field.ts';
+import { ask, isAlive, openLine } from './worker.ts';
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+interface Typed {
+  field: number;
+  control: WeakRef<Control>;
+  about: FieldText;
+  written: boolean;
+  value: string;
+  told: string;
+}
+
+/** Types in which a person writes what may be personal. */
+const WRITABLE = /^(?:text|email|tel|url|number|date|month|textarea)$/;
+/** Never told: what opens accounts and pays (also where it is shown instead of dotted). */
+const SECRET =
+  /pass(?:word|wort|code|phrase)|\bpwd\b|kennwort|mot de passe|contrase|senha|wachtwoord|has[lł]o|new-password|current-password|one-time-code|\botp\b|\bpin\b|\bcvc|\bcvv|\bcsc\b|cc-csc|security.?code|pr[uü]fziffer|token|captcha/i;
+const SEARCH =
+  /(?:^|[^\p{L}])(?:q|s|query|search\p{L}*|keywords?|filter|suche?n?|rech(?:erche|ercher)?|buscar|busca|cerca|zoeken|szukaj|cari|pesquisa\p{L}*)(?:$|[^\p{L}])/iu;
+
+const MOST_FIELDS = 60;
+const LONGEST = 200;
+/** A value is told so long after the first letter that is not told yet (milliseconds). */
+const TELL_AFTER = 250;
+const EMAIL = /^[^\s@]+@[^\s@]+\.[\p{L}]{2,}$/u;
+/** After so long without typing a worker that was stopped is not told again (milliseconds). */
+const QUIET = 300_000;
+
+/**
+ * Tells the background what the person types, to be recognised in what leaves the page. It is kept in
+ * memory there, for this tab alone. Passwords, codes and searches are never told.
+ */
+export function watchTyping(): void {
+  const fields = new WeakMap<Control, Typed | null>();
+  const all: Typed[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let typedAt = 0;
+  let armed = false;
+
+  const fieldOf = (control: Control): Typed | null => {
+    const known = fields.get(control);
+    if (known !== undefined && (known === null || !isSecret(control))) return known;
+    const typed =
+      all.length < MOST_FIELDS && isTold(control)
+        ? {
+            field: all.length,
+            control: new WeakRef(control),
+            about: describeField(control),
+            written: isWritten(control),
+            value: '',
+            told: '',
+          }
+        : null;
+    fields.set(control, typed);
+    if (typed) all.push(typed);
+    return typed;
+  };
+
+  const tell = (again = false) => {
+    clearTimeout(timer);
+    timer = undefined;
+    const due = all
+      .filter(({ value, told }) => value !== '' && (again || value !== told))
+      .slice(-20);
+    if (due.length === 0 && armed && !again) return;
+    for (const typed of due) typed.told = typed.value;
+    armed = true;
+    const told = due.map(({ field, about, written, value }) => ({ field, about, written, value }));
+    ask('content>background.typed', { fields: told, worker: hasWorker() }).catch(() => undefined);
+  };
+
+  /** Before the first letter is sent anywhere the background must be listening. */
+  const arm = () => {
+    if (armed) return;
+    listenToContents();
+    tell();
+    // The worker was stopped: what it knew goes with it, so it is told again.
+    openLine(() => {
+      if (isAlive() && Date.now() - typedAt < QUIET) tell(true);
+    });
+  };
+
+  const take = (control: Control) => {
+    const typed = fieldOf(control);
+    if (!typed) return;
+    const value = control.value.trim().slice(0, LONGEST);
+    if (value === typed.value) return;
+    typed.value = value;
+    typedAt = Date.now();
+    arm();
+    if (EMAIL.test(value)) tell();
+    else timer ??= setTimeout(tell, TELL_AFTER);
+  };
+
+  /** What the browser filled in by itself counts as typed; it tells scripts of a page only by a style. */
+  const takeFilled = () => {
+    for (const control of document.querySelectorAll<Control>(':autofill')) take(control);
+  };
+
+  const submit = (form: HTMLFormElement | null) => {
+    takeFilled();
+    if (all.length === 0) return;
+    tell();
+    ask('content>background.submitted', { at: Date.now(), to: hostOf(form) }).catch(
+      () => undefined,
+    );
+  };
+
+  const listen = (name: string, hear: (control: Element, event: Event) => void) =>
+    addEventListener(
+      name,
+      (event) => {
+        const target = event.isTrusted ? innermost(event) : null;
+        if (target) hear(target, event);
+      },
+      { capture: true, passive: true },
+    );
+
+  listen('focusin', (target) => {
+    if (isControl(target) && fieldOf(target)) arm();
+  });
+  for (const name of ['input', 'change'])
+    listen(name, (target) => {
+      if (isControl(target)) take(target);
+      if (name === 'change') takeFilled();
+    });
+  listen('focusout', (target) => {
+    if (isControl(target)) take(target);
+    tell();
+  });
+  listen('submit', (target) => submit(target instanceof HTMLFormElement ? target : null));
+  listen('keydown', (target, event) => {
+    if ((event as KeyboardEvent).key === 'Enter' && target instanceof HTMLInputElement)
+      submit(target.form);
+  });
+  listen('click', (target) => {
+    const button = target.closest<HTMLButtonElement>('button, input, [role="button"]');
+    if (button && isSending(button)) submit(button.form ?? button.closest('form'));
+  });
+  addEventListener('pagehide', () => tell());
+}
+
+/** The element that was meant, also inside shadow trees that are closed to the page's scripts. */
+function innermost(event: Event): Element | null {
+  let [found] = event.composedPath();
+  for (let depth = 0; depth < 5 && found instanceof HTMLElement; depth++) {
+    const inner = closedRoot(found)?.activeElement;
+    if (!inner) break;
+    found = inner;
+  }
+  return found instanceof Element ? found : null;
+}
+
+interface Dom {
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+const { dom } = (globalThis as { chrome?: Dom }).chrome ?? {};
+
+/** Only extensions are given these: Chromium by a function of theirs, Firefox by a property. */
+const closedRoot = (element: HTMLElement): ShadowRoot | null =>
+  dom?.openOrClosedShadowRoot
+    ? dom.openOrClosedShadowRoot(element)
+    : ((element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null);
+
+const isControl = (target: Element): target is Control =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+const textsOf = (control: Control): string =>
+  [
+    control.name,
+    control.id,
+    control.autocomplete,
+    control.placeholder,
+    control.getAttribute('aria-label') ?? '',
+  ]
+    .join(' ')
+    .replace(/(\p{Ll})(\p{Lu})|_/gu, '$1 $2');
+
+const isSecret = (control: Control): boolean =>
+  control.type === 'password' || SECRET.test(textsOf(control));
+
+function isTold(control: Control): boolean {
+  if (!WRITABLE.test(control.type) || isSecret(control)) return false;
+  if (control.inputMode === 'search' || control.enterKeyHint === 'search') return false;
+  if (control.closest('[role="search"], search, [role="searchbox"]')) return false;
+  return !SEARCH.test(textsOf(control));
+}
+
+/** Free text, or a part of a form; a line that completes what is written is asked while one writes. */
+function isWritten(control: Control): boolean {
+  const completes = /^(?:list|both|inline)$/.test(control.getAttribute('aria-autocomplete') ?? '');
+  if (completes || control.matches('[role="combobox"], [list]')) return false;
+  return control.type === 'textarea' || control.form !== null;
+}
+
+/** A button that sends: of a form that has one, that one; elsewhere any. */
+function isSending(button: HTMLElement): boolean {
+  const type = (button.getAttribute('type') ?? '').toLowerCase();
+  if (button instanceof HTMLInputElement) return /^(?:submit|image|button)$/.test(type);
+  const form = button.closest('form');
+  if (type === 'submit' || (type === '' && form && button.localName === 'button')) return true;
+  return !form?.querySelector('[type="submit"], button:not([type])');
+}
+
+function hostOf(form: HTMLFormElement | null): string | null {
+  // A control named "action" would stand in front of the form's own property.
+  const action = form?.getAttribute('action');
+  if (!action) return null;
+  try {
+    return new URL(action, document.baseURI).hostname.slice(0, 253) || null;
+  } catch {
+    return null;
+  }
+}

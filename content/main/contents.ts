@@ -1,0 +1,137 @@
+import { MOST_TOLD, type ContentChannel } from '../../src/core/protocol/contents.ts';
+import { EVENTS } from '../../src/core/protocol/page-channel.ts';
+import type { Channel } from './channel.ts';
+import { hook } from './hook.ts';
+import {
+  apply,
+  get,
+  getOwnPropertyDescriptor,
+  later,
+  NativeWeakMap,
+  weakGet,
+  weakSet,
+} from './natives.ts';
+
+/** What a page may make us tell: so many contents in so many milliseconds. */
+const MOST_AT_ONCE = 20;
+const EVERY = 1000;
+
+const NativeUrl = URL;
+const NativeBytes = Uint8Array;
+const NativeBlob = Blob;
+const NativeForm = FormData;
+const { isView } = ArrayBuffer;
+const toBase64 = btoa;
+const fromCodes = String.fromCharCode;
+const { slice } = Blob.prototype;
+const { arrayBuffer } = Blob.prototype;
+const { then } = Promise.prototype;
+const { forEach } = FormData.prototype;
+const cut = String.prototype.slice;
+const getterOf = (prototype: object, name: string) =>
+  getOwnPropertyDescriptor(prototype, name)?.get;
+const socket = (get(window, ['Web', 'Socket'].join('')) as { prototype?: object } | undefined)
+  ?.prototype;
+const socketUrl = socket && getterOf(socket, 'url');
+const requestUrl = getterOf(Request.prototype, 'url');
+const baseUri = getterOf(Node.prototype, 'baseURI');
+const hrefOf = getterOf(URL.prototype, 'href');
+
+/**
+ * Contents that a browser does not show to extensions: messages of sockets and data channels, and
+ * bodies that are files (Blob), alone or in a form. Everything else webRequest sees by itself. Nothing
+ * is looked at until our isolated half asks for it: somebody types, or the page is being recorded.
+ */
+export function tellContents(channel: Channel): void {
+  let wanted = false;
+  let told = 0;
+  let resting = false;
+  const tell = (
+    address: unknown,
+    by: ContentChannel,
+    text: string | null,
+    base64: string | null,
+  ) => {
+    const url = absolute(address);
+    if (url === null) return;
+    if (!resting) {
+      resting = true;
+      told = 0;
+      apply(later, window, [() => (resting = false), EVERY]);
+    }
+    if (++told > MOST_AT_ONCE) return;
+    channel.send(EVENTS.contents, { url, channel: by, text, base64 });
+  };
+  const tellBytes = (address: unknown, by: ContentChannel, bytes: Uint8Array) =>
+    tell(address, by, null, coded(bytes));
+  const tellBlob = (address: unknown, by: ContentChannel, blob: Blob) => {
+    const part = apply(slice, blob, [0, MOST_BYTES]) as Blob;
+    const read = apply(arrayBuffer, part, []) as Promise<ArrayBuffer>;
+    apply(then, read, [
+      (buffer: ArrayBuffer) => tellBytes(address, by, new NativeBytes(buffer)),
+      () => undefined,
+    ]);
+  };
+  /** A body of a request: only where it is a file, or a form that holds one. */
+  const tellBody = (address: unknown, by: ContentChannel, body: unknown) => {
+    if (body instanceof NativeBlob) tellBlob(address, by, body);
+    else if (body instanceof NativeForm) {
+      const each = (value: unknown) => {
+        if (value instanceof NativeBlob) tellBlob(address, by, value);
+      };
+      apply(forEach, body, [each]);
+    }
+  };
+  /** What a socket sends: all of it. */
+  const tellMessage = (address: unknown, by: ContentChannel, data: unknown) => {
+    if (typeof data === 'string') tell(address, by, apply(cut, data, [0, MOST_TOLD]), null);
+    else if (data instanceof NativeBlob) tellBlob(address, by, data);
+    else if (data instanceof ArrayBuffer) tellBytes(address, by, new NativeBytes(data));
+    else if (isView(data))
+      tellBytes(address, by, new NativeBytes(data.buffer, data.byteOffset, data.byteLength));
+  };
+
+  const addresses = new NativeWeakMap<object, unknown>();
+  channel.on(EVENTS.listen, () => (wanted = true));
+  hook('XMLHttpRequest.prototype.open', (request, args) => {
+    apply(weakSet, addresses, [request, args[1]]);
+  });
+  hook('XMLHttpRequest.prototype.send', (request, [body]) => {
+    if (wanted) tellBody(apply(weakGet, addresses, [request]), 'fetch', body);
+  });
+  hook('fetch', (_, [address, options]) => {
+    if (wanted && typeof options === 'object' && options !== null)
+      tellBody(address, 'fetch', get(options, 'body'));
+  });
+  hook('Navigator.prototype.sendBeacon', (_, [address, body]) => {
+    if (wanted) tellBody(address, 'beacon', body);
+  });
+  hook('WebSocket.prototype.send', (target, [data]) => {
+    if (wanted && socketUrl) tellMessage(apply(socketUrl, target, []), 'ws', data);
+  });
+}
+
+/** Bytes of one told body, so that their base64 fits. */
+const MOST_BYTES = Math.floor((MOST_TOLD * 3) / 4) - 3;
+
+function coded(bytes: Uint8Array): string {
+  const most = bytes.length < MOST_BYTES ? bytes.length : MOST_BYTES;
+  let letters = '';
+  for (let i = 0; i < most; i++) letters += fromCodes(bytes[i] ?? 0);
+  return toBase64(letters);
+}
+
+/** The whole address of what was asked for; null where it is none. */
+function absolute(address: unknown): string | null {
+  try {
+    const plain =
+      address instanceof Request && requestUrl ? apply(requestUrl, address, []) : address;
+    if (typeof plain !== 'string' && !(plain instanceof NativeUrl)) return null;
+    const base = baseUri ? (apply(baseUri, document, []) as string) : undefined;
+    const url = new NativeUrl(plain as string, base);
+    const href = hrefOf ? (apply(hrefOf, url, []) as string) : '';
+    return href.length > 0 && href.length <= 2000 ? href : null;
+  } catch {
+    return null;
+  }
+}

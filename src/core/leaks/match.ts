@@ -1,0 +1,92 @@
+import type { DataKind } from '../model/data-kind.ts';
+import { HEX_LENGTHS } from './digests.ts';
+import type { Reading } from './readings.ts';
+import type { Token, Tokens } from './tokens.ts';
+
+/** Something typed that a part of a request holds. `value` is the index of its tokens. */
+export interface Match {
+  value: number;
+  data: DataKind;
+  /** How it was written, outermost last: `plain`, `lower>sha256`, `json>base64`. */
+  coding: string;
+}
+
+/** Longer texts are searched for plain values and hashes only. */
+const MOST_EXACT = 300_000;
+const HEX_RUN = /[0-9a-f]{32,}/g;
+
+/** Which typed values a request's part holds, each once, by its first reading that does. */
+export function match(readings: readonly Reading[], pool: readonly Tokens[]): Match[] {
+  const found = new Map<number, Match>();
+  for (const reading of readings) {
+    if (found.size === pool.length) break;
+    const lower = reading.text.toLowerCase();
+    const digests = digestsIn(lower);
+    pool.forEach((tokens, value) => {
+      if (found.has(value)) return;
+      const how = find(reading.text, lower, digests, tokens);
+      if (how !== null)
+        found.set(value, { value, data: tokens.data, coding: nameOf(how, reading) });
+    });
+  }
+  return [...found.values()];
+}
+
+function find(text: string, lower: string, digests: string[], tokens: Tokens): string | null {
+  for (const { text: token, how } of tokens.loose) if (lower.includes(token)) return how;
+  for (const token of tokens.bounded) if (holdsBounded(lower, token)) return token.how;
+  for (const token of tokens.whole) if (holdsWhole(lower, token)) return token.how;
+  for (const digest of digests) {
+    const how = tokens.hashes.get(digest);
+    if (how !== undefined) return how;
+  }
+  if (text.length <= MOST_EXACT)
+    for (const { text: token, how } of tokens.exact) if (text.includes(token)) return how;
+  return null;
+}
+
+/** Every run of hexadecimal digits of a digest's length; in longer runs every window of such a length. */
+function digestsIn(lower: string): string[] {
+  const found: string[] = [];
+  for (const [run] of lower.matchAll(HEX_RUN)) {
+    for (const length of HEX_LENGTHS) {
+      // A run of several digests without anything between them; longer ones are pictures or the like.
+      const last = Math.min(run.length - length, run.length <= MOST_RUN ? Infinity : 0);
+      for (let at = 0; at <= last; at++) found.push(run.slice(at, at + length));
+      if (found.length > MOST_DIGESTS) return found;
+    }
+  }
+  return found;
+}
+const MOST_RUN = 600;
+const MOST_DIGESTS = 20_000;
+
+const isLetter = (letter: string | undefined): boolean =>
+  letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+
+function holdsBounded(lower: string, { text }: Token): boolean {
+  for (let at = lower.indexOf(text); at >= 0; at = lower.indexOf(text, at + 1))
+    if (!isLetter(lower[at - 1]) && !isLetter(lower[at + text.length])) return true;
+  return false;
+}
+
+/** What may stand before the value of a key (`a=`, `"a":"`), and after it. */
+const BEFORE = /(?:=|[:=]\s?["']|\\":\s?\\"|\r\n\r\n)$/;
+const AFTER = /^(?:["'&;,}#\r\n\\]|$)/;
+
+function holdsWhole(lower: string, { text }: Token): boolean {
+  for (let at = lower.indexOf(text); at >= 0; at = lower.indexOf(text, at + 1)) {
+    const end = at + text.length;
+    if (BEFORE.test(lower.slice(Math.max(0, at - 6), at)) && AFTER.test(lower.slice(end, end + 1)))
+      return true;
+  }
+  return false;
+}
+
+function nameOf(how: string, { text, codings }: Reading): string {
+  const json = codings.length > 0 && /^\s*[[{]/.test(text) ? ['json'] : [];
+  const steps = [how, ...json, ...[...codings].reverse()].filter(Boolean);
+  // JSON is the ordinary content of a packed body.
+  const named = steps.filter((step, at) => step !== 'json' || steps[at + 1] === 'base64');
+  return (named.length > 0 ? named.join('>') : 'plain').slice(0, 60);
+}

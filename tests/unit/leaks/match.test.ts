@@ -1,0 +1,201 @@
+import { randomBytes } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DataKind } from '../../../src/core/model/data-kind.ts';
+import { match } from '../../../src/core/leaks/match.ts';
+import { DECODERS, readingsOf } from '../../../src/core/leaks/readings.ts';
+import { tokensOf } from '../../../src/core/leaks/tokens.ts';
+import { CODINGS, PACKINGS } from './codings.ts';
+
+const EMAIL = 'Marie.Keller7@post.example';
+
+const found = (data: DataKind, value: string, part: string | Uint8Array) => {
+  const tokens = tokensOf(data, value);
+  return tokens ? match(readingsOf(part), [tokens]).map(({ coding }) => coding) : [];
+};
+
+describe('a typed address of e-mail', () => {
+  const ways = Object.entries(CODINGS);
+  it.each(ways)('is found %s in an address', (_, code) => {
+    const query = `/px.gif?id=17&e=${encodeURIComponent(code(EMAIL))}&t=1760000000000`;
+    expect(found('email', EMAIL, query)).toHaveLength(1);
+  });
+
+  it.each(ways)('is found %s in a JSON body', (_, code) => {
+    const body = JSON.stringify({ t: 'lead', d: [{ v: code(EMAIL), n: 1 }] });
+    expect(found('email', EMAIL, body)).toHaveLength(1);
+  });
+
+  it.each(Object.entries(PACKINGS))('is found in a body packed with %s', (_, pack) => {
+    const body = pack(JSON.stringify({ em: EMAIL, pad: 'x'.repeat(50) }));
+    expect(found('email', EMAIL, new Uint8Array(body))).toEqual(['gzip']);
+  });
+
+  it('is found in packed letters of a string, as recorders write them', () => {
+    const letters = gzipSync(JSON.stringify({ text: EMAIL })).toString('latin1');
+    expect(found('email', EMAIL, JSON.stringify({ cv: '1', data: letters }))).toHaveLength(1);
+  });
+
+  it('is found in the middle of bytes that are no text', () => {
+    const body = Buffer.concat([randomBytes(200), Buffer.from(EMAIL), randomBytes(200)]);
+    expect(found('email', EMAIL, new Uint8Array(body))).toEqual(['plain']);
+  });
+
+  it.each([
+    ['plain', EMAIL],
+    ['sha256', CODINGS['sha256']?.(EMAIL)],
+    ['lower>sha256', CODINGS['lower, sha256']?.(EMAIL)],
+    ['upper>sha256', CODINGS['upper, sha256']?.(EMAIL)],
+    ['md5>sha256', CODINGS['md5, sha256']?.(EMAIL)],
+    ['sha256>base64', CODINGS['sha256 as base64']?.(EMAIL)],
+    ['salted', CODINGS['salted']?.(EMAIL)],
+    ['lz', CODINGS['lz for addresses']?.(EMAIL)],
+    ['base64', CODINGS['base64']?.(EMAIL)],
+  ])('is named %s by how it was written', (name, coded) => {
+    expect(found('email', EMAIL, `e=${coded}`)).toEqual([name]);
+  });
+
+  it('is found by what comes before the @ where that is a value of its own', () => {
+    expect(found('email', EMAIL, '{"user":"marie.keller7"}')).toEqual(['part']);
+    expect(found('email', EMAIL, 'see marie.keller7 there')).toEqual([]);
+  });
+
+  it('is found as Gmail and Meta want it hashed', () => {
+    const normal = CODINGS['sha256']?.('annasmith@gmail.com') ?? '';
+    expect(found('email', 'Anna.Smith+shop@gmail.com', `em=${normal}`)).toEqual(['normal>sha256']);
+  });
+});
+
+describe('every coding', () => {
+  const name = fc.stringMatching(/^[a-z][a-z0-9.]{4,16}[a-z0-9]$/);
+  const domain = fc.constantFrom('post.example', 'mail.example.org', 'web.example.co.uk');
+  it('is found, whatever the address', () => {
+    fc.assert(
+      fc.property(
+        name,
+        domain,
+        fc.constantFrom(...Object.keys(CODINGS)),
+        fc.constantFrom('query', 'json'),
+        (local, at, coding, where) => {
+          const value = `${local}@${at}`;
+          const coded = CODINGS[coding]?.(value) ?? '';
+          const part =
+            where === 'query'
+              ? `?a=1&e=${encodeURIComponent(coded)}&z=2`
+              : JSON.stringify({ a: 1, e: coded, z: [2] });
+          expect([coding, found('email', value, part).length]).toEqual([coding, 1]);
+        },
+      ),
+      { numRuns: 120 },
+    );
+  });
+
+  it('is not found in text of chance', () => {
+    const tokens = [
+      tokensOf('email', EMAIL),
+      tokensOf('phone', '+49 170 1234567'),
+      tokensOf('name', 'Marie Keller'),
+      tokensOf('address', 'Lindenallee 47'),
+    ].flatMap((one) => one ?? []);
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ maxLength: 300 }), fc.base64String({ maxLength: 400 })),
+        (text) => {
+          expect(match(readingsOf(text), tokens)).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => {
+        expect(match(readingsOf(bytes), tokens)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('other data', () => {
+  it.each<[DataKind, string, string]>([
+    ['phone', '0170 1234567', 'ph=01701234567'],
+    ['phone', '+49 170 1234567', 'ph=%2B491701234567'],
+    ['phone', '+49 (170) 123-4567', '{"phone":"491701234567"}'],
+    ['phone', '0170 1234567', `ph=${CODINGS['sha256']?.('+491701234567')}`],
+    ['phone', '(212) 555-0142', `ph=${CODINGS['sha256']?.('12125550142')}`],
+    ['birth-date', '1990-04-12', 'db=19900412'],
+    ['birth-date', '12.04.1990', '{"dob":"1990-04-12"}'],
+    ['birth-date', '1990-04-12', `db=${CODINGS['sha256']?.('19900412')}`],
+    ['name', 'Marie Keller', 'n=Marie+Keller'],
+    ['name', 'Marie Keller', '{"ln":"keller"}'],
+    ['name', 'Kowalczyk', '{"name":"Kowalczyk","x":1}'],
+    ['name', 'Marie Keller', `fn=${CODINGS['sha256']?.('marie')}`],
+    ['address', 'Lindenallee 47', '{"t":"lead","d":{"v":"Lindenallee 47"}}'],
+    ['address', 'Hannover', 'city=hannover'],
+    ['postal-code', 'SW1A 1AA', 'zip=sw1a%201aa'],
+    ['payment-card', '4111 1111 1111 1111', 'card=4111111111111111'],
+    ['bank-account', 'DE89 3704 0044 0532 0130 00', '{"iban":"DE89370400440532013000"}'],
+    ['national-id', '44051401359', 'id=44051401359'],
+  ])('%s %s is found in %s', (data, value, part) => {
+    expect(found(data, value, part)).toHaveLength(1);
+  });
+
+  it.each<[DataKind, string, string]>([
+    ['name', 'Marie', 'title=Marie Curie, physicist'],
+    ['name', 'Kowalczyk', '<p>Kowalczyk wins</p>'],
+    ['name', 'Kowalczyk', '{"tags":["sport","Kowalczyk"]}'],
+    ['address', 'Hannover', 'ref=https://news.example/hannover/fair'],
+    ['address', 'Hannover', 'title=Weather in Hannover today'],
+    ['age', '42', 'size=42'],
+    ['postal-code', '22765', 'z=22765'],
+    ['income', '52000', 'w=52000'],
+    ['phone', '0170 1234567', 't=1760170123456789'],
+    ['birth-date', '1990-04-12', 'v=1990'],
+    ['birth-date', '1990-04-12', 'id=8199004123'],
+    ['password', 'correct horse battery', 'p=correct horse battery'],
+    ['health', 'asthma', '/advice/asthma?page=asthma-help'],
+  ])('%s %s is not found in %s', (data, value, part) => {
+    expect(found(data, value, part)).toEqual([]);
+  });
+});
+
+describe('what pages may send instead', () => {
+  const tokens = [tokensOf('email', EMAIL)].flatMap((one) => one ?? []);
+  const size = (part: string | Uint8Array) =>
+    readingsOf(part).reduce((sum, { text }) => sum + text.length, 0);
+
+  it('stays bounded where packed data grows without end', () => {
+    const bomb = gzipSync(Buffer.alloc(60_000_000));
+    expect(size(new Uint8Array(bomb))).toBeLessThan(8_000_000);
+    const nested = gzipSync(gzipSync(Buffer.alloc(30_000_000)));
+    expect(size(new Uint8Array(nested))).toBeLessThan(8_000_000);
+  });
+
+  it('stays bounded where a body is huge', () => {
+    expect(size('a=1&'.repeat(2_000_000))).toBeLessThan(8_000_000);
+    expect(size(`${'QUJD'.repeat(500_000)}`)).toBeLessThan(8_000_000);
+    expect(size('%41'.repeat(700_000))).toBeLessThan(8_000_000);
+  });
+
+  it.each([
+    ['damaged gzip', new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 255, 255])],
+    ['damaged zlib', new Uint8Array([0x78, 0x9c, 255, 255, 255, 255, 0, 1, 2, 3])],
+    ['broken percent', '%E0%A4%A&e=%zz%'],
+    ['keys of prototypes', '{"__proto__":{"constructor":"x"},"toString":"y","hasOwnProperty":1}'],
+    ['entities beyond Unicode', '&#99999999;&#xFFFFFF;&constructor;'],
+    ['lone halves of letters', '\\ud800\\udfff\\uzzzz\\'],
+    ['nothing', ''],
+  ])('is read without an error: %s', (_, part) => {
+    expect(match(readingsOf(part), tokens)).toEqual([]);
+  });
+
+  it('is still found behind it', () => {
+    expect(match(readingsOf(`%E0%A4%A&e=${EMAIL}`), tokens)).toHaveLength(1);
+    const cut = gzipSync(JSON.stringify({ em: EMAIL, pad: randomBytes(3000).toString('hex') }));
+    expect(match(readingsOf(new Uint8Array(cut.subarray(0, 1500))), tokens)).toHaveLength(1);
+  });
+
+  it('has one decoder for each coding', () => {
+    expect(new Set(DECODERS).size).toBe(DECODERS.length);
+  });
+});
