@@ -217,7 +217,7 @@ export default [
         document.cookie = `cookie_consent=${encodeURIComponent(JSON.stringify(choice))}; max-age=31536000; path=/`;
         document.cookie =
           'euconsent-v2=CQDkXAAQDkXAAAGABCENBJFsAP_gAAAAAAYgF5wBwAKgAXAA0AC0AHgAaAA4ACIAFQA; max-age=33696000; path=/';
-        document.cookie = 'usprivacy=1YNN; max-age=31536000; path=/';
+        document.cookie = 'usprivacy=1YYN; max-age=31536000; path=/';
         localStorage.setItem(
           'consent',
           JSON.stringify({ ...choice, at: new Date().toISOString() }),

@@ -40,6 +40,7 @@ export default [
     web: gpc('gadget-auction.example', json({ gpc: true, lastUpdate: '2026-01-15' })),
     proof: ['ib.adnxs.com/ut/v3/prebid?us_privacy=1YNN'],
     expect: [{ kind: 'gpc-support', value: true }, { kind: 'gpc-ignored' }],
+    allow: ['id-cookie'],
   },
   {
     id: 'ok-gpc-not-json',
@@ -50,7 +51,7 @@ export default [
   },
   {
     id: 'sec-http-login',
-    reason: 'a password over plain HTTP',
+    reason: 'a password, and everything else, over plain HTTP',
     host: 'model-trains-forum.example',
     scheme: 'http',
     page: page({
@@ -58,9 +59,14 @@ export default [
     }),
     expect: [
       { kind: 'insecure-form', to: 'http://model-trains-forum.example', fields: ['password'] },
+      { kind: 'insecure-transport' },
       { kind: 'form-data', fields: ['password'] },
     ],
-    allow: ['insecure-transport'],
+    allow: [
+      'insecure-transport',
+      // Its other fields go the same way.
+      { kind: 'insecure-form', to: 'http://model-trains-forum.example' },
+    ],
   },
   {
     id: 'sec-form-to-http',
@@ -75,11 +81,13 @@ export default [
     ],
   },
   {
-    id: 'sec-mixed-content',
-    reason: 'a safe page asks for a picture without encryption, which some browsers put right',
+    id: 'sec-mixed-and-mended',
+    reason: 'a safe page asks for a picture without encryption, and the browser puts it right',
+    kind: 'grey',
     host: 'village-history.example',
     page: page({ body: image('http://scans.oldphotos.example/1898.gif') }),
-    expect: [{ kind: 'insecure-transport', to: 'http://scans.oldphotos.example' }],
+    proof: ['scans.oldphotos.example/1898.gif'],
+    allow: ['insecure-transport'],
   },
   {
     id: 'ok-http-reading',
