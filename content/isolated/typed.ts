@@ -12,6 +12,8 @@ interface Typed {
   written: boolean;
   value: string;
   told: string;
+  /** A value that the background did not want (a pause): it is never told, also not later. */
+  refused: string;
 }
 
 /** Types in which a person writes what may be personal. */
@@ -53,6 +55,7 @@ export function watchTyping(): void {
             written: isWritten(control),
             value: '',
             told: '',
+            refused: '',
           }
         : null;
     fields.set(control, typed);
@@ -64,13 +67,21 @@ export function watchTyping(): void {
     clearTimeout(timer);
     timer = undefined;
     const due = all
-      .filter(({ value, told }) => value !== '' && (again || value !== told))
+      .filter(
+        ({ value, told, refused }) =>
+          value !== '' && value !== refused && (again || value !== told),
+      )
       .slice(-20);
     if (due.length === 0 && armed && !again) return;
     for (const typed of due) typed.told = typed.value;
     armed = true;
     const told = due.map(({ field, about, written, value }) => ({ field, about, written, value }));
-    ask('content>background.typed', { fields: told, worker: hasWorker() }).catch(() => undefined);
+    ask('content>background.typed', { fields: told, worker: hasWorker() }).then(
+      ({ kept }) => {
+        if (!kept) for (const typed of due) typed.refused = typed.told;
+      },
+      () => undefined,
+    );
   };
 
   /** Before the first letter is sent anywhere the background must be listening. */
@@ -103,7 +114,12 @@ export function watchTyping(): void {
 
   const submit = (form: HTMLFormElement | null) => {
     takeFilled();
-    if (all.length === 0) return;
+    // Another form of the page (a search) sends nothing of this one.
+    const sent = all.some(({ control }) => {
+      const element = control.deref();
+      return !element?.isConnected || element.form === form;
+    });
+    if (!sent) return;
     tell();
     ask('content>background.submitted', { at: Date.now(), to: hostOf(form) }).catch(
       () => undefined,

@@ -15,24 +15,31 @@ export interface Match {
 const MOST_EXACT = 300_000;
 const HEX_RUN = /[0-9a-f]{32,}/g;
 
-/** Which typed values a request's part holds, each once, by its first reading that does. */
+/**
+ * Which typed values a request's part holds, each once. Plain values and hashes are looked for in every
+ * reading before codings are looked for in any: what was taken off is the better name for it.
+ */
 export function match(readings: readonly Reading[], pool: readonly Tokens[]): Match[] {
   const found = new Map<number, Match>();
-  for (const reading of readings) {
-    if (found.size === pool.length) break;
-    const lower = reading.text.toLowerCase();
-    const digests = digestsIn(lower);
-    pool.forEach((tokens, value) => {
-      if (found.has(value)) return;
-      const how = find(reading.text, lower, digests, tokens);
-      if (how !== null)
-        found.set(value, { value, data: tokens.data, coding: nameOf(how, reading) });
-    });
+  for (const find of [findPlain, findCoded]) {
+    for (const reading of readings) {
+      if (found.size === pool.length) break;
+      const lower = reading.text.toLowerCase();
+      const digests = find === findPlain ? digestsIn(lower) : [];
+      pool.forEach((tokens, value) => {
+        if (found.has(value)) return;
+        const how = find(tokens, lower, reading.text, digests);
+        if (how !== null)
+          found.set(value, { value, data: tokens.data, coding: nameOf(how, reading) });
+      });
+    }
   }
   return [...found.values()];
 }
 
-function find(text: string, lower: string, digests: string[], tokens: Tokens): string | null {
+type Find = (tokens: Tokens, lower: string, text: string, digests: string[]) => string | null;
+
+const findPlain: Find = (tokens, lower, _, digests) => {
   for (const { text: token, how } of tokens.loose) if (lower.includes(token)) return how;
   for (const token of tokens.bounded) if (holdsBounded(lower, token)) return token.how;
   for (const token of tokens.whole) if (holdsWhole(lower, token)) return token.how;
@@ -40,10 +47,14 @@ function find(text: string, lower: string, digests: string[], tokens: Tokens): s
     const how = tokens.hashes.get(digest);
     if (how !== undefined) return how;
   }
-  if (text.length <= MOST_EXACT)
-    for (const { text: token, how } of tokens.exact) if (text.includes(token)) return how;
   return null;
-}
+};
+
+const findCoded: Find = (tokens, _, text) => {
+  if (text.length > MOST_EXACT) return null;
+  for (const { text: token, how } of tokens.exact) if (text.includes(token)) return how;
+  return null;
+};
 
 /** Every run of hexadecimal digits of a digest's length; in longer runs every window of such a length. */
 function digestsIn(lower: string): string[] {
