@@ -2,6 +2,7 @@ import { expiryOf } from '../../src/core/identifiers/cookie-text.ts';
 import { identifiersIn, isIdentifier } from '../../src/core/identifiers/identifier.ts';
 import { isExemptName } from '../../src/core/identifiers/known-names.ts';
 import { AREAS, type Area } from '../../src/core/model/areas.ts';
+import { Kept } from './kept.ts';
 import type { Outbox } from './outbox.ts';
 
 /** A month: marks that end sooner follow nobody for long (after Acar et al. 2014, who take 90 days). */
@@ -27,6 +28,10 @@ interface Times {
 export class Marks {
   readonly #outbox: Outbox;
   readonly #places = new Map<string, Set<Area>>();
+  readonly #kept = new Kept((name, value, host) => {
+    const now = Date.now();
+    this.judge({ area: 'local', name, value, host }, { first: now, last: now });
+  });
 
   constructor(outbox: Outbox) {
     this.#outbox = outbox;
@@ -36,6 +41,8 @@ export class Marks {
     const write = writeIn(payload);
     if (!write) return;
     const { area, host } = write;
+    if (area === 'local' && write.name === '') return this.#kept.opened(host);
+    if (area === 'local') this.#kept.known(write.name);
     const [name, value, lasts] =
       area === 'cookie' ? cookieIn(write, at.last) : [write.name, write.value, isLasting(area)];
     if (isExemptName(name)) return;

@@ -1,5 +1,5 @@
 import type { Call, Told } from '../../src/core/watches/watch.ts';
-import { apply, ask, clicked, create, get, getterOf } from './natives.ts';
+import { apply, ask, clicked, create, getOwnPropertyDescriptor, getterOf } from './natives.ts';
 import { scriptHost } from './stack.ts';
 
 /** A call of a watched function as detectors see it. What costs something is looked up when asked. */
@@ -80,10 +80,13 @@ const READERS = {
   area: (self: object): unknown => areaOf(self),
 };
 
+// Taken before it is watched itself.
+const localStorageOf = getOwnPropertyDescriptor(window, 'localStorage')?.get;
+
 /** Which of the window's two storages it is. Asked of the browser only when one is in use already. */
 function areaOf(self: object): 'local' | 'session' | null {
   try {
-    if (self === get(window, 'localStorage')) return 'local';
+    if (localStorageOf && self === apply(localStorageOf, window, [])) return 'local';
   } catch {
     // A frame that may keep nothing.
   }

@@ -17,13 +17,14 @@ class Tried {
 const MEASURES = [
   'get HTMLElement.prototype.offsetWidth',
   'get HTMLElement.prototype.offsetHeight',
+  'Element.prototype.getBoundingClientRect',
 ];
 const ASKS = ['FontFaceSet.prototype.check', 'FontFaceSet.prototype.load'];
 
 /** The properties by which pages measure elements, and the functions that say which fonts there are. */
 export const fontsWatch: PageWatch<Tried> = {
   apis: [...MEASURES, ...ASKS, 'new FontFace'],
-  mostCalls: 20_000,
+  mostCalls: 10_000,
   scope: 'document',
   memory: () => new Tried(),
   onCall(call, tried) {

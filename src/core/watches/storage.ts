@@ -16,11 +16,15 @@ const COOKIE = 'set Document.prototype.cookie';
 const COOKIE_STORE = 'CookieStore.prototype.set';
 const SET_ITEM = 'Storage.prototype.setItem';
 const WINDOW_NAME = 'set name';
+/** `localStorage.id = ...` calls nothing that could be watched, but the storage is taken first. */
+const OPEN = 'get localStorage';
+const MOST_OPENINGS = 20;
 
 class Written {
   readonly times = Object.create(null) as Record<string, number>;
   readonly last = new Names();
   looks = 0;
+  openings = 0;
 }
 
 /**
@@ -33,6 +37,7 @@ export const storageWatch: PageWatch<Written> = {
     COOKIE_STORE,
     SET_ITEM,
     WINDOW_NAME,
+    OPEN,
     'IDBObjectStore.prototype.put',
     'IDBObjectStore.prototype.add',
   ],
@@ -49,6 +54,8 @@ export const storageWatch: PageWatch<Written> = {
         return cookieOf(call, written, args[0], args[1]);
       case SET_ITEM:
         return look(call, written, call.read('area'), args[0], args[1]);
+      case OPEN:
+        return open(call, written);
       case WINDOW_NAME:
         return look(call, written, 'name', 'window.name', args[0]);
       default:
@@ -56,6 +63,12 @@ export const storageWatch: PageWatch<Written> = {
     }
   },
 };
+
+/** Without a name: our isolated half compares what is there now with what was there before. */
+function open(call: Call, written: Written): Told {
+  if (written.openings++ >= MOST_OPENINGS) return null;
+  return [{ area: 'local', name: '', value: '', host: call.script() }];
+}
 
 function cookie(call: Call, written: Written, text: unknown): Told {
   if (typeof text !== 'string') return null;

@@ -11,7 +11,7 @@ const many = (count: number) => Array.from({ length: count }, (_, index) => fami
 const measure = (values: readonly string[], script = '') => {
   const played = new Played(fontsWatch);
   for (const value of values)
-    for (const api of [WIDTH, 'get HTMLElement.prototype.offsetHeight'])
+    for (const api of [WIDTH, 'Element.prototype.getBoundingClientRect'])
       played.call(api, { read: { 'font-family': value }, script });
   return played;
 };

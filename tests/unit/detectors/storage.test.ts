@@ -47,6 +47,13 @@ describe('what scripts keep', () => {
     expect(write(api, args)).toEqual([]);
   });
 
+  it('is compared when the storage is taken, a bounded number of times', () => {
+    expect(write('get localStorage', [])).toEqual([{ area: 'local', name: '', value: '', host }]);
+    const played = new Played(storageWatch);
+    for (let i = 0; i < 1000; i++) played.call('get localStorage');
+    expect(played.stacks).toBeLessThan(30);
+  });
+
   it('is looked at a few times for each name, and in the end no more', () => {
     const played = new Played(storageWatch);
     const item = (name: string, value: string) =>
