@@ -13,7 +13,7 @@ export default [
       'cdn.markcookie.example': {
         '/m.js': file(() => {
           const known = /_mkid=([^;]+)/.exec(document.cookie)?.[1];
-          const id = known ?? `mk.1.${Date.now()}.${Math.random().toString(36).slice(2, 14)}`;
+          const id = known ?? `mk.1.${Date.now()}.k3v9x0q2m7tz`;
           document.cookie = `_mkid=${id}; max-age=33696000; path=/`;
           new Image().src = `https://in.markcookie.example/p.gif?id=${id}`;
         }),

@@ -29,7 +29,7 @@ export default [
         '/gtag/js': file(() => {
           const id =
             /_ga=GA1\.1\.([\d.]+)/.exec(document.cookie)?.[1] ??
-            `${Math.floor(1e9 + Math.random() * 9e8)}.${Math.floor(Date.now() / 1000)}`;
+            `1402857733.${Math.floor(Date.now() / 1000)}`;
           document.cookie = `_ga=GA1.1.${id}; max-age=63072000; path=/`;
           for (const event of ['page_view', 'purchase'])
             navigator.sendBeacon(
