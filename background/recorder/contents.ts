@@ -88,9 +88,10 @@ export function listenTo(tab: number, until: number, workerOf: string | null = n
 }
 
 /** Chromium tells of cookies and the referrer only by this name; Firefox does not know it. */
+const known = native.webRequest.OnSendHeadersOptions as { EXTRA_HEADERS?: string } | undefined;
 const HEADERS = [
   'requestHeaders',
-  ...('OnSendHeadersOptions' in native.webRequest ? ['extraHeaders'] : []),
+  ...(known?.EXTRA_HEADERS ? [known.EXTRA_HEADERS] : []),
 ] as WebRequest.OnSendHeadersOptions[];
 
 export function stopListening(tab: number): void {
