@@ -12,7 +12,7 @@ export interface NamedFinding {
   first: number;
   last: number;
   count: number;
-  /** Names of the observations of this visit that it rests on: `<kind> <key>`. */
+  /** Names of the observations of this visit that it rests on: `<kind> <key>`, or `visit <id>`. */
   evidence: string[];
   [field: string]: unknown;
 }
@@ -96,7 +96,7 @@ const purposes = (activities: readonly (keyof typeof PURPOSE_NAMES)[]) => {
 
 /** Everything that one visit's observations amount to. Pure; the same rows give the same findings. */
 export function findingsOf(
-  visit: Pick<Visit, 'id' | 'site' | 'secure'>,
+  visit: Pick<Visit, 'id' | 'site' | 'secure' | 'at'>,
   observations: readonly Observation[],
 ): NamedFinding[] {
   const rows = observations.filter((row) => row.visit === visit.id && row.site === visit.site);
@@ -117,26 +117,43 @@ export function findingsOf(
   });
   return [
     ...told,
+    ...(visit.secure ? [] : [inTheOpen(visit)]),
     ...fingerprinting(of('fingerprint')).map(([own, fields]) => from(own, fields)),
     ...identifiers(of('cookie'), of('storage')).map(([own, fields]) => from(own, fields)),
     ...forms(of('field')).map(([own, fields]) => from(own, fields)),
   ];
 }
 
+/** The page itself came without encryption: the visit is its own evidence. */
+const inTheOpen = ({ id, site, at }: Pick<Visit, 'id' | 'site' | 'at'>): NamedFinding => ({
+  kind: 'insecure-transport',
+  to: `http://${site}`,
+  site,
+  visit: id,
+  first: at,
+  last: at,
+  count: 1,
+  evidence: [`visit ${id}`],
+});
+
 type Made = [Observation[], Fields];
 
 function fingerprinting(rows: ObservationOf<'fingerprint'>[]): Made[] {
-  return fingerprintersOf(rows).flatMap(({ script, vectors, rows: own, verdict }): Made[] => [
-    ...(verdict ? [[own, { kind: 'fingerprinting', script, vectors }] as Made] : []),
-    // Bulk reading is what many honest scripts do: alone it is told only where it is the verdict.
-    ...own
-      .filter(({ detail }) => detail.technique !== 'navigator' || verdict)
-      .map((row): Made => {
-        const { technique, properties } = row.detail;
-        const read = properties ? { properties } : {};
-        return [[row], { kind: `fp.${technique}`, script, ...read }];
-      }),
-  ]);
+  return fingerprintersOf(rows).flatMap(
+    ({ script, vectors, rows: own, verdict, telling }): Made[] => [
+      ...(verdict ? [[own, { kind: 'fingerprinting', script, vectors }] as Made] : []),
+      // Bulk reading is what many honest scripts do: alone it is told only where it is the verdict.
+      ...own
+        .filter(({ detail: { technique } }) =>
+          technique === 'webrtc' ? true : technique === 'navigator' ? verdict : telling,
+        )
+        .map((row): Made => {
+          const { technique, properties } = row.detail;
+          const read = properties ? { properties } : {};
+          return [[row], { kind: `fp.${technique}`, script, ...read }];
+        }),
+    ],
+  );
 }
 
 /** Cookies that are identifiers, each with the script that wrote it where that was seen. */

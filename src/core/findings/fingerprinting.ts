@@ -22,6 +22,11 @@ export interface Fingerprinter {
   vectors: Technique[];
   rows: ObservationOf<'fingerprint'>[];
   verdict: boolean;
+  /**
+   * Worth telling without a verdict: one technique of the site's own script is also what watermarks,
+   * barcodes and signatures are made with.
+   */
+  telling: boolean;
 }
 
 /** Groups the techniques seen on one visit by the script that used them. */
@@ -37,6 +42,7 @@ export function fingerprintersOf(rows: readonly ObservationOf<'fingerprint'>[]):
       strong >= 2 ||
       (strong === 1 && properties >= SOME_PROPERTIES) ||
       properties >= MANY_PROPERTIES;
-    return { script, vectors, rows: own, verdict };
+    const third = own.some(({ detail }) => detail.party === 'third');
+    return { script, vectors, rows: own, verdict, telling: verdict || third };
   });
 }

@@ -39,7 +39,7 @@ export function takenFrom(latest: readonly Observation[]): Taken {
       marks: marksIn(cookies, of('storage')),
     },
     fingerprinters: fingerprintersOf(of('fingerprint'))
-      .filter(({ verdict, vectors }) => verdict || vectors.some(isTelling))
+      .filter(({ telling, vectors }) => telling && vectors.some(isTelling))
       .map(({ rows, vectors, script, verdict }) => ({
         who: rows[0]?.detail.company ?? script,
         techniques: vectors,
@@ -65,7 +65,7 @@ export function takenFrom(latest: readonly Observation[]): Taken {
 }
 
 /** Reading details and listing devices is told with a verdict, not by itself. */
-const isTelling = (technique: Technique) => technique !== 'navigator' && technique !== 'media';
+const isTelling = (technique: Technique) => technique !== 'media';
 
 const joined = <One>(all: readonly One[]): One[] => [
   ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),

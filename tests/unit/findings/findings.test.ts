@@ -61,6 +61,16 @@ describe('fingerprinting', () => {
     ],
     ['eleven properties', [fingerprint('navigator', 11)], []],
     ['a network address', [fingerprint('webrtc')], ['fp.webrtc']],
+    [
+      'one strong technique of the site’s own script',
+      [
+        seen(visit, 'fingerprint', 'canvas:site.example', {
+          ...fingerprint('canvas').detail,
+          party: 'first',
+        }),
+      ],
+      [],
+    ],
   ])('is not told of %s', (_, rows, kinds) => {
     expect(found(...rows).map(({ kind }) => kind)).toEqual(kinds);
   });
@@ -109,6 +119,13 @@ describe('identifiers', () => {
   });
 });
 
+it('a page without encryption is told, resting on its visit', () => {
+  const open = load(2, { secure: false });
+  expect(findingsOf(open, [])).toMatchObject([
+    { kind: 'insecure-transport', to: 'http://site.example', evidence: [`visit ${open.id}`] },
+  ]);
+});
+
 it('a tracker is who learns something, not who delivers files', () => {
   const ads = request(visit, 'a.ads.example', { company: 'Ads', activities: ['advertising'] });
   const files = request(visit, 'cdn.example', { company: 'Files', activities: ['hosting'] });
@@ -145,7 +162,10 @@ describe('findings of any stored rows', () => {
       fc.property(rows, ({ visits, observations }) => {
         for (const one of visits) {
           const own = observations.filter((row) => row.visit === one.id);
-          const names = new Set(own.map(({ kind, key }) => `${kind} ${key}`));
+          const names = new Set([
+            `visit ${one.id}`,
+            ...own.map(({ kind, key }) => `${kind} ${key}`),
+          ]);
           for (const finding of findingsOf(one, observations)) {
             expect(finding).toMatchObject({ visit: one.id, site: one.site });
             expect(finding.evidence.length).toBeGreaterThan(0);

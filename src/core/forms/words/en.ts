@@ -51,11 +51,12 @@ export const en: FieldWords = {
       'subject|template|unsubscribe|frequency|format|preference*|signature|campaign|client|body|marketing list',
     phone:
       'model|case|brand|cover|charger|screen|repair|plan|tariff|contract|make|insurance|app|version|type|system',
-    name: 'price|your own price|song|user|username|file|filename|folder|company|business|organi*|search|host|domain|nick|nickname|screen|display|project|product|team|event|pet|pets|dog|cat|horse|list|playlist|city|street|bank|brand|model|item|group|channel|room|table|column|field|server|device|network|wifi|app|game|character|school|university|college|course|book|movie|film|song|track|recipe|store|shop|restaurant|hotel|plant|boat|ship|vehicle|car|template|campaign|report|key|token|variable|class|package|repository|branch|workspace|site|website|page|blog|form|survey|tag|category|label|department|drug|medicine|medication|collection|board|album|login|account|profile|club|country|state|province|region|currency|font|layer|view|sort|trade|brand|street|property|building|doctor s practice|firm|employer|agency|supplier|vendor|subject|role|gift|engraving|engrave|printed|print',
+    name: 'price|your own price|song|user|username|file|filename|folder|company|business|organi*|search|host|domain|nick|nickname|screen|display|project|product|team|event|pet|pets|dog|cat|horse|list|playlist|city|street|bank|brand|model|item|group|channel|room|table|column|field|server|device|network|wifi|app|game|character|school|university|college|course|book|movie|film|song|track|recipe|store|shop|restaurant|hotel|plant|boat|ship|vehicle|car|template|campaign|report|key|token|variable|class|package|repository|branch|workspace|site|website|page|blog|form|survey|tag|category|label|department|drug|medicine|medication|collection|board|album|login|account|profile|club|country|state|province|region|currency|font|layer|view|sort|trade|brand|street|property|building|doctor s practice|firm|employer|agency|supplier|vendor|subject|role|gift|engraving|engrave|printed|print|tool|instrument|machine|artwork|museum|gallery|church|river|mountain|lake|island|star|planet|stone|flower|tree|bird|species|disease|ingredient|dish|wine|beer|museum|station|airport|route|train|bus|printer|sensor|lens|camera|robot|bike|bicycle|motorcycle',
     address:
       'room|standard|hotel|bedroom|email|e mail|mail|ip|web|url|wallet|website|site|mac|bar|search|departure|arrival|destination|food|page|link|bitcoin|crypto|server|network|host|memory|art|book|style|form of address|how should we address|wear|fashion|map',
     'postal-code': 'file|archive|upload|folder|area code',
-    'birth-date': 'cake|card|party|gift|message|present|wishes|reminder|celebration|greeting',
+    'birth-date':
+      'cake|card|party|gift|message|present|wishes|reminder|celebration|greeting|composer|author|artist|painter|writer|actor|actress|singer|musician|president|celebrity|famous|historical|dog|cat|pet|horse',
     age: 'vehicle|car|account|site|page|building|house|property|company|dog|cat|pet|website|equipment|roof',
     sex: 'movie|film|music|book|clothing|shoe|collection|product|department|dog|pet|cat|puppy|kitten|horse|baby clothes',
     child:
@@ -71,7 +72,7 @@ export const en: FieldWords = {
     health:
       'engine|motor|bug|error|newsletter|topics|machine|water|software|plant|pet|pets|dog|cat|horse|animal|car|vehicle|device|battery|server|system|network|software|browser|computer|website|parcel|package',
     religion:
-      'visit|tour|wedding|venue|photo|book|books|music|category|holiday|art|channel|topic|newsletter',
+      'section|page|chapter|visit|tour|wedding|venue|photo|book|books|music|category|holiday|art|channel|topic|newsletter',
     politics:
       'venue|third party|party venue|map|party size|birthday|newsletter|category|topic|news|section|science',
     ethnicity: 'food|race date|marathon|horse|car|bike|distance|cuisine|restaurant|music|fashion',

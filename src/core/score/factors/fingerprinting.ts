@@ -24,7 +24,7 @@ export const fingerprinting: Factor = {
     const of = (rows: readonly ObservationOf<'fingerprint'>[]) =>
       found.filter(({ latest }) => rows.includes(latest));
     const scripts = fingerprintersOf(found.map(({ latest }) => latest));
-    return scripts.flatMap(({ rows, verdict }): Item[] => {
+    return scripts.flatMap(({ rows, verdict, telling }): Item[] => {
       const signs = rows.filter(({ detail }) => !SUPPORTING.has(detail.technique));
       const addresses = rows.filter(({ detail }) => detail.technique === 'webrtc');
       const item = (id: string, own: typeof rows, points: number, ceiling?: number): Item => ({
@@ -39,7 +39,7 @@ export const fingerprinting: Factor = {
       const alone = signs[0]?.detail.technique;
       return [
         ...(verdict ? [item('fingerprint', rows, priceOf(rows), held)] : []),
-        ...(!verdict && alone
+        ...(!verdict && telling && alone
           ? [item(`fingerprint_${alone}`, signs, priceOf(signs) * ALONE, held)]
           : []),
         ...(addresses.length > 0 ? [item('fingerprint_webrtc', addresses, NETWORK_ADDRESS)] : []),

@@ -130,7 +130,9 @@ export default [
   },
   {
     id: 'referrer-plain',
-    reason: 'the whole address is told, and says nothing that hurts',
+    kind: 'limit',
+    reason:
+      'the whole address is told, and says nothing that hurts: only sensitive ones are looked for',
     host: 'beetle-guide.example',
     page: {
       body: page({ body: '<a id="go" href="/families/longhorn-beetles?sort=size">Longhorns</a>' }),

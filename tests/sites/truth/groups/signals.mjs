@@ -4,12 +4,19 @@ const gpc = (/** @type {string} */ host, /** @type {object} */ answer) => ({
   [host]: { '/.well-known/gpc.json': answer },
 });
 
+/** Fairshare asks nobody for anything: it learns of the file where the site itself reads it. */
+const readsOwnFile = run(() => {
+  void fetch('/.well-known/gpc.json')
+    .then((file) => file.json())
+    .catch(() => undefined);
+});
+
 export default [
   {
     id: 'gpc-yes',
     reason: 'the site says in its own file that it honours "do not sell"',
     host: 'patchwork-quilts.example',
-    page: page({}),
+    page: page({ body: readsOwnFile }),
     web: gpc('patchwork-quilts.example', json({ gpc: true, lastUpdate: '2026-01-15' })),
     expect: [{ kind: 'gpc-support', value: true }],
   },
@@ -17,7 +24,7 @@ export default [
     id: 'gpc-no',
     reason: 'the site says that it does not',
     host: 'discount-mattress.example',
-    page: page({}),
+    page: page({ body: readsOwnFile }),
     web: gpc('discount-mattress.example', json({ gpc: false, lastUpdate: '2025-11-02' })),
     expect: [{ kind: 'gpc-support', value: false }],
   },
@@ -26,16 +33,18 @@ export default [
     reason: 'the file says yes, and the site tells advertisers that the sale goes on',
     host: 'gadget-auction.example',
     page: page({
-      body: run(() => {
-        document.cookie = 'usprivacy=1YNN; max-age=31536000; path=/';
-        globalThis.__uspapi = (command, version, done) =>
-          done({ version: 1, uspString: '1YNN' }, true);
-        void fetch('https://ib.adnxs.com/ut/v3/prebid?us_privacy=1YNN', {
-          method: 'POST',
-          body: '{}',
-        });
-        new Image().src = 'https://ad.doubleclick.net/activity;src=1;us_privacy=1YNN?';
-      }),
+      body:
+        readsOwnFile +
+        run(() => {
+          document.cookie = 'usprivacy=1YNN; max-age=31536000; path=/';
+          globalThis.__uspapi = (command, version, done) =>
+            done({ version: 1, uspString: '1YNN' }, true);
+          void fetch('https://ib.adnxs.com/ut/v3/prebid?us_privacy=1YNN', {
+            method: 'POST',
+            body: '{}',
+          });
+          new Image().src = 'https://ad.doubleclick.net/activity;src=1;us_privacy=1YNN?';
+        }),
     }),
     web: gpc('gadget-auction.example', json({ gpc: true, lastUpdate: '2026-01-15' })),
     proof: ['ib.adnxs.com/ut/v3/prebid?us_privacy=1YNN'],
@@ -46,7 +55,7 @@ export default [
     id: 'ok-gpc-not-json',
     reason: 'every address answers with the front page: that says nothing of the signal',
     host: 'single-page-bakery.example',
-    page: page({}),
+    page: page({ body: readsOwnFile }),
     web: gpc('single-page-bakery.example', page({ title: 'Bread' })),
   },
   {
