@@ -4,7 +4,6 @@ const { defineProperty: define, setPrototypeOf: inherit } = Reflect;
 export const { parse, stringify } = JSON;
 export const NativeProxy = Proxy;
 export const NativeWeakMap = WeakMap;
-export const NativeMap = Map;
 export const NativeError = Error;
 export const NativeCustomEvent = CustomEvent;
 export const NativeMouseEvent = MouseEvent;
@@ -41,7 +40,6 @@ export const unlisten = EventTarget.prototype.removeEventListener;
 export const press = HTMLElement.prototype.click;
 export const weakGet = WeakMap.prototype.get;
 export const weakSet = WeakMap.prototype.set;
-export const weakHas = WeakMap.prototype.has;
 export const functionText = Function.prototype.toString;
 export const functionPrototype = Function.prototype;
 

@@ -18,8 +18,6 @@ export const slice = (text: string, from: number, to?: number): string =>
 export const lower = (text: string): string => apply(lowerOf, text, []);
 export const startsWith = (text: string, part: string): boolean =>
   slice(text, 0, part.length) === part;
-const { isFinite: finite, parseInt: integer, parseFloat: float } = Number;
-export { finite, float, integer };
 
 /** Different texts, and how many there are. */
 export class Names {
