@@ -77,11 +77,7 @@ const TELL: { [K in Kind]?: Telling<K> } = {
     sensitive: topic,
     company,
   }),
-  insecure: ({ what, to }) => ({
-    kind: what === 'content' ? 'insecure-transport' : 'insecure-form',
-    to,
-    ...(what === 'password' ? { fields: ['password'] } : {}),
-  }),
+  insecure: ({ what, to }) => (what === 'content' ? { kind: 'insecure-transport', to } : null),
   gpc: ({ what, value }) =>
     what === 'says' ? { kind: 'gpc-support', value } : { kind: 'gpc-ignored' },
   engagement: ({ what, trigger }) => ({ kind: 'engagement', what, gesture: trigger === 'click' }),
@@ -90,7 +86,7 @@ const TELL: { [K in Kind]?: Telling<K> } = {
 };
 
 const purposes = (activities: readonly (keyof typeof PURPOSE_NAMES)[]) => {
-  const names = activities.map((activity) => PURPOSE_NAMES[activity]);
+  const names = activities.flatMap((activity) => PURPOSE_NAMES[activity]);
   return { purpose: names[0] ?? 'unknown', purposes: names };
 };
 
@@ -121,6 +117,7 @@ export function findingsOf(
     ...fingerprinting(of('fingerprint')).map(([own, fields]) => from(own, fields)),
     ...identifiers(of('cookie'), of('storage')).map(([own, fields]) => from(own, fields)),
     ...forms(of('field')).map(([own, fields]) => from(own, fields)),
+    ...inClear(of('insecure')).map(([own, fields]) => from(own, fields)),
   ];
 }
 
@@ -183,6 +180,16 @@ function identifiers(
     return [[[row], { ...fields, script: host, company }]];
   });
   return [...seen, ...rest];
+}
+
+/** Forms that go to one place without encryption are one finding, whatever is asked for in them. */
+function inClear(rows: ObservationOf<'insecure'>[]): Made[] {
+  const forms = rows.filter(({ detail }) => detail.what !== 'content');
+  return [...new Set(forms.map(({ detail }) => detail.to))].map((to): Made => {
+    const own = forms.filter(({ detail }) => detail.to === to);
+    const password = own.some(({ detail }) => detail.what === 'password');
+    return [own, { kind: 'insecure-form', to, ...(password ? { fields: ['password'] } : {}) }];
+  });
 }
 
 /** What the forms of a page ask for, as one finding. */

@@ -30,24 +30,24 @@ export const DATA_NAMES: Record<DataKind, string> = {
   'shopping-preferences': 'shopping-preferences',
 };
 
-/** What companies do, as measurements call it. */
-export const PURPOSE_NAMES: Record<Activity, string> = {
-  advertising: 'advertising',
-  analytics: 'analytics',
-  personalisation: 'personalisation',
-  social: 'social',
-  recording: 'session-replay',
-  'data-broker': 'identity',
-  support: 'support',
-  media: 'media',
-  monitoring: 'monitoring',
-  payments: 'payments',
-  'fraud-prevention': 'fraud-prevention',
-  'tag-manager': 'tag-manager',
-  'consent-manager': 'consent-manager',
-  hosting: 'hosting',
-  utility: 'utility',
-  unknown: 'unknown',
+/** What companies do, as measurements call it: the first name is ours, others are in use too. */
+export const PURPOSE_NAMES: Record<Activity, readonly string[]> = {
+  advertising: ['advertising'],
+  analytics: ['analytics'],
+  personalisation: ['personalisation'],
+  social: ['social'],
+  recording: ['session-replay', 'recording'],
+  'data-broker': ['identity', 'data-broker'],
+  support: ['support', 'customer-support'],
+  media: ['media'],
+  monitoring: ['monitoring', 'error-monitoring'],
+  payments: ['payments'],
+  'fraud-prevention': ['fraud-prevention'],
+  'tag-manager': ['tag-manager'],
+  'consent-manager': ['consent-manager'],
+  hosting: ['hosting'],
+  utility: ['utility'],
+  unknown: ['unknown'],
 };
 
 /** What makes a third party a tracker: it learns something of the person, and not only serves files. */

@@ -1,4 +1,5 @@
 import type { DetectorId } from '../detectors/index.ts';
+import { audioLiveWatch } from './audio-live.ts';
 import { audioWatch } from './audio.ts';
 import { canvasFontWatch } from './canvas-font.ts';
 import { canvasWatch } from './canvas.ts';
@@ -30,6 +31,7 @@ export const WATCHES: readonly Watching[] = [
   watching('fingerprint-fonts', fontsWatch),
   watching('fingerprint-webgl', webglWatch),
   watching('fingerprint-audio', audioWatch),
+  watching('fingerprint-audio', audioLiveWatch),
   watching('fingerprint-webrtc', webrtcWatch),
   watching('fingerprint-navigator', propertiesWatch),
   watching('fingerprint-media', devicesWatch),

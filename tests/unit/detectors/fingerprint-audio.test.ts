@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { audioLiveWatch } from '../../../src/core/watches/audio-live.ts';
 import { audioWatch } from '../../../src/core/watches/audio.ts';
 import { Played } from './call.ts';
 import { describeFingerprint } from './fingerprints.ts';
@@ -47,3 +48,29 @@ describe('a sound that nobody hears', () => {
 });
 
 describeFingerprint('fingerprint-audio', 'audio');
+
+describe('a live sound', () => {
+  const OSCILLATOR = 'BaseAudioContext.prototype.createOscillator';
+  const READ = 'AnalyserNode.prototype.getFloatFrequencyData';
+  const script = 'cdn.ads.example';
+
+  it('that nobody asked for, read as a spectrum, is a print', () => {
+    const { told } = new Played(audioLiveWatch).call(OSCILLATOR).call(READ, { script }, 'node');
+    expect(told).toEqual([{ technique: 'audio', host: script }]);
+  });
+
+  it.each([
+    ['an instrument', OSCILLATOR, { clicked: true }],
+    ['a player', 'AudioContext.prototype.createMediaElementSource', {}],
+    ['a call', 'AudioContext.prototype.createMediaStreamSource', {}],
+    ['a game with recorded sounds', 'BaseAudioContext.prototype.decodeAudioData', {}],
+  ])('of %s is none', (_, api, given) => {
+    const played = new Played(audioLiveWatch).call(api, given).call(OSCILLATOR, given);
+    expect(played.call(READ, { script }, 'node').told).toEqual([]);
+  });
+
+  it('that is not read is none, nor is a spectrum of nothing', () => {
+    expect(new Played(audioLiveWatch).call(OSCILLATOR).told).toEqual([]);
+    expect(new Played(audioLiveWatch).call(READ, { script }).told).toEqual([]);
+  });
+});
