@@ -27,6 +27,7 @@ route(
     ...recordTyping(),
     ...recordContents(judgeContents),
     ...recordEquipment(),
+    ...recordJourneys(),
     ...answerDialogs(),
     ...serveGuardian(),
     ...serveSettings(),
@@ -36,7 +37,6 @@ route(
 recordNavigation();
 recordCookies();
 recordWire();
-recordJourneys();
 recordReferrers();
 recheckPromises();
 keepSignal();

@@ -8,6 +8,7 @@ import { readSignals } from './isolated/signals.ts';
 import { watchSurface } from './isolated/surface.ts';
 import { watchTiming } from './isolated/timing.ts';
 import { watchTopic } from './isolated/topic.ts';
+import { tellTouched } from './isolated/touched.ts';
 import { watchTyping } from './isolated/typed.ts';
 import { onOrder } from './isolated/worker.ts';
 
@@ -23,7 +24,10 @@ if (!world.fairshare) {
   watchEquipment();
   passContents();
   const lookers = [watchFields(outbox), watchSurface(outbox)];
-  if (window === window.top) lookers.push(watchTopic(outbox));
+  if (window === window.top) {
+    lookers.push(watchTopic(outbox));
+    tellTouched();
+  }
   const consent = window === window.top ? answerConsent() : null;
   onOrder('background>content.report', () => {
     for (const look of lookers) look();

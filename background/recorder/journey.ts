@@ -3,6 +3,7 @@ import type { Visit } from '../../src/core/model/visit.ts';
 import { bounces, type Hop } from '../../src/core/navigation/bounces.ts';
 import { sameName } from '../../src/core/web/same-name.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
+import type { Handlers } from '../router.ts';
 import { companies, isOn } from '../state.ts';
 import { isOrdinary, visitAround } from './documents.ts';
 import { note } from './journal.ts';
@@ -20,14 +21,14 @@ interface Way {
 interface Here {
   hop: Hop;
   at: number;
+  /** The person clicked or pressed a key on it. */
+  touched: boolean;
   way: Promise<Way>;
 }
 
 interface Leaving {
   from: Promise<Visit | null>;
   hops: Hop[];
-  /** Nobody had touched the page that is being left, which was shown only just now. */
-  untouched: Promise<boolean>;
 }
 
 /** A page that sends the browser on within this time was never the goal (milliseconds). */
@@ -41,8 +42,10 @@ const leaving = new Map<number, Leaving>();
 /**
  * Follows how tabs get from page to page: hosts that they are led through on the way, and marks that
  * addresses are given along. Events of whole pages only, so it costs next to nothing.
+ * Pages say themselves when they are touched: asking one that is being left would keep the browser
+ * from keeping it for going back.
  */
-export function recordJourneys(): void {
+export function recordJourneys(): Pick<Handlers, 'content>background.touched'> {
   const all = { urls: ['<all_urls>'], types: ['main_frame' as const] };
   browser.webNavigation.onBeforeNavigate.addListener(({ tabId, frameId, url }) => {
     if (frameId === 0) leave(tabId, tabId, url);
@@ -65,6 +68,13 @@ export function recordJourneys(): void {
     shown.delete(tab);
     leaving.delete(tab);
   });
+  return {
+    'content>background.touched'(_, sender) {
+      const here = shown.get(sender.tab.id ?? -1);
+      if (here && sender.frameId === 0) here.touched = true;
+      return { kept: true };
+    },
+  };
 }
 
 /** What the browser tells of a navigation beyond the polyfill's types. */
@@ -83,22 +93,8 @@ function leave(source: number, tab: number, url: string): void {
   // The first event of a new tab names its opener, the second one only the empty tab itself.
   if (source === tab && leaving.has(tab) && !shown.has(tab)) return;
   const from = visitAround(undefined, source, false).catch(() => null);
-  leaving.set(tab, { from, hops: [], untouched: wasUntouched(source === tab ? tab : null) });
+  leaving.set(tab, { from, hops: [] });
   give(tab, from, url);
-}
-
-/** Asks the page itself, and only one that is left at once: nobody else knows whether it was touched. */
-async function wasUntouched(tab: number | null): Promise<boolean> {
-  const here = tab === null ? undefined : shown.get(tab);
-  if (tab === null || !here || Date.now() - here.at >= STAYED) return false;
-  const [answer] = await browser.scripting
-    .executeScript({
-      target: { tabId: tab, frameIds: [0] },
-      func: () => navigator.userActivation.hasBeenActive,
-      injectImmediately: true,
-    })
-    .catch(() => []);
-  return answer?.result === false;
 }
 
 function give(tab: number, from: Promise<Visit | null>, url: string): void {
@@ -118,7 +114,7 @@ function arrive(seen: Committed): void {
   shown.delete(tab);
   if (host === null) return;
   const way = wayOf(seen, before, pending);
-  shown.set(tab, { hop: { host, url }, at, way });
+  shown.set(tab, { hop: { host, url }, at, touched: false, way });
   const judged = async () => {
     const { start, hops } = await way;
     if (!(await isOn()) || !(await isOrdinary(tab))) return void shown.delete(tab);
@@ -137,8 +133,7 @@ async function wayOf(
   if (before && timeStamp - before.at < STAYED) {
     // A script that sets the address makes what looks like a followed link.
     const link = transitionType === 'link' && !transitionQualifiers.includes('forward_back');
-    const sent =
-      transitionQualifiers.includes('client_redirect') || (link && (await pending?.untouched));
+    const sent = transitionQualifiers.includes('client_redirect') || (link && !before.touched);
     if (sent) {
       const earlier = await before.way;
       return {

@@ -63,7 +63,8 @@ export function watchTyping(): void {
     return typed;
   };
 
-  const tell = (again = false) => {
+  /** @param again also what was told already; @param empty also where there is nothing to tell yet */
+  const tell = ({ again = false, empty = false } = {}) => {
     clearTimeout(timer);
     timer = undefined;
     const due = all
@@ -72,7 +73,8 @@ export function watchTyping(): void {
           value !== '' && value !== refused && (again || value !== told),
       )
       .slice(-20);
-    if (due.length === 0 && armed && !again) return;
+    // Listening to a tab has the browser forget the pages that it keeps for going back: not for nothing.
+    if (due.length === 0 && !empty) return;
     for (const typed of due) typed.told = typed.value;
     armed = true;
     const told = due.map(({ field, about, written, value }) => ({ field, about, written, value }));
@@ -88,10 +90,10 @@ export function watchTyping(): void {
   const arm = () => {
     if (armed) return;
     listenToContents();
-    tell();
+    tell({ empty: true });
     // The worker was stopped: what it knew goes with it, so it is told again.
     openLine(() => {
-      if (isAlive() && Date.now() - typedAt < QUIET) tell(true);
+      if (isAlive() && Date.now() - typedAt < QUIET) tell({ again: true, empty: true });
     });
   };
 
@@ -104,7 +106,7 @@ export function watchTyping(): void {
     typedAt = Date.now();
     arm();
     if (EMAIL.test(value)) tell();
-    else timer ??= setTimeout(tell, TELL_AFTER);
+    else timer ??= setTimeout(() => tell(), TELL_AFTER);
   };
 
   /** What the browser filled in by itself counts as typed; it tells scripts of a page only by a style. */

@@ -144,7 +144,7 @@ test('nothing is lost when the event page is stopped', async () => {
         .map((row) => row['key'])
         .sort(),
     )
-    .toEqual(['address', 'birth-date', 'email', 'name', 'phone']);
+    .toEqual(['address', 'birth-date', 'email', 'name', 'phone', 'postal-code']);
 });
 
 test('the popup tells of a tab', async () => {

@@ -100,20 +100,28 @@ test('forms: kinds of data asked for, and no trap for robots', async ({ fairshar
         .map((row) => row['key'])
         .sort();
     })
-    .toEqual(['address', 'birth-date', 'email', 'name', 'phone']);
+    .toEqual(['address', 'birth-date', 'email', 'name', 'phone', 'postal-code']);
 });
 
-test('a silent canvas is seen and its script named; a map is not', async ({ fairshare }) => {
+test('who recognises the browser is named with the ways it does; a map is not', async ({
+  fairshare,
+}) => {
   await fairshare.start();
+  const script = named('loan').truth.fingerprinting;
+  const seen = async () =>
+    (await fairshare.rows('observations')).filter((row) => row['kind'] === 'fingerprint');
   await fairshare.visit(`https://${named('walking-map').host}/`);
   await fairshare.visit(`https://${named('loan').host}/`);
   await expect
     .poll(async () => {
       await fairshare.ask('ui>background.flush', { tab: null });
-      const rows = await fairshare.rows('observations');
-      return rows.filter((row) => row['kind'] === 'fingerprint').map((row) => row['key']);
+      return (await seen()).map((row) => row['key']);
     })
-    .toEqual([`canvas:${named('loan').truth.fingerprinting}`]);
+    .toEqual(expect.arrayContaining([`canvas:${script}`, `audio:${script}`]));
+  for (const row of await seen()) {
+    expect(row['site']).toBe(named('loan').host);
+    expect(row['detail']).toMatchObject({ host: script });
+  }
 });
 
 test('cookies: names and lifetimes, never a value', async ({ fairshare }) => {

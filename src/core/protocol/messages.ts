@@ -119,6 +119,8 @@ export const asks = {
     words: v.pipe(v.array(short(80)), v.maxLength(60)),
     worker: v.boolean(),
   }),
+  /** The person touched this page soon after it came. */
+  'content>background.touched': v.strictObject({}),
   'ui>background.start': v.strictObject({}),
   'ui>background.flush': v.strictObject({ tab: v.nullable(v.number()) }),
   'ui>background.prefer': v.strictObject({
@@ -174,6 +176,7 @@ export interface Answers {
   'content>background.submitted': { kept: boolean };
   'content>background.contents': { kept: boolean };
   'content>background.equipment': { kept: boolean };
+  'content>background.touched': { kept: boolean };
   'ui>background.start': { started: true };
   'ui>background.flush': { flushed: true };
   'ui>background.prefer': { done: true };

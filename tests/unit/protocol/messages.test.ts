@@ -44,6 +44,7 @@ const GOOD: Record<MessageName, Record<string, unknown>> = {
     words: ['Welcome'],
     worker: false,
   },
+  'content>background.touched': {},
   'ui>background.start': {},
   'ui>background.flush': { tab: 7 },
   'ui>background.prefer': { scope: { site: 'site.example' }, purpose: 'social', allow: null },
