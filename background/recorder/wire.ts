@@ -13,8 +13,16 @@ const FIRST_LOADS = 3;
 const SAMPLE_EVERY = 10;
 /** Watching ends when a tab was silent for so long: before an idle worker is stopped (30 s). */
 const QUIET_AFTER = 15_000;
+/** A page tells its last things while it is being left, after the next one has been asked for. */
+const LEFT_AFTER = 3000;
 
-const watched = new Map<number, { listener: Listener; timer: ReturnType<typeof setTimeout> }>();
+interface Watched {
+  listener: Listener;
+  timer: ReturnType<typeof setTimeout>;
+  /** The tab goes on to a page that is not to be watched. */
+  left: boolean;
+}
+const watched = new Map<number, Watched>();
 
 /**
  * Requests as the network sees them, every hop of a redirect, for the tabs where it pays. Each event
@@ -32,10 +40,10 @@ async function decide(tab: number, url: string): Promise<void> {
   const { developer } = await settings();
   const wire = developer.wire ?? 'adaptive';
   if (host === null || wire === 'never' || !(await isOn()) || !(await isOrdinary(tab)))
-    return unwatch(tab);
+    return letGo(tab);
   const loads = (await db.sites.get(siteOf(host)))?.loads ?? 0;
   if (wire === 'always' || loads < FIRST_LOADS || loads % SAMPLE_EVERY === 0) watch(tab);
-  else unwatch(tab);
+  else letGo(tab);
 }
 
 /** Watches a tab because a choice was made there, unless the wire is never to be used. */
@@ -49,13 +57,23 @@ function watch(tab: number): void {
   if (known) {
     clearTimeout(known.timer);
     known.timer = quietTimer(tab);
+    known.left = false;
     return;
   }
   const listener: Listener = (details) => hear(tab, details);
   browser.webRequest.onSendHeaders.addListener(listener, { urls: ['<all_urls>'], tabId: tab });
   if (watched.size === 0)
     browser.webRequest.onSendHeaders.addListener(hearWorker, { urls: ['<all_urls>'], tabId: -1 });
-  watched.set(tab, { listener, timer: quietTimer(tab) });
+  watched.set(tab, { listener, timer: quietTimer(tab), left: false });
+}
+
+/** Stops watching a tab once its page had time to go. */
+function letGo(tab: number): void {
+  const known = watched.get(tab);
+  if (!known || known.left) return;
+  clearTimeout(known.timer);
+  known.left = true;
+  known.timer = setTimeout(() => unwatch(tab), LEFT_AFTER);
 }
 
 function unwatch(tab: number): void {
@@ -74,7 +92,7 @@ function hear(tab: number, details: WebRequest.OnSendHeadersDetailsType): void {
   const heard = details.type === 'main_frame' ? null : heardOf(details);
   if (!heard) return;
   const known = watched.get(tab);
-  if (known) {
+  if (known && !known.left) {
     clearTimeout(known.timer);
     known.timer = quietTimer(tab);
   }
@@ -83,6 +101,8 @@ function hear(tab: number, details: WebRequest.OnSendHeadersDetailsType): void {
     documentLifecycle?: string;
   };
   const hop = hopOf(heard);
+  // Without the name of its document it might be taken for the next page's.
+  if (known?.left && documentId === undefined) return;
   const around = visitAround(documentId, tab, documentLifecycle !== 'active');
   Promise.all([isOn(), around]).then(
     ([on, visit]) => on && visit && recordRequest(visit, heard, hop),

@@ -7,29 +7,32 @@ import { ask } from './worker.ts';
 /** Samples told of one page, and elements looked at for them. */
 const MOST_SAMPLES = 40;
 const MOST_ELEMENTS = 3000;
+const MOST_SCRIPTS = 5;
 /** Long enough to be the page's own, short enough to stand whole in a copy. */
 const MARK = /^[\p{L}\p{N}_-]{4,60}$/u;
 const WORDS = /^.{5,60}$/su;
 const ATTRIBUTES = ['id', 'name', 'for', 'aria-label', 'placeholder', 'data-testid', 'alt'];
 
-/** Has the background look at what a page sends once a script watches it as recorders do. */
+/** Has the background look at what a page sends once a script watches or copies it as recorders do. */
 export function watchEquipment(): void {
-  const scripts = new Set<string>();
+  const scripts = new Map<string, 'observer' | 'copy'>();
   const tell = () => {
     const samples = sampled();
-    for (const script of scripts)
-      ask('content>background.equipment', { script, ...samples, worker: hasWorker() }).catch(
+    for (const [script, means] of scripts)
+      ask('content>background.equipment', { script, means, ...samples, worker: hasWorker() }).catch(
         () => undefined,
       );
   };
   channel.on(EVENTS.signal, (word) => {
     const { detector, payload } = (word ?? {}) as { detector?: unknown; payload?: unknown };
     if (detector !== 'recording') return;
-    const { script } = (payload ?? {}) as { script?: unknown };
-    if (typeof script !== 'string' || scripts.size >= 5) return;
+    const { script, technique } = (payload ?? {}) as { script?: unknown; technique?: unknown };
+    const means = technique === 'copy' ? 'copy' : 'observer';
+    if (typeof script !== 'string') return;
     const by = script || creatorHere();
-    if (scripts.has(by)) return;
-    scripts.add(by);
+    const known = scripts.get(by);
+    if (known === 'observer' || known === means || (!known && scripts.size >= MOST_SCRIPTS)) return;
+    scripts.set(by, means);
     listenToContents();
     tell();
   });

@@ -43,9 +43,10 @@ export class Outbox {
   #again = false;
 
   constructor() {
-    addEventListener('pagehide', () => void this.send());
+    addEventListener('pagehide', () => this.#leave());
+    // It comes after the other when a page is left: what others saw in between is told as well.
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden') void this.send();
+      if (document.visibilityState === 'hidden') this.#leave();
     });
   }
 
@@ -93,6 +94,14 @@ export class Outbox {
       this.#sending = null;
     });
     return this.#sending;
+  }
+
+  /** Tells what is new at once: there may be no time to wait for an answer to what was told before. */
+  #leave(): void {
+    if (isPrerendered() || this.#unwanted || this.#muted) return;
+    const due = [...this.#told.values()].filter((told) => totalOf(told) > told.kept);
+    while (due.length > 0)
+      this.#tell(due.splice(0, fitting(due))).catch(() => this.#schedule(RETRIES[0] ?? 0));
   }
 
   async #send(): Promise<void> {

@@ -10,8 +10,8 @@ import type { Outbox } from './outbox.ts';
 export function watchTiming(outbox: Outbox): void {
   const own = window === window.top ? location.hostname : null;
   const origin = performance.timeOrigin;
-  const observer = new PerformanceObserver((list) => {
-    for (const { name, startTime, duration } of list.getEntries()) {
+  const read = (entries: PerformanceEntryList) => {
+    for (const { name, startTime, duration } of entries) {
       const at = Math.round(origin + startTime);
       // What the browser blocked took no time; what it upgraded is named by its https address.
       const clear = location.protocol === 'https:' && duration > 0;
@@ -23,8 +23,11 @@ export function watchTiming(outbox: Outbox): void {
       const address = outlineOf(name);
       if (address !== null) outbox.add('request', { address }, { first: at, last: at });
     }
-  });
+  };
+  const observer = new PerformanceObserver((list) => read(list.getEntries()));
   observer.observe({ type: 'resource', buffered: true });
+  // What the browser has not handed over yet when the page is left, before the outbox tells.
+  addEventListener('pagehide', () => read(observer.takeRecords()), { capture: true });
 }
 
 function hostOf(url: string): string | null {

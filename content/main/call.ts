@@ -33,7 +33,7 @@ export class PageCall implements Call {
     return sizeOf(canvasOf(this.self) ?? this.self);
   }
 
-  read(name: 'font' | 'font-family' | 'seconds' | 'area'): string | number | null {
+  read(name: 'font' | 'font-family' | 'seconds' | 'area' | 'node'): string | number | null {
     const value = READERS[name](this.self);
     return typeof value === 'string' || typeof value === 'number' ? value : null;
   }
@@ -70,6 +70,8 @@ function firstOf(getters: ReturnType<typeof getterOf>[], self: object): unknown 
   return undefined;
 }
 
+const nodeNameOf = getterOf('Node', 'nodeName');
+
 const READERS = {
   font: (self: object): unknown => firstOf(fontGetters, self),
   'font-family': (self: object): unknown => {
@@ -78,6 +80,7 @@ const READERS = {
   },
   seconds: (self: object): unknown => Number(ask(lengthOf, self)) / Number(ask(rateOf, self)),
   area: (self: object): unknown => areaOf(self),
+  node: (self: object): unknown => ask(nodeNameOf, self),
 };
 
 // Taken before it is watched itself.

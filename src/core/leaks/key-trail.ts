@@ -55,13 +55,20 @@ export class KeyTrail {
     for (const [, key = '', quoted, number, written] of text.matchAll(PAIR)) {
       if (++pairs > MOST_PAIRS) break;
       const piece = keyOf(quoted ?? number ?? written ?? '');
-      if (piece === null) continue;
-      const trail = take(this.#pieces, `${host} ${key}`, () => []);
-      trail.push(piece);
-      if (trail.length > MOST_PIECES) trail.shift();
-      if (values.some((typed) => follows(trail, typed))) found = true;
+      if (piece !== null && this.#addPiece(`${host} ${key}`, piece, values)) found = true;
     }
+    for (const { column, piece } of listed(text))
+      // A row for each key, or all keys in one row.
+      for (const trail of [`${host} [${column}`, `${host} []`])
+        if (this.#addPiece(trail, piece, values)) found = true;
     return found;
+  }
+
+  #addPiece(name: string, piece: string, values: readonly string[]): boolean {
+    const trail = take(this.#pieces, name, () => []);
+    trail.push(piece);
+    if (trail.length > MOST_PIECES) trail.shift();
+    return values.some((typed) => follows(trail, typed));
   }
 }
 
@@ -99,7 +106,34 @@ function addBeginnings(stages: Set<number>, text: string, value: string): void {
 
 /** `"k":"a"`, `k=a`: short values of keys, in the order in which they stand; spaces are keys too. */
 const PAIR =
-  /([a-z_][\w.$-]{0,30})(?:["']?\s*:\s*"([^"]{1,16})"|["']?\s*:\s*(\d{1,3})(?=[,}\]])|=([^"'&;{}<>\n=]{1,16})(?=[&;\n]|$))/g;
+  /([a-z_][\w.$-]{0,30})(?:["']?\s*:\s*"([^"]{1,40})"|["']?\s*:\s*(\d{1,3})(?=[,}\]])|=([^"'&;{}<>\n=]{1,40})(?=[&;\n]|$))/g;
+
+/** What may stand in a list: its brackets and commas, and strings and numbers short enough for a key. */
+const LIST_PART = /"((?:[^"\\]|\\.){0,1000})"\s*(:?)|[[\],{}]|(?<![\w.-])(\d{2,3})(?![\w.])/g;
+
+/** Single keys that stand in lists (`["a",123]`, `[65,66]`), each with its place in its list. */
+function listed(text: string): { column: number; piece: string }[] {
+  const found: { column: number; piece: string }[] = [];
+  /** Commas passed in each list that is open; -1 for an object, whose values have names. */
+  const open: number[] = [];
+  for (const [whole, quoted, colon, number] of text.matchAll(LIST_PART)) {
+    const column = open.at(-1) ?? -1;
+    if (whole === '[') open.push(0);
+    else if (whole === '{') open.push(-1);
+    else if (whole === ']' || whole === '}') open.pop();
+    else if (whole === ',') {
+      if (column >= 0) open[open.length - 1] = column + 1;
+    } else if (column >= 0 && !colon) {
+      const value = quoted ?? number ?? '';
+      const piece = value.length > LONGEST_NAME ? null : keyOf(value);
+      // Words in a list are words: only of keys is it told here that they follow one another.
+      if (piece !== null && [...piece].length === 1) found.push({ column, piece });
+      if (found.length >= MOST_PAIRS) break;
+    }
+  }
+  return found;
+}
+const LONGEST_NAME = 12;
 
 /** The letter that a key event's value stands for: `a`, `keya`, or a code; a few letters stay together. */
 function keyOf(value: string): string | null {
@@ -110,15 +144,20 @@ function keyOf(value: string): string | null {
   if (/^\d{2,}$/.test(value) || NO_LETTER.test(value)) return null;
   return value;
 }
-const NO_LETTER = /^(?:shift|control|alt|meta|tab|enter|backspace|capslock|true|false|null)$/;
+const NO_LETTER =
+  /^(?:shift|control|alt|meta|tab|enter|backspace|capslock|true|false|null|key(?:down|up|press))$/;
 
-/** Whether the newest pieces, put together, are a part of what was typed. */
+/** Whether the newest pieces, put together, are a part of what was typed. A key may be told as it goes down and up. */
 function follows(trail: readonly string[], typed: string): boolean {
   let together = '';
   let count = 0;
   for (let at = trail.length - 1; at >= 0; at--) {
-    const longer = (trail[at] ?? '') + together;
-    if (!typed.includes(longer)) break;
+    const piece = trail[at] ?? '';
+    const longer = piece + together;
+    if (!typed.includes(longer)) {
+      if (count > 0 && piece === trail[at + 1]) continue;
+      break;
+    }
     together = longer;
     count += 1;
   }

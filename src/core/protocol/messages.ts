@@ -112,9 +112,13 @@ export const asks = {
     text: v.nullable(v.string()),
     base64: v.nullable(v.string()),
   }),
-  /** A script watches the whole page as recorders do; samples of the page to know a copy by. */
+  /**
+   * A script watches the whole page as recorders do, or has taken a copy of it; samples of the page to
+   * know a copy by.
+   */
   'content>background.equipment': v.strictObject({
     script: short(253),
+    means: v.picklist(['observer', 'copy']),
     marks: v.pipe(v.array(short(80)), v.maxLength(60)),
     words: v.pipe(v.array(short(80)), v.maxLength(60)),
     worker: v.boolean(),

@@ -47,6 +47,28 @@ export function isRecording(readings: readonly Reading[], canaries: Canaries): b
   );
 }
 
+/** A page told once or twice is translated, checked or read aloud; told again and again it is watched. */
+const LEAST_COPIES = 4;
+const MOST_HOSTS = 50;
+
+/**
+ * What hosts were told of one page, request by request: for pages of which a script has taken the text
+ * only. That alone is done for many a reason, so a copy counts together with the way of the mouse.
+ */
+export class CopyTrail {
+  readonly #hosts = new Map<string, { copies: number; positions: number }>();
+
+  /** @returns whether the host has by now been told what makes a recording */
+  add(host: string, readings: readonly Reading[], canaries: Canaries): boolean {
+    const told = this.#hosts.get(host) ?? { copies: 0, positions: 0 };
+    if (readings.some(({ text }) => hasPage(text) || hasCanaries(text, canaries))) told.copies += 1;
+    // The same body is read in several ways.
+    told.positions += Math.max(0, ...readings.map(({ text }) => positionsIn(text)));
+    if (this.#hosts.size < MOST_HOSTS) this.#hosts.set(host, told);
+    return told.copies >= LEAST_COPIES || (told.copies > 0 && told.positions >= LEAST_POSITIONS);
+  }
+}
+
 /** A tree of nodes, or the page's HTML from its root. */
 function hasPage(text: string): boolean {
   const tags = new Set<string>();
@@ -66,8 +88,11 @@ function hasCanaries(text: string, { marks, words }: Canaries): boolean {
   return marked >= LEAST_MARKS || held(words) >= LEAST_WORDS;
 }
 
-function hasPositions(text: string): boolean {
+const hasPositions = (text: string): boolean => positionsIn(text) >= LEAST_POSITIONS;
+
+/** Positions in a text, counted as far as it matters. */
+function positionsIn(text: string): number {
   let positions = 0;
-  for (const _ of text.matchAll(POSITION)) if (++positions >= LEAST_POSITIONS) return true;
-  return false;
+  for (const _ of text.matchAll(POSITION)) if (++positions >= LEAST_POSITIONS) break;
+  return positions;
 }

@@ -5,6 +5,7 @@ import { canvasFontWatch } from './canvas-font.ts';
 import { canvasWatch } from './canvas.ts';
 import { devicesWatch } from './devices.ts';
 import { fontsWatch } from './fonts.ts';
+import { pageCopyWatch } from './page-copy.ts';
 import { permissionWatch } from './permission.ts';
 import { propertiesWatch } from './properties.ts';
 import { recordingWatch } from './recording.ts';
@@ -37,4 +38,5 @@ export const WATCHES: readonly Watching[] = [
   watching('fingerprint-media', devicesWatch),
   watching('storage', storageWatch),
   watching('recording', recordingWatch),
+  watching('recording', pageCopyWatch),
 ];

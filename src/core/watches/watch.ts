@@ -11,9 +11,10 @@ export interface Call {
   canvas(): { width: number; height: number; visible: boolean } | null;
   /**
    * What the browser itself says of the target: `font` of a drawing context, `font-family` written on
-   * an element, `seconds` of an audio context, `area` of a storage; null where it says nothing.
+   * an element, `seconds` of an audio context, `area` of a storage, name of a `node`; null where it
+   * says nothing.
    */
-  read(name: 'font' | 'font-family' | 'seconds' | 'area'): string | number | null;
+  read(name: 'font' | 'font-family' | 'seconds' | 'area' | 'node'): string | number | null;
   /** Has `judge` asked when the page has had time to go on (1.5 s), or goes away. */
   later(judge: () => Told): void;
 }

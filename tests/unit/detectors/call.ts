@@ -5,7 +5,7 @@ interface Given {
   clicked?: boolean;
   script?: string;
   canvas?: { width: number; height: number; visible: boolean } | null;
-  read?: Partial<Record<'font' | 'font-family' | 'seconds' | 'area', string | number>>;
+  read?: Partial<Record<'font' | 'font-family' | 'seconds' | 'area' | 'node', string | number>>;
 }
 
 /** A watch as the page's world uses it: calls go in, signals come out, also the ones told later. */

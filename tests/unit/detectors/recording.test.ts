@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageCopyWatch } from '../../../src/core/watches/page-copy.ts';
 import { recordingWatch } from '../../../src/core/watches/recording.ts';
 import { Played } from './call.ts';
 import { eachOf, HOSTILE, observe } from './place.ts';
@@ -46,6 +47,35 @@ describe('equipment to record a page', () => {
   });
 });
 
+describe('a copy of the page', () => {
+  const [outer, inner, serialize] = [
+    'get Element.prototype.outerHTML',
+    'get Element.prototype.innerHTML',
+    'XMLSerializer.prototype.serializeToString',
+  ];
+  const copied = (api = '', node: unknown = null, args: unknown[] = []) => {
+    const read = typeof node === 'string' ? { node } : {};
+    return new Played(pageCopyWatch).call(api, { args, read, script: 'cdn.rec.example' }).told;
+  };
+  const told = [{ technique: 'copy', script: 'cdn.rec.example' }];
+
+  it.each([outer, inner])('is told where %s is read of its root', (api) => {
+    expect(copied(api, 'HTML')).toEqual(told);
+    expect(copied(api, 'BODY')).toEqual(told);
+  });
+
+  it('is told where the document is serialized', () => {
+    expect(copied(serialize, null, [PAGE])).toEqual(told);
+    expect(copied(serialize, null, [{ nodeType: 1, nodeName: 'HTML' }])).toEqual(told);
+  });
+
+  it('is not told of its parts, nor of nonsense', () => {
+    for (const name of ['DIV', 'svg', 'TEMPLATE', null]) expect(copied(inner, name)).toEqual([]);
+    for (const args of [[], [null], ['HTML'], [{ nodeName: 'svg' }], [{ __proto__: null }]])
+      expect(copied(serialize, 'HTML', args)).toEqual([]);
+  });
+});
+
 describe('a recording', () => {
   const told = { technique: 'replay', host: 'in.counter.example' };
   it('is recorded by who receives it', () => {
@@ -67,6 +97,7 @@ describe('a recording', () => {
     eachOf([
       ...HOSTILE,
       { technique: 'equipment', script: 'cdn.counter.example' },
+      { technique: 'copy', script: 'cdn.counter.example' },
       { ...told, technique: 'film' },
       { ...told, host: '' },
       { ...told, keys: 'marie' },

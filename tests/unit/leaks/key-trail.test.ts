@@ -54,6 +54,23 @@ describe('single keys', () => {
       'with shift between',
       [JSON.stringify(['m', 'Shift', 'a', 'r', 'i', 'e'].map((key) => ({ key })))],
     ],
+    ['in rows with times', [JSON.stringify({ keys: keys.map((key, t) => [key, 5000 + t * 90]) })]],
+    [
+      'in rows of two lots',
+      [keys.slice(0, 3), keys.slice(3)].map((lot) =>
+        JSON.stringify(lot.map((key, t) => ['keydown', key, t])),
+      ),
+    ],
+    [
+      'in rows by their names',
+      [JSON.stringify([...'marie'].map((key) => [17, `Key${key.toUpperCase()}`]))],
+    ],
+    ['in a list of codes', [JSON.stringify({ c: [...'MARIE'].map((key) => key.charCodeAt(0)) })]],
+    [
+      'as they go down and up',
+      [JSON.stringify(keys.flatMap((key) => ['keydown', 'keyup'].map((type) => ({ type, key }))))],
+    ],
+    ['in long chunks', ['c=marie.', 'c=keller%40', 'c=post.example']],
     ['in chunks', ['c=mari', 'c=e.kel', 'c=ler%40post']],
   ])('are noticed %s', (_, bodies) => expect(told(bodies)).toBe(true));
 
@@ -66,6 +83,15 @@ describe('single keys', () => {
     ['a counter', Array.from({ length: 30 }, (_, at) => `n=${at}&t=${at * 7}`)],
     ['other letters', ['k=x', 'k=q', 'k=z', 'k=w', 'k=v', 'k=b']],
     ['too few', ['k=m', 'k=a', 'k=r']],
+    ['one key told of ten', ['[["hotkey","m"]]', '[["hotkey","x"]]', '[["hotkey","a"]]']],
+    [
+      'one key pressed again and again',
+      [JSON.stringify(Array.from({ length: 9 }, () => ['e', 1]))],
+    ],
+    ['words in a list', ['["marie","keller","post","example"]', '["ma","ri","e.","ke","ll"]']],
+    ['a chart’s numbers', [JSON.stringify({ d: Array.from({ length: 90 }, (_, at) => at + 10) })]],
+    ['names of an object', ['{"m":1,"a":1,"r":1,"i":1,"e":1}']],
+    ['brackets without end', ['['.repeat(9000), ']"m","a","r","i","e"', '\\"'.repeat(9000)]],
     ['keys of prototypes', ['{"__proto__":"m","constructor":"a","toString":"r"}']],
     ['nothing', ['', '{}', '=&=&=']],
   ])('are not seen in %s', (_, bodies) => expect(told(bodies)).toBe(false));

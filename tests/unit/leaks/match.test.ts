@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DataKind } from '../../../src/core/model/data-kind.ts';
@@ -35,6 +35,32 @@ describe('a typed address of e-mail', () => {
   it('is found in packed letters of a string, as recorders write them', () => {
     const letters = gzipSync(JSON.stringify({ text: EMAIL })).toString('latin1');
     expect(found('email', EMAIL, JSON.stringify({ cv: '1', data: letters }))).toHaveLength(1);
+  });
+
+  const envelope = (packed: Uint8Array, before = '{"event_id":"1"}\n{"type":"x","length":99}\n') =>
+    new Uint8Array(Buffer.concat([Buffer.from(before), packed, Buffer.from('\n')]));
+  const lines = JSON.stringify([{ text: EMAIL, pad: 'abc'.repeat(40) }]);
+
+  it.each([
+    ['zlib', deflateSync(lines)],
+    ['zlib, packed least', deflateSync(lines, { level: 1 })],
+    ['zlib, packed most', deflateSync(lines, { level: 9 })],
+    ['gzip', gzipSync(lines)],
+    ['a second stream', Buffer.concat([gzipSync('{"nothing":"in here"}'), gzipSync(lines)])],
+  ])('is found behind plain lines in %s', (_, packed) => {
+    expect(found('email', EMAIL, envelope(packed))).toEqual(['gzip']);
+  });
+
+  it('is found in packed bytes behind a letter x and a few signs that begin no stream', () => {
+    expect(
+      found('email', EMAIL, envelope(deflateSync(lines), 'max^ x^y x^2 {"max":1}\n')),
+    ).toHaveLength(1);
+  });
+
+  it('is not looked for behind any number of beginnings', () => {
+    const begins = Buffer.from('x^A '.repeat(250_000));
+    expect(readingsOf(new Uint8Array(begins)).length).toBeLessThan(10);
+    expect(found('email', EMAIL, envelope(deflateSync(lines), 'x^A '.repeat(50)))).toEqual([]);
   });
 
   it('is found in the middle of bytes that are no text', () => {

@@ -40,6 +40,7 @@ const GOOD: Record<MessageName, Record<string, unknown>> = {
   },
   'content>background.equipment': {
     script: 'cdn.example',
+    means: 'observer',
     marks: ['card'],
     words: ['Welcome'],
     worker: false,

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { RECORDERS } from '../../../src/core/knowledge/recorders.ts';
 import { readingsOf } from '../../../src/core/leaks/readings.ts';
-import { isRecording, protocolOf } from '../../../src/core/recording/evidence.ts';
+import { CopyTrail, isRecording, protocolOf } from '../../../src/core/recording/evidence.ts';
 
 const CANARIES = {
   marks: Array.from({ length: 20 }, (_, at) => `card-mark-${at}`),
@@ -103,4 +103,45 @@ describe('a recording of no known make', () => {
     const few = { marks: ['alpha-x', 'beta-x'], words: ['Welcome here', 'Send it'] };
     expect(isRecording(readingsOf('alpha-x beta-x Welcome here Send it'), few)).toBe(false);
   });
+});
+
+describe('a recording in parts, where a script has taken a copy of the page', () => {
+  const html =
+    '<html><head><title>x</title></head><body><main><h1>a</h1><p>b</p><form><input></form></main></body></html>';
+  const copy = JSON.stringify([{ type: 'snapshot', html }]);
+  const moves = (from: number) =>
+    JSON.stringify(Array.from({ length: 5 }, (_, at) => ({ e: 'm', x: from + at, y: 7 })));
+  const told = (...sent: [host: string, body: string][]) => {
+    const trail = new CopyTrail();
+    return sent.map(([host, body]) => trail.add(host, readingsOf(body), CANARIES)).includes(true);
+  };
+  const HOST = 'in.eye.example';
+
+  it('is the page and then the way of the mouse, in either order', () => {
+    expect(told([HOST, copy], [HOST, moves(1)], [HOST, moves(9)], [HOST, moves(30)])).toBe(true);
+    expect(told([HOST, moves(1)], [HOST, moves(9)], [HOST, moves(30)], [HOST, copy])).toBe(true);
+  });
+
+  it('is the page again and again', () => {
+    expect(told(...Array.from({ length: 4 }, (): [string, string] => [HOST, copy]))).toBe(true);
+  });
+
+  it.each<[string, [string, string][]]>([
+    ['the page to be translated', [[HOST, copy]]],
+    [
+      'the page and a few clicks',
+      [
+        [HOST, copy],
+        [HOST, moves(1)],
+        [HOST, '{"x":4}'],
+      ],
+    ],
+    [
+      'two hosts',
+      [[HOST, copy], ...[1, 9, 30].map((x): [string, string] => ['b.example', moves(x)])],
+    ],
+    ['points of a chart', [1, 9, 30, 60].map((x): [string, string] => [HOST, moves(x)])],
+    ['text without the page', Array.from({ length: 9 }, () => [HOST, CANARIES.words.join(' ')])],
+    ['nothing', [[HOST, '']]],
+  ])('is not %s', (_, sent) => expect(told(...sent)).toBe(false));
 });

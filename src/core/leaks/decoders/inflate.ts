@@ -38,13 +38,43 @@ function unpack(bytes: Uint8Array, stream: Decompress | Inflate): Uint8Array {
 const partOf = (bytes: Uint8Array): Part[] =>
   bytes.length > 0 ? [{ text: textOf(bytes), bytes }] : [];
 
-/** gzip and zlib bodies; bare deflate where bytes are no text and unpack to text. */
+/** Streams tried inside one body, and how readable chance never makes what it unpacks. */
+const MOST_STREAMS = 8;
+const READABLE = 0.9;
+
+/**
+ * Streams that begin inside bytes: an envelope of plain lines with a packed part behind them (Sentry), or
+ * a form with a packed file in it. Two bytes alone come by chance: the method must fit, and the contents
+ * must be text.
+ */
+function packedInside(bytes: Uint8Array): Part[] {
+  const parts: Part[] = [];
+  let tried = 0;
+  for (let at = 1; at < bytes.length - 8 && tried < MOST_STREAMS; at++) {
+    const first = bytes[at];
+    if (first !== 0x1f && first !== 0x78) continue;
+    // The method of gzip is always 8; a deflate block has one of three types.
+    const third = bytes[at + 2] ?? 0;
+    const begins = first === 0x1f ? third === 8 : (third & 6) !== 6;
+    if (!begins || !isPacked(bytes.subarray(at, at + 2))) continue;
+    tried += 1;
+    const [part] = partOf(unpack(bytes.subarray(at), new Decompress()));
+    if (part && part.text.length > 8 && readable(part.text.replaceAll('\ufffd', '\0')) >= READABLE)
+      parts.push(part);
+  }
+  return parts;
+}
+
+/** gzip and zlib, bodies or parts of them; bare deflate where bytes are no text and unpack to text. */
 export const gzip: Decoder = {
   name: 'gzip',
   read({ bytes, text }) {
     if (!bytes || bytes.length < 8) return [];
-    if (isPacked(bytes)) return partOf(unpack(bytes, new Decompress()));
-    if (readable(text.replaceAll('\ufffd', '\0')) > 0.9) return [];
+    const whole = isPacked(bytes) ? partOf(unpack(bytes, new Decompress())) : [];
+    if (whole.length > 0) return whole;
+    const inside = packedInside(bytes);
+    if (inside.length > 0) return inside;
+    if (readable(text.replaceAll('\ufffd', '\0')) > READABLE) return [];
     const plain = unpack(bytes, new Inflate());
     return plain.length > 8 && readable(textOf(plain)) >= 0.95 ? partOf(plain) : [];
   },

@@ -1,0 +1,31 @@
+import type { PageWatch } from './watch.ts';
+
+const isRoot = (name: unknown): boolean =>
+  name === 'HTML' || name === 'BODY' || name === '#document';
+
+/**
+ * A script takes the whole page as text. Recorders without an observer of everything begin so; what else
+ * does (translation, reading aloud) is told apart by what follows it.
+ */
+export const pageCopyWatch: PageWatch<null> = {
+  apis: [
+    'get Element.prototype.outerHTML',
+    'get Element.prototype.innerHTML',
+    'XMLSerializer.prototype.serializeToString',
+  ],
+  // Pages that build themselves from text read it of small parts, and often.
+  mostCalls: 2000,
+  // Nothing is kept of the small parts that are read.
+  scope: 'document',
+  memory: () => null,
+  onCall(call) {
+    const name =
+      call.api === 'XMLSerializer.prototype.serializeToString'
+        ? nameOf(call.args[0])
+        : call.read('node');
+    return isRoot(name) ? [{ technique: 'copy', script: call.script() }] : null;
+  },
+};
+
+const nameOf = (node: unknown): unknown =>
+  typeof node === 'object' && node !== null ? (node as { nodeName?: unknown }).nodeName : null;
