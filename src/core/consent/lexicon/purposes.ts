@@ -1,0 +1,65 @@
+import { PURPOSES, type Purpose } from '../../model/purpose.ts';
+import { fold, once } from './fold.ts';
+import { LEXICONS } from './languages.ts';
+import { PhraseFinder } from './phrases.ts';
+
+type Named = Purpose | 'needed' | 'special' | 'optional';
+
+/** Narrow purposes before wide ones: 'personalised advertising' is advertising. */
+const ORDER: readonly Purpose[] = [
+  'selling',
+  'social',
+  'advertising',
+  'analytics',
+  'personalisation',
+  'functional',
+];
+
+const finder = once(() => {
+  const made = new PhraseFinder<Named>();
+  for (const { purposes, words, spaceless } of LEXICONS) {
+    for (const name of [...PURPOSES, 'needed', 'special'] as const)
+      made.add(purposes[name], () => name, spaceless);
+    made.add(words.optional, () => 'optional', spaceless);
+  }
+  return made;
+});
+
+/** Categories whose ids are no words: OneTrust's standard groups. */
+const IDS: Record<string, Purpose | 'needed'> = {
+  c0001: 'needed',
+  c0002: 'analytics',
+  c0003: 'functional',
+  c0004: 'advertising',
+  c0005: 'social',
+};
+
+function namesIn(text: string): Set<Named> {
+  const folded = fold(text.replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  const id = Object.hasOwn(IDS, folded) ? IDS[folded] : undefined;
+  if (id) return new Set([id]);
+  const found = finder().in(folded);
+  const says = found.some((name) => name !== 'optional');
+  return new Set(says ? found : [...found, ...finder().within(folded)]);
+}
+
+/**
+ * What a category is for, from its id and its label; null where neither says, and where it is for
+ * something that no purpose of ours stands for.
+ */
+export function purposeFromWords(...texts: string[]): Purpose | null {
+  for (const text of texts) {
+    const names = namesIn(text);
+    if (names.has('special')) return null;
+    const purpose = ORDER.find((one) => names.has(one));
+    if (purpose) return purpose;
+  }
+  return null;
+}
+
+/** Whether a category is what a site says that it cannot do without. */
+export const isNeeded = (...texts: string[]): boolean =>
+  texts.some((text) => {
+    const names = namesIn(text);
+    return names.has('needed') && !names.has('optional');
+  });

@@ -1,0 +1,87 @@
+import { fold, once } from './fold.ts';
+import { LEXICONS } from './languages.ts';
+import type { Topic } from './lexicon.ts';
+import { PhraseFinder } from './phrases.ts';
+
+type Sign = Topic | (typeof SIGNS)[number];
+
+/** Words of buttons that count in a text, too. */
+const SIGNS = ['cookie', 'privacy', 'accept', 'reject', 'settings', 'yes', 'no'] as const;
+/** One member of one language's list: found twice, it counts once. */
+interface Clue {
+  language: number;
+  sign: Sign;
+}
+
+/** Texts longer than this are read to here. */
+const MOST_LETTERS = 6000;
+
+const finder = once(() => {
+  const made = new PhraseFinder<Clue>();
+  LEXICONS.forEach(({ words, topics, spaceless }, language) => {
+    const add = (sign: Sign, list: string | undefined) =>
+      made.add(list, () => ({ language, sign }), spaceless);
+    for (const [topic, list] of Object.entries(topics) as [Topic, string][]) add(topic, list);
+    add('cookie', 'cookie|cookies');
+    for (const sign of SIGNS) add(sign, words[sign]);
+    // In many languages 'no' and 'not' are one word.
+    add('no', words.not);
+  });
+  return made;
+});
+
+type Count = Record<Sign, number>;
+
+/** How many different members of each list a text holds, language by language. */
+function countsIn(text: string): Count[] {
+  const counts = LEXICONS.map((): Count => ({
+    ...{ use: 0, data: 0, ask: 0, other: 0, wall: 0, cookie: 0, privacy: 0 },
+    ...{ accept: 0, reject: 0, settings: 0, yes: 0, no: 0 },
+  }));
+  for (const { language, sign } of new Set(finder().in(fold(text.slice(0, MOST_LETTERS))))) {
+    const count = counts[language];
+    if (count) count[sign]++;
+  }
+  return counts;
+}
+
+/**
+ * How surely a text is that of a consent dialog: what it is about times what it asks, less what speaks
+ * for a dialog of another kind. The language that makes most of it counts.
+ * @returns 0..1; from 0.5 on it is one
+ */
+export const consentScore = (text: string): number => Math.max(0, ...countsIn(text).map(scoreOf));
+
+const scoreOf = (count: Count): number => {
+  const about = aboutOf(count);
+  const ask =
+    0.35 * Math.min(count.ask, 3) +
+    (count.accept > 0 ? 0.3 : 0) +
+    (count.reject > 0 ? 0.4 : 0) +
+    (count.settings > 0 ? 0.25 : 0) +
+    (count.yes > 0 && count.no > 0 ? 0.3 : 0) +
+    (count.wall > 1 ? 0.4 : 0);
+  const score = about * (0.3 + 0.7 * Math.min(1, ask)) - 0.22 * Math.min(count.other, 4);
+  return Math.min(1, Math.max(0, score));
+};
+
+const aboutOf = ({ cookie, use, data, privacy }: Count): number =>
+  Math.min(
+    1,
+    (cookie > 0 ? 0.45 : 0) +
+      0.25 * Math.min(use, 2) +
+      0.16 * Math.min(data, 4) +
+      0.08 * Math.min(privacy, 2),
+  );
+
+/** An amount of money. */
+const PRICE =
+  /(?:\p{Sc}|\b(?:eur|usd|gbp|chf|sek|nok|dkk|pln|czk|huf|ron|bgn)\b)\s?\d|\d\s?(?:\p{Sc}|(?:eur|euro|euros|chf|kr|sek|nok|dkk|zł|pln|kč|czk|ft|huf|lei|ron|лв|руб|грн|tl)\b)/iu;
+
+/** Whether a text asks for money or an account in place of consent. */
+export const isWall = (text: string): boolean => {
+  const priced = PRICE.test(text.slice(0, MOST_LETTERS));
+  return countsIn(text).some(
+    (count) => count.wall >= (priced ? 1 : 2) && aboutOf(count) >= 0.3 && count.wall > count.other,
+  );
+};
