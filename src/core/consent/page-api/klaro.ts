@@ -1,5 +1,15 @@
 import { purposeFromWords } from '../purpose-words.ts';
-import { listAt, methodAt, objectAt, textAt, type Page, type PageApi } from './page-api.ts';
+import {
+  asking,
+  call,
+  choiceOf,
+  flagAt,
+  listAt,
+  objectAt,
+  textAt,
+  type Page,
+  type PageApi,
+} from './page-api.ts';
 
 /** Klaro: services with purposes of the site's naming. */
 export const klaro: PageApi = {
@@ -11,34 +21,23 @@ export const klaro: PageApi = {
     if (!manager || services.length === 0) return null;
     const consents = objectAt(manager, 'consents');
     const config = objectAt(manager, 'config');
-    return {
-      more: false,
-      grain: 'choice',
-      decided: manager['confirmed'] === true,
-      language: textAt(config, 'lang').slice(0, 35),
-      wall: false,
-      text: services
-        .map(({ label }) => label)
-        .join(', ')
-        .slice(0, 4000),
-      clicksToRefuse: config?.['hideDeclineAll'] === true ? 2 : 1,
-      clicksToAccept: 1,
-      choices: services.map(({ id, label, purposes, required }) => ({
-        id,
-        label,
+    const choices = services.map(({ id, label, purposes, required }) =>
+      choiceOf(id, label, flagAt(consents, id), {
         purpose: purposeFromWords(...purposes, id, label),
-        on: consents?.[id] === true,
         locked: required,
-      })),
-    };
+      }),
+    );
+    return asking(choices, flagAt(manager, 'confirmed'), {
+      language: textAt(config, 'lang'),
+      clicksToRefuse: flagAt(config, 'hideDeclineAll') ? 2 : 1,
+    });
   },
   apply(page, choices) {
     const manager = managerOf(page);
     for (const { id, required } of servicesOf(manager))
-      methodAt(manager, 'updateConsent')?.(id, required || choices[id] === true);
-    methodAt(manager, 'saveAndApplyConsents')?.();
-    const api = objectAt(page, 'klaro');
-    methodAt(api, 'render')?.(objectAt(manager, 'config'), { show: false });
+      call(manager, 'updateConsent', id, required || choices[id] === true);
+    call(manager, 'saveAndApplyConsents');
+    call(objectAt(page, 'klaro'), 'render', objectAt(manager, 'config'), { show: false });
   },
   stored(page) {
     const manager = managerOf(page);
@@ -46,11 +45,12 @@ export const klaro: PageApi = {
     const consents = objectAt(manager, 'savedConsents');
     return Object.fromEntries(servicesOf(manager).map(({ id }) => [id, consents?.[id] === true]));
   },
+  reopen: (page) => call(objectAt(page, 'klaro'), 'show'),
 };
 
 function managerOf(page: Page): Page | null {
   if (!objectAt(page, 'klaroConfig')) return null;
-  return methodAt(objectAt(page, 'klaro'), 'getManager')?.() as Page | null;
+  return call(objectAt(page, 'klaro'), 'getManager') as Page | null;
 }
 
 function servicesOf(manager: Page | null) {
@@ -61,7 +61,7 @@ function servicesOf(manager: Page | null) {
     return [
       {
         id,
-        label: (textAt(service, 'title') || id).slice(0, 120),
+        label: textAt(service, 'title'),
         purposes: listAt(service, 'purposes').filter(
           (purpose): purpose is string => typeof purpose === 'string',
         ),

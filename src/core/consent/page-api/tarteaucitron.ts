@@ -1,5 +1,17 @@
 import type { Purpose } from '../../model/purpose.ts';
-import { listAt, methodAt, objectAt, textAt, type Page, type PageApi } from './page-api.ts';
+import {
+  asking,
+  call,
+  choiceOf,
+  flagAt,
+  listAt,
+  methodAt,
+  objectAt,
+  storedIn,
+  textAt,
+  type Page,
+  type PageApi,
+} from './page-api.ts';
 
 /** tarteaucitron's own types of service (tarteaucitron.services.js) in our purposes. */
 const TYPES: Record<string, Purpose> = {
@@ -24,43 +36,26 @@ export const tarteaucitron: PageApi = {
     const state = objectAt(api, 'state');
     const parameters = objectAt(api, 'parameters');
     const root = objectAt(objectAt(page, 'document'), 'documentElement');
-    return {
-      more: false,
-      grain: 'choice',
-      decided: services.every(({ id }) => typeof state?.[id] === 'boolean'),
-      language: textAt(root, 'lang').slice(0, 35),
-      wall: false,
-      text: services
-        .map(({ label }) => label)
-        .join(', ')
-        .slice(0, 4000),
-      clicksToRefuse: parameters?.['DenyAllCta'] === false ? 3 : 1,
-      clicksToAccept: 1,
-      choices: services.map(({ id, label, type }) => ({
-        id,
-        label,
+    const choices = services.map(({ id, label, type }) =>
+      choiceOf(id, label, flagAt(state, id), {
         purpose: Object.hasOwn(TYPES, type) ? (TYPES[type] ?? null) : null,
-        on: state?.[id] === true,
-        locked: false,
-      })),
-    };
+      }),
+    );
+    const decided = services.every(({ id }) => typeof state?.[id] === 'boolean');
+    return asking(choices, decided, {
+      language: textAt(root, 'lang'),
+      clicksToRefuse: parameters?.['DenyAllCta'] === false ? 3 : 1,
+    });
   },
   apply(page, choices) {
     const api = objectAt(page, 'tarteaucitron');
-    const answer = methodAt(api, 'setConsent');
-    for (const { id } of servicesOf(api)) answer?.(id, choices[id] === true);
+    for (const { id } of servicesOf(api)) call(api, 'setConsent', id, choices[id] === true);
     const ui = objectAt(api, 'userInterface');
-    methodAt(ui, 'closePanel')?.();
-    methodAt(ui, 'closeAlert')?.();
+    call(ui, 'closePanel');
+    call(ui, 'closeAlert');
   },
-  stored(page) {
-    const api = objectAt(page, 'tarteaucitron');
-    const state = objectAt(api, 'state');
-    const services = servicesOf(api);
-    if (services.length === 0 || services.some(({ id }) => typeof state?.[id] !== 'boolean'))
-      return null;
-    return Object.fromEntries(services.map(({ id }) => [id, state?.[id] === true]));
-  },
+  stored: (page) => storedIn(tarteaucitron.read(page)),
+  reopen: (page) => call(objectAt(objectAt(page, 'tarteaucitron'), 'userInterface'), 'openPanel'),
 };
 
 function servicesOf(api: Page | null) {
@@ -68,8 +63,7 @@ function servicesOf(api: Page | null) {
   return listAt(api, 'job').flatMap((id) => {
     const service = typeof id === 'string' ? objectAt(table, id) : null;
     if (typeof id !== 'string' || !service) return [];
-    const name = textAt(service, 'name') || id;
-    return [{ id, label: name.slice(0, 120), type: textAt(service, 'type') }];
+    return [{ id, label: textAt(service, 'name'), type: textAt(service, 'type') }];
   });
 }
 

@@ -1,5 +1,16 @@
-import { purposeFromWords } from '../purpose-words.ts';
-import { listAt, methodAt, objectAt, textAt, type Page, type PageApi } from './page-api.ts';
+import {
+  asking,
+  call,
+  choiceOf,
+  entriesOf,
+  flagAt,
+  listAt,
+  objectAt,
+  storedIn,
+  textAt,
+  type Page,
+  type PageApi,
+} from './page-api.ts';
 
 /** vanilla-cookieconsent 3: categories with names of the site's choosing. */
 export const vanillaCookieconsent: PageApi = {
@@ -9,62 +20,47 @@ export const vanillaCookieconsent: PageApi = {
     const api = objectAt(page, 'CookieConsent');
     const config = categoriesOf(api);
     if (!api || !config) return null;
-    const decided = methodAt(api, 'validConsent')?.() === true;
-    const accepted = listAt(methodAt(api, 'getUserPreferences')?.(), 'acceptedCategories');
-    const language = textAt(objectAt(methodAt(api, 'getConfig')?.(), 'language'), 'default');
+    const decided = call(api, 'validConsent') === true;
+    const accepted = listAt(call(api, 'getUserPreferences'), 'acceptedCategories');
+    const language = textAt(objectAt(call(api, 'getConfig'), 'language'), 'default');
     const texts = translation(api, language);
     const labels = labelsOf(texts);
     const first = objectAt(texts, 'consentModal');
-    return {
-      more: false,
-      grain: 'choice',
-      decided,
-      language: language.slice(0, 35),
-      wall: false,
-      text: `${textAt(first, 'title')} ${textAt(first, 'description')}`.slice(0, 4000),
+    const choices = entriesOf(config).map(([id, settings]) =>
+      choiceOf(
+        id,
+        labels.get(id) ?? id,
+        decided ? accepted.includes(id) : flagAt(settings, 'enabled'),
+        { locked: flagAt(settings, 'readOnly') },
+      ),
+    );
+    return asking(choices, decided, {
+      language,
+      text: `${textAt(first, 'title')} ${textAt(first, 'description')}`,
       clicksToRefuse: textAt(first, 'acceptNecessaryBtn') ? 1 : 2,
-      clicksToAccept: 1,
-      choices: Object.entries(config).map(([id, settings]) => {
-        const label = (labels.get(id) ?? id).slice(0, 120);
-        const { readOnly, enabled } = settings as { readOnly?: unknown; enabled?: unknown };
-        return {
-          id,
-          label,
-          purpose: purposeFromWords(id, label),
-          on: decided ? accepted.includes(id) : enabled === true,
-          locked: readOnly === true,
-        };
-      }),
-    };
+    });
   },
   apply(page, choices) {
     const api = objectAt(page, 'CookieConsent');
-    const config = categoriesOf(api) ?? {};
-    const accepted = Object.keys(config).filter(
-      (id) => choices[id] === true || (config[id] as { readOnly?: unknown }).readOnly === true,
+    const accepted = entriesOf(categoriesOf(api)).flatMap(([id, settings]) =>
+      flagAt(choices, id) || flagAt(settings, 'readOnly') ? [id] : [],
     );
-    methodAt(api, 'acceptCategory')?.(accepted);
-    methodAt(api, 'hide')?.();
-    methodAt(api, 'hidePreferences')?.();
+    call(api, 'acceptCategory', accepted);
+    call(api, 'hide');
+    call(api, 'hidePreferences');
   },
-  stored(page) {
-    const api = objectAt(page, 'CookieConsent');
-    if (methodAt(api, 'validConsent')?.() !== true) return null;
-    const accepted = listAt(methodAt(api, 'getUserPreferences')?.(), 'acceptedCategories');
-    return Object.fromEntries(
-      Object.keys(categoriesOf(api) ?? {}).map((id) => [id, accepted.includes(id)]),
-    );
-  },
+  stored: (page) => storedIn(vanillaCookieconsent.read(page)),
+  reopen: (page) => call(objectAt(page, 'CookieConsent'), 'showPreferences'),
 };
 
 /** The configured categories: there once `run()` was called. */
 function categoriesOf(api: Page | null): Page | null {
-  const categories = objectAt(methodAt(api, 'getConfig')?.(), 'categories');
+  const categories = objectAt(call(api, 'getConfig'), 'categories');
   return categories && Object.keys(categories).length > 0 ? categories : null;
 }
 
 function translation(api: Page, language: string): Page | null {
-  const config = objectAt(methodAt(api, 'getConfig')?.(), 'language');
+  const config = objectAt(call(api, 'getConfig'), 'language');
   return objectAt(objectAt(config, 'translations'), language);
 }
 
