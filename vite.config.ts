@@ -74,6 +74,7 @@ export default defineConfig({
     background: script('background/index', 'es'),
     contentMain: script('content/main', 'iife'),
     contentIsolated: script('content/isolated', 'iife'),
+    contentReader: script('content/reader', 'iife'),
     contentSignal: script('content/signal', 'iife'),
   },
   builder: {

@@ -28,13 +28,13 @@ if (!world.fairshare) {
     lookers.push(watchTopic(outbox));
     tellTouched();
   }
-  const consent = window === window.top ? answerConsent() : null;
+  const consent = answerConsent(window !== window.top);
   onOrder('background>content.report', () => {
     for (const look of lookers) look();
     return outbox.sendAll();
   });
   onOrder('background>content.begin', () => {
-    consent?.lookAgain();
+    consent.lookAgain();
     return outbox.begin();
   });
 }

@@ -5,6 +5,7 @@ import { siteOf } from '../../src/core/web/site-of.ts';
 /** Runs within so long count (milliseconds); a reload so soon after our action is taken for its doing. */
 const WINDOW = 10 * 60_000;
 const RELOAD_WITHIN = 10_000;
+const TRIES = 3;
 
 interface Spent {
   runs: { at: number; doc: string }[];
@@ -25,7 +26,13 @@ export async function budgetOf(host: string, doc: string, now: number): Promise<
   const runs = spent.runs.filter(({ at }) => now - at < WINDOW);
   const last = runs.at(-1);
   const reloaded = last !== undefined && last.doc !== doc && now - last.at < RELOAD_WITHIN;
-  return { runs: runs.length, reloads: reloaded ? spent.reloads + 1 : 0 };
+  // A dialog that is redrawn under our hands is tried again by the same page: three tries are one run.
+  const others = new Set(runs.flatMap((run) => (run.doc === doc ? [] : [run.doc]))).size;
+  const own = runs.filter((run) => run.doc === doc).length;
+  return {
+    runs: others + Math.floor(own / TRIES),
+    reloads: reloaded ? spent.reloads + 1 : 0,
+  };
 }
 
 export async function spend(host: string, doc: string, now: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { browser } from '../../src/adapters/browser/api.ts';
 import { db } from '../../src/adapters/db/open.ts';
 import { readReceipts } from '../../src/adapters/db/read.ts';
 import { shownOf, type Dialog } from '../../src/core/consent/dialog.ts';
@@ -12,7 +13,7 @@ import type { Errand } from '../../src/core/protocol/messages.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
 import type { Handlers, PageSender } from '../router.ts';
 import { flush, open } from '../recorder/journal.ts';
-import { docOf, visitOf } from '../recorder/documents.ts';
+import { docOf, visitAround, visitOf } from '../recorder/documents.ts';
 import { watchAfterChoice } from '../recorder/wire.ts';
 import { isOn, settings, wishFor } from '../state.ts';
 import { budgetOf, spend } from './budget.ts';
@@ -23,37 +24,64 @@ const NOTHING: Errand = { do: 'nothing' };
 /** Decides on the dialogs that pages report: preference -> plan -> guard -> errand, and the receipt. */
 export function answerDialogs(): Pick<
   Handlers,
-  'content>background.dialog' | 'content>background.settled'
+  'content>background.dialog' | 'content>background.settled' | 'content>background.reader'
 > {
   return {
     'content>background.dialog': (told, sender) => decide(told, sender),
     async 'content>background.settled'(told, sender) {
       const receipt = await db.receipts.get(told.receipt);
-      const host = webHost(sender.url ?? '');
+      const host = hostOf(sender);
       if (!receipt || host === null || receipt.site !== siteOf(host)) return { kept: false };
       await db.receipts.put(settledReceipt(receipt, told));
       forgetReceipts(receipt.site);
       if (sender.tab.id !== undefined) await watchAfterChoice(sender.tab.id);
       return { kept: true };
     },
+    async 'content>background.reader'(_, sender) {
+      return { ready: (await mayAct('general')) && (await putReader(sender)) };
+    },
   };
+}
+
+/** Whose dialog it is: a frame's belongs to the page around it. */
+const hostOf = (sender: PageSender): string | null =>
+  webHost((sender.frameId === 0 ? sender.url : sender.tab.url) ?? '');
+
+async function mayAct(layer: Dialog['layer']): Promise<boolean> {
+  const layers = (await settings()).developer.consentLayers;
+  return (await isOn()) && (!layers || layers.includes(layer));
+}
+
+/** Only frames where something looks like a dialog get the reader: it knows words in many languages. */
+async function putReader({ tab, frameId }: PageSender): Promise<boolean> {
+  if (tab.id === undefined) return false;
+  const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
+  const put = browser.scripting.executeScript({ target, files: ['content/reader.js'] });
+  return put.then(
+    () => true,
+    () => false,
+  );
 }
 
 async function decide(
   { dialog, timeOrigin, seenAt, again }: Parameters<Handlers['content>background.dialog']>[0],
   sender: PageSender,
 ): Promise<Errand> {
-  const host = webHost(sender.url ?? '');
+  const host = hostOf(sender);
   const tab = sender.tab.id;
-  if (host === null || tab === undefined || sender.frameId !== 0 || !(await isOn())) return NOTHING;
-  const { answering, developer } = await settings();
-  const layers = developer.consentLayers;
-  if (layers && !layers.includes(dialog.layer)) return NOTHING;
+  if (host === null || tab === undefined || !(await mayAct(dialog.layer))) return NOTHING;
+  const inFrame = sender.frameId !== 0;
+  if (inFrame && dialog.layer === 'page-api') return NOTHING;
+  const { answering } = await settings();
   const site = siteOf(host);
   const { resolved } = await wishFor(site);
-  const doc = docOf(sender, timeOrigin);
+  const own = docOf(sender, timeOrigin);
   // In a private window, or on a site that is not recorded, preferences hold and nothing is kept.
-  const visit = await visitOf({ tab, doc, url: sender.url ?? '', at: timeOrigin });
+  const visit = inFrame
+    ? await visitAround(own, tab, false)
+    : await visitOf({ tab, doc: own, url: sender.url ?? '', at: timeOrigin });
+  if (inFrame && visit && visit.site !== site) return NOTHING;
+  const doc = visit?.doc ?? own;
   const earlier = visit && (await lastReceipt(site, dialog.manager));
   if (dialog.decided && earlier) await compare(earlier, dialog);
   if (dialog.decided && !again && !(earlier && changedWish(earlier, resolved))) return NOTHING;
@@ -67,6 +95,10 @@ async function decide(
   const reason = asked ?? refused ?? (made.do === 'hand-over' ? made.reason : null);
   const stage: Stage = reason === null ? 'acting' : 'handed-over';
   const receipt = receiptOf(dialog, made, resolved, { site, seenAt, stage, reason, visit, now });
+  // A dialog that another layer claimed and could not answer is one dialog, with one receipt.
+  const failed = visit && dialog.layer === 'general' ? await failedBefore(visit) : undefined;
+  if (failed && reason !== null) return NOTHING;
+  if (failed) await db.receipts.delete(failed.id);
   if (visit && !(earlier?.stage === stage && earlier.reason === reason && reason !== null)) {
     open(visit);
     await flush();
@@ -81,6 +113,16 @@ async function decide(
     return { do: made.do, receipt: receipt.id, mayAccept: made.do === 'accept-all' };
   return NOTHING;
 }
+
+/** What adapters and rules left standing on this visit. */
+const failedBefore = async ({ id, site }: Visit): Promise<Receipt | undefined> =>
+  (await readReceipts(db, site)).find(
+    ({ visit, layer, stage, reason, manager }) =>
+      visit === id &&
+      manager !== 'unknown' &&
+      layer !== 'general' &&
+      (stage === 'handed-over' || reason === 'not-stored'),
+  );
 
 const lastReceipt = async (site: string, manager: string): Promise<Receipt | undefined> =>
   (await readReceipts(db, site)).find((receipt) => receipt.manager === manager);
@@ -162,15 +204,17 @@ function settledReceipt(receipt: Receipt, told: Settled): Receipt {
   const took = Math.round(told.took);
   if (told.outcome === 'refused')
     return { ...receipt, took, stage: 'handed-over', layer: null, reason: told.reason };
+  const gone = [...new Set([...receipt.lost, ...(told.lost ?? [])])];
   const chosen = receipt.wished.map(({ purpose, allow }) => ({
     purpose,
-    allow: allow && !receipt.lost.includes(purpose),
+    allow: allow && !gone.includes(purpose),
   }));
   const evidence = verify(chosen, told.choices, told.stored, [], told.at);
   const failed = told.outcome === 'failed';
   return {
     ...receipt,
     took,
+    lost: gone,
     evidence,
     reason: failed ? told.reason : null,
     stage: failed ? 'unknown' : stageOf(evidence),

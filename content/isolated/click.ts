@@ -1,16 +1,17 @@
-import { guardClick, type Target } from '../../src/core/consent/guard.ts';
+import { guardClick, isSmall, type Target } from '../../src/core/consent/guard.ts';
 import { channel } from './channel.ts';
 import { clock } from './clock.ts';
-import { isTopmost, isVisible, textOf } from './element.ts';
+import { isTopmost, isVisible, parentOf, textOf } from './element.ts';
 
 /** Clicks made in this document: the guard's budget. */
-let clicks = 0;
+const clicks = { small: 0, large: 0 };
 let clickedAt = 0;
 
 /** When the last click was made, by `clock`; 0 where none was. */
 export const lastClickAt = (): number => clickedAt;
 
-const PERSONAL = 'input[type=email], input[type=password], input[autocomplete^="cc-"]';
+const PERSONAL =
+  'input[type=email], input[type=password], input[type=tel], input[autocomplete^="cc-"], input[name*="card" i], input[name*="iban" i]';
 
 /** Dialogs slide in: an element may take so long (milliseconds) to come to rest in plain sight. */
 const SETTLES_WITHIN = 2000;
@@ -19,16 +20,18 @@ const PASSING = ['not-visible', 'covered', 'changed'];
 /**
  * Clicks an element if the guard finds nothing against it, or waits until it does not any more. It is
  * looked at twice, a frame apart: what moves, changes its text or is swapped in between is not clicked.
+ * @param drawn what can be seen of it: a box that is hidden is drawn by its label
  * @returns null when clicked, or why not
  */
 export async function guardedClick(
   element: HTMLElement,
   role: Target['role'],
   mayAccept: boolean,
+  drawn: Element = element,
 ): Promise<string | null> {
   const started = performance.now();
   for (;;) {
-    const refused = await tryClick(element, role, mayAccept);
+    const refused = await tryClick(element, role, mayAccept, drawn);
     if (refused === null || !PASSING.includes(refused)) return refused;
     if (performance.now() - started > SETTLES_WITHIN || !element.isConnected) return refused;
   }
@@ -38,27 +41,29 @@ async function tryClick(
   element: HTMLElement,
   role: Target['role'],
   mayAccept: boolean,
+  drawn: Element,
 ): Promise<string | null> {
-  if (!isInWindow(element)) element.scrollIntoView({ block: 'nearest' });
-  const before = look(element);
+  if (!isInWindow(drawn)) drawn.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const before = look(drawn);
   await nextFrame();
-  const after = look(element);
+  const after = look(drawn);
+  const size = isSmall(role) ? 'small' : 'large';
   const target: Target = {
     role,
-    clicks,
-    visible: element.isConnected && isVisible(element),
-    topmost: isTopmost(element),
+    clicks: clicks[size],
+    visible: element.isConnected && isVisible(drawn),
+    topmost: isTopmost(drawn),
     disabled: (element as HTMLButtonElement).disabled === true,
     unchanged:
       before.text === after.text &&
       Math.abs(before.x - after.x) <= 4 &&
       Math.abs(before.y - after.y) <= 4,
     leaves: leavesPage(element),
-    inSensitiveForm: element.closest('form')?.querySelector(PERSONAL) != null,
+    inSensitiveForm: isInSensitiveForm(element),
   };
   const refused = guardClick(target, mayAccept);
   if (refused) return refused;
-  clicks += 1;
+  clicks[size] += 1;
   clickedAt = clock();
   if (runsScript(element)) channel.press(element);
   else element.click();
@@ -75,10 +80,17 @@ function isInWindow(element: Element): boolean {
   return box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
 }
 
+function isInSensitiveForm(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at))
+    if (at instanceof HTMLFormElement && at.querySelector(PERSONAL)) return true;
+  return false;
+}
+
 const runsScript = (element: Element): boolean =>
   element.closest<HTMLAnchorElement>('a[href]')?.protocol === 'javascript:';
 
-function leavesPage(element: Element): boolean {
+/** Whether it is a link to somewhere else. */
+export function leavesPage(element: Element): boolean {
   const link = element.closest<HTMLAnchorElement>('a[href]');
   if (!link || runsScript(element)) return false;
   return link.href.split('#')[0] !== location.href.split('#')[0];

@@ -18,15 +18,46 @@ export function isVisible(element: Element): boolean {
   return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
-/** Whether a click at the element's centre would hit it, something in it, or the label it stands in. */
+/**
+ * Whether a click at the element's centre would hit it, something in it, or the label it stands in; in
+ * each tree from its own out to the document, for what stands before a shadow tree covers all of it.
+ */
 export function isTopmost(element: Element): boolean {
-  const box = element.getBoundingClientRect();
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const hit = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-  return (
-    hit !== null &&
-    (element.contains(hit) || (hit.contains(element) && hit.closest('label') !== null))
-  );
+  // A link that runs over two lines has its own middle elsewhere than its box.
+  const lines = [...element.getClientRects()].filter(({ width }) => width > 3);
+  const box = lines.length > 1 ? lines[0] : element.getBoundingClientRect();
+  if (!box) return false;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  for (let at: Element | null = element; at;) {
+    const root = at.getRootNode() as Document | ShadowRoot;
+    const hit = root.elementFromPoint(x, y);
+    if (!hit || !(at.contains(hit) || (hit.contains(at) && hit.closest('label') !== null)))
+      return false;
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return true;
+}
+
+type Dom = { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+const dom = (globalThis as { chrome?: { dom?: Dom } }).chrome?.dom;
+
+/** The shadow root of an element, closed ones too: a right that only extensions have. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  if (!(element instanceof HTMLElement)) return null;
+  const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  try {
+    return own !== undefined ? own : (dom?.openOrClosedShadowRoot(element) ?? null);
+  } catch {
+    return null;
+  }
+}
+
+/** The element around, out of shadow trees too. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 export const textOf = (element: Element): string =>

@@ -3,25 +3,50 @@ import { PAGE_APIS } from '../../src/core/consent/page-api/index.ts';
 import type { Page, PageApi } from '../../src/core/consent/page-api/page-api.ts';
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';
 import type { Channel } from './channel.ts';
-import { add, apply, press } from './natives.ts';
+import { add, apply, later, listen, now, press, then } from './natives.ts';
 
 const page = window as unknown as Page;
+/** Those whose choices can be set; the others are only read, by name. */
+const SETTABLE = PAGE_APIS.filter((api) => api.apply);
+
+/** An errand of several steps is not gone on with after so long (milliseconds): another may have begun. */
+const ERRAND_MS = 3000;
 
 /** Answers our isolated half about the consent managers of this page: a closed table, no strings run. */
 export function serveConsent(channel: Channel): void {
+  const again = lookAgain(channel);
+  for (const { events = [] } of PAGE_APIS)
+    for (const event of events) apply(listen, window, [event, again, true]);
   channel.on(EVENTS.scan, (ask) => {
-    channel.send(EVENTS.dialogs, dialogs((ask as { handled: string[] }).handled));
+    channel.send(EVENTS.dialogs, dialogs((ask as { handled: string[] }).handled, again));
   });
   // A `javascript:` link does nothing when it is pressed from outside the page's own world.
   channel.onPress((element) => void quietly(() => apply(press, element, [])));
   channel.on(EVENTS.apply, (ask) => {
     const { manager, choices } = ask as { manager: string; choices: Record<string, boolean> };
-    quietly(() => find(manager)?.apply(page, choices));
+    const until = now() + ERRAND_MS;
+    quietly(() => find(manager)?.apply?.(page, choices, () => now() < until));
+  });
+  channel.on(EVENTS.reopen, (ask) => {
+    quietly(() => find((ask as { manager: string }).manager)?.reopen?.(page));
   });
   channel.on(EVENTS.check, (ask) => {
     const api = find((ask as { manager: string }).manager);
     channel.send(EVENTS.stored, { stored: quietly(() => api?.stored(page)) ?? null });
   });
+}
+
+/** Tells our other half, once for all that happens in one task, that there may be something to read. */
+function lookAgain(channel: Channel): () => void {
+  let told = false;
+  return () => {
+    if (told) return;
+    told = true;
+    later(() => {
+      told = false;
+      channel.send(EVENTS.look, {});
+    }, 0);
+  };
 }
 
 // By index throughout: the page may have its own idea of what a list does.
@@ -32,12 +57,12 @@ function find(manager: string): PageApi | undefined {
 }
 
 /** What the managers that are there show; those already dealt with are not asked. */
-function dialogs(handled: readonly string[]): Dialog[] {
+function dialogs(handled: readonly string[], again: () => void): Dialog[] {
   const found: Dialog[] = [];
-  for (let i = 0; i < PAGE_APIS.length; i++) {
-    const api = PAGE_APIS[i];
+  for (let i = 0; i < SETTABLE.length; i++) {
+    const api = SETTABLE[i];
     if (!api || has(handled, api.manager)) continue;
-    const dialog = quietly(() => api.read(page));
+    const dialog = quietly(() => api.read(page, again));
     if (dialog) add(found, { manager: api.manager, layer: 'page-api', ...dialog });
   }
   return found;
@@ -48,11 +73,23 @@ function has(list: readonly string[], wanted: string): boolean {
   return false;
 }
 
-/** A page's own code runs in these calls: whatever it throws stays here. */
+/** A page's own code runs in these calls: whatever it throws stays here, at once or later. */
 function quietly<T>(run: () => T): T | null {
   try {
-    return run();
+    const done = run();
+    if (typeof (done as { then?: unknown } | null)?.then === 'function') settle(done);
+    return done;
   } catch {
     return null;
+  }
+}
+
+const nothing = () => undefined;
+
+function settle(promise: unknown): void {
+  try {
+    void apply(then, promise, [nothing, nothing]);
+  } catch {
+    // The page's own idea of a promise: it keeps its failures to itself.
   }
 }

@@ -40,6 +40,7 @@ export const unlisten = EventTarget.prototype.removeEventListener;
 export const press = HTMLElement.prototype.click;
 export const weakGet = WeakMap.prototype.get;
 export const weakSet = WeakMap.prototype.set;
+export const { then } = Promise.prototype;
 export const functionText = Function.prototype.toString;
 export const functionPrototype = Function.prototype;
 

@@ -17,9 +17,11 @@ async function browse(fairshare: Fairshare): Promise<void> {
   await fairshare.prefer({ scope: 'everywhere', purpose: 'analytics', allow: true });
   for (const host of [WEATHER, SHOP]) {
     const page = await fairshare.visit(`https://${host}/`);
+    // A dialog that is still being answered when its page goes leaves no receipt.
+    if (host === SHOP)
+      await expect.poll(async () => (await fairshare.rows('receipts')).length).toBe(1);
     await page.close();
   }
-  await expect.poll(async () => (await fairshare.rows('receipts')).length).toBe(1);
   await expect.poll(async () => (await fairshare.rows('visits')).length).toBe(2);
 }
 

@@ -85,7 +85,7 @@ describe('imports', () => {
     expect(missing).toEqual([]);
   });
 
-  it.each(['content/main.ts', 'content/isolated.ts', 'content/signal.ts'])(
+  it.each(['content/main.ts', 'content/isolated.ts', 'content/reader.ts', 'content/signal.ts'])(
     'bring nothing heavy into every page through %s',
     (entry) => {
       const reached = [...reachedFrom(entry)];

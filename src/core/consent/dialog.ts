@@ -11,6 +11,8 @@ export interface Choice {
   purpose: Purpose | null;
   on: boolean;
   locked: boolean;
+  /** What is done without asking, and can be objected to ("legitimate interest"). */
+  interest?: boolean;
 }
 
 /** A consent dialog, whatever it was read by. Serialisable: fixtures are JSON. */

@@ -12,7 +12,7 @@ export interface Budget {
 
 /** An element about to be clicked, told without the DOM. */
 export interface Target {
-  role: 'refuse' | 'settings' | 'toggle' | 'save' | 'accept';
+  role: 'refuse' | 'settings' | 'toggle' | 'save' | 'accept' | 'expand';
   visible: boolean;
   /** The element, or one inside it, is what a click at its centre would hit. */
   topmost: boolean;
@@ -23,11 +23,13 @@ export interface Target {
   leaves: boolean;
   /** A form around it holds payment, e-mail or password fields. */
   inSensitiveForm: boolean;
-  /** Clicks made in this document so far. */
+  /** Clicks made in this document so far: on buttons, or on what only switches or unfolds. */
   clicks: number;
 }
 
 export const MOST_CLICKS = 12;
+/** A dialog that asks for each of its services has as many switches. */
+export const MOST_TOGGLES = 60;
 export const MOST_RUNS = 2;
 export const MOST_RELOADS = 2;
 
@@ -60,7 +62,8 @@ export function guardPlan(
 /** Whether one element may be clicked, `mayAccept` being what guardPlan allowed for the whole. */
 export function guardClick(target: Target, mayAccept: boolean): string | null {
   if (target.role === 'accept' && !mayAccept) return 'accepts-too-much';
-  if (target.clicks >= MOST_CLICKS) return 'too-many-clicks';
+  if (target.clicks >= (isSmall(target.role) ? MOST_TOGGLES : MOST_CLICKS))
+    return 'too-many-clicks';
   if (target.leaves) return 'leaves-the-page';
   if (target.inSensitiveForm) return 'sensitive-form';
   if (!target.visible || target.disabled) return 'not-visible';
@@ -68,3 +71,6 @@ export function guardClick(target: Target, mayAccept: boolean): string | null {
   if (!target.unchanged) return 'changed';
   return null;
 }
+
+/** Decides nothing by itself: it is counted apart. */
+export const isSmall = (role: Target['role']): boolean => role === 'toggle' || role === 'expand';

@@ -1,4 +1,4 @@
-import type { Purpose } from '../model/purpose.ts';
+import { PURPOSES, type Purpose } from '../model/purpose.ts';
 import type { Resolved } from '../preferences/resolve.ts';
 import type { Dialog } from './dialog.ts';
 
@@ -21,7 +21,7 @@ export type Reason =
  */
 export function plan(dialog: Dialog, wish: Resolved): Plan {
   if (dialog.wall) return { do: 'hand-over', reason: 'pay-or-consent' };
-  if (dialog.more) return { do: 'open' };
+  if (dialog.more && !refusesAtOnce(dialog, wish)) return { do: 'open' };
   const open = dialog.choices.filter(({ locked }) => !locked);
   const wanted = (purpose: Purpose | null) => purpose !== null && wish[purpose].allow;
   const grants = open.filter(({ purpose }) => wanted(purpose));
@@ -39,6 +39,15 @@ export function plan(dialog: Dialog, wish: Resolved): Plan {
   if (dialog.clicksToRefuse === null) return { do: 'hand-over', reason: 'no-way-to-refuse' };
   return { do: 'refuse-all' };
 }
+
+/**
+ * Nothing optional is wanted, and one click says so. Where a manager is known its choices are read all
+ * the same: they are what its stored answer is held against.
+ */
+const refusesAtOnce = (dialog: Dialog, wish: Resolved): boolean =>
+  dialog.layer === 'general' &&
+  dialog.clicksToRefuse === 1 &&
+  PURPOSES.every((purpose) => !wish[purpose].allow);
 
 /** Purposes that were wished for and that this plan cannot give. */
 export function lost(dialog: Dialog, wish: Resolved, made: Plan): Purpose[] {

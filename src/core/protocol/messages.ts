@@ -32,6 +32,7 @@ const choice = v.strictObject({
   purpose: v.nullable(v.picklist(PURPOSES)),
   on: v.boolean(),
   locked: v.boolean(),
+  interest: v.exactOptional(v.boolean()),
 });
 const stored = v.nullable(v.record(short(120), v.boolean()));
 const clicks = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)));
@@ -77,6 +78,8 @@ export const asks = {
     receipt: short(160),
     outcome: v.picklist(['done', 'refused', 'failed']),
     reason: v.nullable(short(60)),
+    /** Wished for, and found impossible to set on the page. */
+    lost: v.exactOptional(v.pipe(v.array(v.picklist(PURPOSES)), v.maxLength(6))),
     stored,
     choices: v.pipe(v.array(choice), v.maxLength(MOST_CHOICES)),
     at: time,
@@ -123,6 +126,8 @@ export const asks = {
     words: v.pipe(v.array(short(80)), v.maxLength(60)),
     worker: v.boolean(),
   }),
+  /** Something on this page may be a consent dialog that nobody knows: put the reader into this frame. */
+  'content>background.reader': v.strictObject({}),
   /** The person touched this page soon after it came. */
   'content>background.touched': v.strictObject({}),
   'ui>background.start': v.strictObject({}),
@@ -180,6 +185,7 @@ export interface Answers {
   'content>background.submitted': { kept: boolean };
   'content>background.contents': { kept: boolean };
   'content>background.equipment': { kept: boolean };
+  'content>background.reader': { ready: boolean };
   'content>background.touched': { kept: boolean };
   'ui>background.start': { started: true };
   'ui>background.flush': { flushed: true };

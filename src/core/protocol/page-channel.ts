@@ -17,8 +17,12 @@ export const EVENTS = {
   /** isolated -> page world: look for consent managers; answered at once by `dialogs`. */
   scan: 'q',
   dialogs: 'd',
+  /** page world -> isolated: a consent manager says that there is something to read. */
+  look: 'l',
   /** isolated -> page world: set the choices of one manager. */
   apply: 'a',
+  /** isolated -> page world: show the dialog of one manager again. */
+  reopen: 'o',
   /** isolated -> page world: what has this manager stored; answered at once by `stored`. */
   check: 'c',
   stored: 'r',

@@ -45,6 +45,7 @@ const GOOD: Record<MessageName, Record<string, unknown>> = {
     words: ['Welcome'],
     worker: false,
   },
+  'content>background.reader': {},
   'content>background.touched': {},
   'ui>background.start': {},
   'ui>background.flush': { tab: 7 },

@@ -1,0 +1,131 @@
+import { isVisible, parentOf, shadowOf } from './element.ts';
+
+/** Where dialogs and bars stand: shares of the window's width and height. */
+const SPOTS: readonly (readonly [number, number])[] = [
+  [0.5, 0.5],
+  [0.5, 0.35],
+  [0.5, 0.98],
+  [0.08, 0.96],
+  [0.92, 0.96],
+  [0.5, 0.88],
+  [0.15, 0.8],
+  [0.85, 0.8],
+  [0.5, 0.02],
+  [0.5, 0.12],
+];
+const DIALOGS =
+  'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], [popover]:popover-open';
+const PRESSED =
+  'button, a, summary, input[type=button], input[type=submit], input[type=checkbox], [role=button], [onclick], [tabindex]';
+/** A notice in the flow of the page is like any other part of it: only its words can tell. */
+const HINTS =
+  /cookie|consent|privacy|gdpr|rgpd|dsgvo|lgpd|datenschutz|privatsph|confidentialit|vie priv[ée]e|privacidad|prywatno|ciastecz|galleta|kuki|ev[äe]ste|küpsis|s[üu]tik|slapuk|s[īi]kdat|pišk?ot|kolači|çerez|куки|cookie-?k|μπισκ|クッキー|쿠키|饼干|persetujuan|samtycke|samtykke|zgod/iu;
+
+/** Free text that a dialog has at least, and a page has more than (characters). */
+const LEAST_TEXT = 25;
+const MOST_TEXT = 9000;
+const MOST = 12;
+
+/**
+ * Elements that may be a dialog, told by where they stand alone and not by what they say: looked up at a
+ * few points of the window, so that a page without any costs next to nothing. Inner ones first.
+ */
+export function candidates(): HTMLElement[] {
+  const found = new Set<HTMLElement>();
+  if (window !== window.top) {
+    // A frame that is a dialog is one as a whole.
+    const { body } = document;
+    const text = body?.textContent ?? '';
+    return body && (holdsShadow(body) || (text.length < MOST_TEXT * 4 && HINTS.test(text)))
+      ? [body].filter(isAsking)
+      : [];
+  }
+  for (const [x, y] of SPOTS) climb(deepestAt(innerWidth * x, innerHeight * y), found);
+  for (const element of document.querySelectorAll<HTMLElement>(DIALOGS)) {
+    if (found.size >= MOST) break;
+    if (isVisible(element) && isAsking(element)) found.add(element);
+  }
+  for (const element of edges()) {
+    if (found.size >= MOST) break;
+    if (isInline(element)) found.add(element);
+  }
+  return [...found];
+}
+
+function deepestAt(x: number, y: number): Element | null {
+  let hit = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner = hit && shadowOf(hit)?.elementFromPoint(x, y);
+    if (!inner || inner === hit) return hit;
+    hit = inner;
+  }
+}
+
+/** Adds what around an element stands over the page, or speaks of consent at its edge. */
+function climb(from: Element | null, found: Set<HTMLElement>): void {
+  for (let at = from; at && found.size < MOST; at = parentOf(at)) {
+    if (at === document.body || at === document.documentElement) return;
+    if (!(at instanceof HTMLElement) || found.has(at)) continue;
+    if (isOver(at) ? isAsking(at) : isInline(at)) found.add(at);
+  }
+}
+
+function isOver(element: HTMLElement): boolean {
+  const { position, zIndex } = getComputedStyle(element);
+  if (position === 'fixed' || position === 'sticky') return true;
+  if (position === 'absolute' && Number(zIndex) >= 100) return true;
+  return element.matches(DIALOGS);
+}
+
+/** It has something to press and says more than a menu does. What is drawn in shadow is for the reader. */
+function isAsking(element: HTMLElement): boolean {
+  if (shadowOf(element)) return true;
+  const text = element.textContent?.length ?? 0;
+  if (text < LEAST_TEXT) return holdsShadow(element);
+  if (text > MOST_TEXT * 4) return false;
+  if (!element.querySelector(PRESSED)) return holdsShadow(element);
+  return freeText(element) >= LEAST_TEXT || holdsShadow(element);
+}
+
+const holdsShadow = (element: Element): boolean =>
+  [...element.children].slice(0, 8).some((child) => shadowOf(child) !== null);
+
+/** Characters outside links and buttons, styles and scripts. */
+function freeText(element: Element): number {
+  let sum = 0;
+  const walker = document.createTreeWalker(
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    {
+      acceptNode: (node) =>
+        node instanceof Element && node.matches('a, button, script, style, noscript, nav, template')
+          ? NodeFilter.FILTER_REJECT
+          : NodeFilter.FILTER_ACCEPT,
+    },
+  );
+  while (sum < LEAST_TEXT && walker.nextNode()) {
+    const { currentNode } = walker;
+    if (currentNode.nodeType === Node.TEXT_NODE) sum += (currentNode.nodeValue ?? '').trim().length;
+  }
+  return sum;
+}
+
+/** The first and last parts of the page, where notices in its flow stand. */
+function edges(): HTMLElement[] {
+  const parts = [...(document.body?.children ?? [])].filter(
+    (one): one is HTMLElement => one instanceof HTMLElement,
+  );
+  return [...parts.slice(0, 3), ...parts.slice(-4)];
+}
+
+function isInline(element: HTMLElement): boolean {
+  const box = element.getBoundingClientRect();
+  if (box.height < 20 || box.height > innerHeight * 0.75 || box.width < 150) {
+    // A host of a shadow tree may have no size of its own, what stands in it has.
+    return element.tagName.includes('-') && shadowOf(element) !== null;
+  }
+  if (!element.querySelector(PRESSED)) return shadowOf(element) !== null;
+  const text = element.textContent ?? '';
+  if (text.length < LEAST_TEXT || text.length > MOST_TEXT) return false;
+  return HINTS.test(`${element.id} ${element.className} ${text}`) && isVisible(element);
+}

@@ -1,0 +1,240 @@
+import type { Dialog } from '../../src/core/consent/dialog.ts';
+import type { Roles } from '../../src/core/consent/general/reading.ts';
+import type { Purpose } from '../../src/core/model/purpose.ts';
+import { nextFrame } from '../isolated/click.ts';
+import type { Doing, Outcome, Tools } from '../isolated/general.ts';
+import { waitFor } from '../isolated/wait.ts';
+import { hasChanged, marks } from './store.ts';
+import { mayBeSaved, setUnits, type Setting } from './switches.ts';
+import { unfold } from './unfold.ts';
+import { again, isStanding, viewOf, type View } from './view.ts';
+
+/** How long a page may take to show its choices, to let go of a dialog, to store (milliseconds). */
+const OPENS_WITHIN = [900, 2000];
+const FILLS_WITHIN = 500;
+const GOES_WITHIN = [600, 1500];
+const STORES_WITHIN = 400;
+/** Dialogs that follow one another ("are you sure?"). */
+const MOST_ROUNDS = 3;
+
+/** Takes one dialog through its layers. Whatever it does goes through the guard's click. */
+export class Answering {
+  #view: View;
+  readonly #first: View;
+  readonly #tools: Tools;
+  #opened = false;
+
+  constructor(view: View, tools: Tools) {
+    this.#first = view;
+    this.#view = view;
+    this.#tools = tools;
+  }
+
+  /** Shows the choices. @returns the dialog with what stands behind its first layer */
+  async open(): Promise<Dialog> {
+    await this.#goDeeper();
+    const { dialog, roles } = this.#view.reading;
+    const first = this.#first.reading.dialog;
+    return {
+      ...first,
+      more: false,
+      grain: dialog.grain,
+      choices: dialog.grain === 'choice' ? dialog.choices : this.#first.reading.bundled,
+      clicksToRefuse: first.clicksToRefuse === 1 ? 1 : behind(roles, dialog),
+      wall: first.wall || dialog.wall,
+    };
+  }
+
+  async act(errand: Doing): Promise<Outcome> {
+    const before = marks();
+    const lost: Purpose[] = [];
+    const refused =
+      errand.do === 'set'
+        ? await this.#set(errand.choices, errand.mayAccept, lost)
+        : errand.do === 'refuse-all'
+          ? await this.#refuse()
+          : await this.#press('accept', errand.mayAccept);
+    if (refused !== null)
+      return { refused: refused === 'none' ? 'not-visible' : refused, stored: false, lost };
+    const stored = await waitFor(() => hasChanged(before, marks()), STORES_WITHIN);
+    return { refused, stored, lost };
+  }
+
+  /** Refuses everything, by one way after the other, for as long as the dialog stands. */
+  async #refuse(): Promise<string | null> {
+    let why = 'not-visible';
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const { hash } = this.#view;
+      for (const way of [
+        () => this.#press('refuse', false),
+        () => this.#saveNothing(),
+        () => this.#refuseDeeper(),
+      ]) {
+        const refused = await way();
+        if (refused === null) return null;
+        if (refused === 'none') continue;
+        why = refused;
+        if (this.#hasFollower(hash)) break;
+      }
+      if (!this.#hasFollower(hash)) break;
+      this.#look(true);
+    }
+    return why;
+  }
+
+  /** Everything optional off, and saved. */
+  async #saveNothing(): Promise<string | null> {
+    if (this.#view.reading.dialog.grain !== 'choice') return 'none';
+    const off = Object.fromEntries(this.#view.reading.units.map(({ id }) => [id, false]));
+    return this.#set(off, false, []);
+  }
+
+  async #refuseDeeper(): Promise<string | null> {
+    if (this.#opened || !(await this.#goDeeper())) return 'none';
+    const refused = await this.#press('refuse', false);
+    return refused === null ? null : this.#saveNothing();
+  }
+
+  async #set(
+    wished: Record<string, boolean>,
+    mayAccept: boolean,
+    lost: Purpose[],
+  ): Promise<string | null> {
+    const setting: Setting = { wished, lost, tools: this.#tools, answered: new Set() };
+    const set = await setUnits(this.#view, setting);
+    if (typeof set === 'string') return this.#refuseInstead(set, wished, lost);
+    // The page may have gone on since the last switch: what is saved is what stands there now.
+    await nextFrame();
+    this.#view = again(set, this.#tools.candidates) ?? set;
+    if (!mayBeSaved(this.#view, wished)) return this.#refuseInstead('changed', wished, lost);
+    const refused = await this.#press('save', mayAccept);
+    // Some dialogs go on asking after they have been answered: the answer is repeated more simply.
+    const nothing = Object.values(wished).every((on) => !on);
+    if (refused === 'still-stands' && nothing) {
+      this.#look(true);
+      return this.#press('refuse', false);
+    }
+    return refused;
+  }
+
+  /** What cannot be set exactly is refused whole, and said to be lost. */
+  async #refuseInstead(
+    why: string,
+    wished: Record<string, boolean>,
+    lost: Purpose[],
+  ): Promise<string | null> {
+    const refused = await this.#press('refuse', false);
+    if (refused !== null) return why;
+    for (const { id, purposes } of this.#view.reading.units)
+      if (wished[id] === true) lost.push(...purposes.filter((one) => !lost.includes(one)));
+    return null;
+  }
+
+  /** Presses a control of the dialog and waits for it to go. @returns why not, 'none' if there is none */
+  async #press(role: keyof Roles, mayAccept: boolean): Promise<string | null> {
+    const element = this.#element(this.#view, role) ?? this.#onFirst(role);
+    if (!element) return 'none';
+    const as = role === 'next' ? 'settings' : role;
+    const before = marks();
+    for (const wait of GOES_WITHIN) {
+      const refused = await this.#click(element, role, as, mayAccept);
+      if (refused) return refused;
+      if (await waitFor(() => this.#isGone(), wait)) return null;
+      // Some dialogs are shown before they listen: one that has done nothing at all is pressed again.
+      const now = this.#current(true);
+      if (hasChanged(before, marks()) || now?.hash !== this.#view.hash) break;
+    }
+    return 'still-stands';
+  }
+
+  async #click(
+    element: HTMLElement,
+    role: keyof Roles,
+    as: Parameters<Tools['click']>[1],
+    mayAccept: boolean,
+  ): Promise<string | null> {
+    const refused = await this.#tools.click(element, as, mayAccept);
+    if (refused === null || element.isConnected) return refused;
+    // The page has put another element in its place.
+    const other = this.#element(this.#view, role);
+    return other ? this.#tools.click(other, as, mayAccept) : refused;
+  }
+
+  /** The element of a role, found again where the page has put another in its place. */
+  #element(view: View, role: keyof Roles): HTMLElement | null {
+    const element = view.element(view.reading.roles[role]);
+    if (!element || element.isConnected) return element;
+    const now = again(view, this.#tools.candidates);
+    return now?.element(now.reading.roles[role]) ?? null;
+  }
+
+  #onFirst(role: keyof Roles): HTMLElement | null {
+    if (role !== 'refuse' || !isStanding(this.#first.root)) return null;
+    return this.#element(this.#first, role);
+  }
+
+  #isGone(): boolean {
+    return ![this.#first, this.#view].some(({ root }) => isStanding(root) && viewOf(root) !== null);
+  }
+
+  /** The dialog stands there still, but says something else. */
+  #hasFollower(hash: string): boolean {
+    const now = this.#current();
+    return now !== null && now.hash !== hash;
+  }
+
+  #look(known: boolean): void {
+    this.#view = this.#current(known) ?? this.#view;
+  }
+
+  #current(known = false): View | null {
+    for (const root of [this.#view.root, this.#first.root, ...this.#tools.candidates()]) {
+      const view = isStanding(root) ? viewOf(root, known) : null;
+      if (view) return view;
+    }
+    return null;
+  }
+
+  /** Opens what is behind the first layer. @returns whether something is there to be set or refused */
+  async #goDeeper(): Promise<boolean> {
+    const opener = this.#element(this.#view, 'settings') ?? this.#element(this.#view, 'next');
+    if (!opener || this.#opened) return false;
+    this.#opened = true;
+    const role = this.#view.reading.roles.settings !== null ? 'settings' : 'next';
+    let found: View | null = null;
+    for (const wait of OPENS_WITHIN) {
+      if ((await this.#click(opener, role, 'settings', false)) !== null) return false;
+      // Some dialogs are shown before they listen: pressed again where nothing came of it.
+      if (await waitFor(() => (found = this.#deeper()) !== null, wait)) break;
+      if (viewOf(this.#first.root, true)?.hash !== this.#first.hash) break;
+    }
+    // What is there first may be a part of it.
+    if (found) await waitFor(() => offersChoices((found = this.#deeper() ?? found)), FILLS_WITHIN);
+    if (!found) return false;
+    this.#view = await unfold(found, this.#tools);
+    return true;
+  }
+
+  /** A dialog with choices, or one that can at least be refused where the first could not. */
+  #deeper(): View | null {
+    const first = this.#first;
+    const roots = new Set([...this.#tools.candidates(), first.root]);
+    let plain: View | null = null;
+    for (const root of roots) {
+      const view = isStanding(root) ? viewOf(root, true) : null;
+      if (!view || view.hash === first.hash) continue;
+      if (view.reading.dialog.grain === 'choice') return view;
+      const { refuse, save } = view.reading.roles;
+      const fresh = refuse !== null && first.reading.roles.refuse === null;
+      if (fresh || save !== null || view.reading.closed.length > 1) plain ??= view;
+    }
+    return plain;
+  }
+}
+
+const offersChoices = (view: View | null): boolean => view?.reading.dialog.grain === 'choice';
+
+function behind({ refuse, save }: Roles, { grain, clicksToRefuse }: Dialog): number | null {
+  if (refuse !== null) return 2;
+  return grain === 'choice' && save !== null ? 1 + (clicksToRefuse ?? 1) : null;
+}

@@ -1,0 +1,102 @@
+import type { Control } from '../../src/core/consent/general/outline.ts';
+import { leavesPage } from '../isolated/click.ts';
+import { isVisible, parentOf } from '../isolated/element.ts';
+
+type Kind = Control['kind'];
+
+/** What kind of control an element is; null where it is none. */
+export function kindOf(element: Element): Kind | null {
+  const role = element.getAttribute('role') ?? '';
+  if (element instanceof HTMLInputElement) {
+    if (element.type === 'checkbox') return 'switch';
+    if (element.type === 'radio') return 'radio';
+    return ['button', 'submit', 'image'].includes(element.type) ? 'button' : null;
+  }
+  if (role === 'switch' || role === 'checkbox' || role === 'menuitemcheckbox') return 'switch';
+  if (role === 'radio') return 'radio';
+  if (role === 'tab') return 'tab';
+  if (element.hasAttribute('aria-pressed')) return 'switch';
+  const unfolds = element.hasAttribute('aria-expanded') || element.tagName === 'SUMMARY';
+  if (element instanceof HTMLButtonElement || role === 'button')
+    return unfolds ? 'expander' : 'button';
+  if (element.tagName === 'SUMMARY') return 'expander';
+  if (element instanceof HTMLAnchorElement)
+    return unfolds ? 'expander' : leavesPage(element) ? 'link' : 'button';
+  if (element.tagName === 'LABEL') return null;
+  if (STYLED.test(element.className.toString()) && !drawsAnother(element))
+    return stateByClass(element) === null && !isPointed(element) ? null : 'switch';
+  if (element.hasAttribute('onclick') || isPointed(element)) return 'button';
+  return null;
+}
+
+const STYLED = /(?:^|[-_ ])(?:toggle|switch)(?:$|[-_ ])/i;
+const ON = /(?:^|[-_ ])(?:on|active|checked|enabled|selected)(?:$|[-_ ])/i;
+const OFF = /(?:^|[-_ ])(?:off|inactive|unchecked|disabled)(?:$|[-_ ])/i;
+
+/** Many a real box is drawn by such elements beside or around it. */
+const drawsAnother = (element: Element): boolean =>
+  element.querySelector('input, button, [role]') !== null ||
+  element.closest('label, button, [role=switch], [role=checkbox]') !== null ||
+  element.parentElement?.querySelector('input') != null;
+
+/** Pages draw buttons out of anything: the hand that the pointer becomes gives them away. */
+function isPointed(element: Element): boolean {
+  if (!(element instanceof HTMLElement) || getComputedStyle(element).cursor !== 'pointer')
+    return false;
+  const around = parentOf(element);
+  if (around && getComputedStyle(around).cursor === 'pointer') return false;
+  return (
+    (element.textContent ?? '').length <= 80 &&
+    !element.querySelector('input, button, a, [role], label')
+  );
+}
+
+const stateByClass = (element: Element): boolean | null => {
+  const names = element.className.toString();
+  return OFF.test(names) ? false : ON.test(names) ? true : null;
+};
+
+/** What a control stands at; null where it does not tell. */
+export function stateOf(element: Element, kind: Kind): boolean | null {
+  if (element instanceof HTMLInputElement && /checkbox|radio/.test(element.type))
+    return element.checked;
+  const name =
+    kind === 'expander'
+      ? 'aria-expanded'
+      : ['aria-checked', 'aria-pressed', 'aria-selected'].find((one) => element.hasAttribute(one));
+  const told = name && element.getAttribute(name);
+  if (told === 'true') return true;
+  if (told === 'false' || told === 'mixed') return false;
+  if (element.tagName === 'SUMMARY') return element.parentElement?.hasAttribute('open') === true;
+  if (kind === 'switch')
+    return stateByClass(element) ?? (element.hasAttribute('checked') ? true : false);
+  return kind === 'button' || kind === 'link' ? pressedByClass(element) : null;
+}
+
+/** Of a yes and a no drawn as buttons, the one that holds is often told by a class alone. */
+const pressedByClass = (element: Element): boolean | null =>
+  /(?:^|[-_ ])(?:active|selected|checked|is-on)(?:$|[-_ ])/i.test(element.className.toString())
+    ? true
+    : null;
+
+export const isEnabled = (element: Element): boolean =>
+  !element.matches(':disabled') && element.getAttribute('aria-disabled') !== 'true';
+
+/** Large enough for what a switch is drawn by, too small for a whole row of other things. */
+const DRAWN_WITHIN = 3;
+
+/** What can be seen of a control: itself, its label, or the box that it is drawn in; null if nothing. */
+export function drawnBy(element: Element, kind: Kind): Element | null {
+  if (isVisible(element)) return element;
+  if (kind !== 'switch' && kind !== 'radio') return null;
+  const label = [...((element as HTMLInputElement).labels ?? [])].find(isVisible);
+  if (label) return label;
+  const next = element.nextElementSibling;
+  if (next && isVisible(next) && !next.querySelector('input')) return next;
+  let at = parentOf(element);
+  for (let up = 0; at && up < DRAWN_WITHIN; up++, at = parentOf(at)) {
+    if (at.querySelectorAll('input').length > 1) return null;
+    if (isVisible(at)) return at;
+  }
+  return null;
+}

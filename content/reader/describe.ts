@@ -1,0 +1,124 @@
+import type { Block, Control, Described, Outline } from '../../src/core/consent/general/outline.ts';
+import { drawnBy, isEnabled, kindOf, stateOf } from './control.ts';
+import { drawnIn, isSilent, nameOf, wordsOf } from './name.ts';
+
+/** However large a dialog pretends to be, no more of it is looked at. */
+const MOST_NODES = 6000;
+const MOST_CONTROLS = 500;
+const MOST_TEXT = 30_000;
+
+/** A described dialog, and the elements that the numbers of its controls stand for. */
+export interface Snapshot {
+  described: Described;
+  elements: HTMLElement[];
+  /** It was cut short: there is more than we look at. */
+  cut: boolean;
+}
+
+export function snapshot(root: Element): Snapshot {
+  const elements: HTMLElement[] = [];
+  let nodes = 0;
+  let characters = 0;
+  const isFull = () =>
+    nodes > MOST_NODES || elements.length >= MOST_CONTROLS || characters > MOST_TEXT;
+
+  const read = (node: Node, hidden: boolean): Outline[] => {
+    if (isFull() || isSilent(node)) return [];
+    nodes += 1;
+    if (node.nodeType === Node.TEXT_NODE) return text(node.nodeValue ?? '');
+    if (!(node instanceof Element)) return [];
+    const gone = hidden || isGone(node);
+    const kind = node === root || (gone && !isBox(node)) ? null : kindOf(node);
+    const control = kind && node instanceof HTMLElement ? [controlOf(node, kind, gone)] : [];
+    // A button may hold a switch, and a switch a button, but most hold nothing to press.
+    const inside =
+      kind && !holdsMore(node) ? [] : [...drawnIn(node)].flatMap((one) => read(one, gone));
+    return wrap(node, [...control, ...inside], gone && !hidden);
+  };
+
+  const text = (raw: string): string[] => {
+    const tidy = raw.replace(/\s+/g, ' ').trim();
+    characters += tidy.length;
+    return tidy ? [tidy] : [];
+  };
+
+  const controlOf = (element: HTMLElement, kind: Control['kind'], gone: boolean): Control => {
+    const named = nameOf(element);
+    elements.push(element);
+    characters += named.name.length;
+    return {
+      kind,
+      ref: elements.length - 1,
+      name: named.name,
+      icon: named.icon,
+      words: wordsOf(element),
+      on: stateOf(element, kind),
+      enabled: isEnabled(element),
+      shown: !gone && drawnBy(element, kind) !== null,
+      group: kind === 'radio' ? groupOf(element) : '',
+      ...opens(element),
+    };
+  };
+
+  const outline = read(root, false);
+  const language = (root.closest('[lang]') ?? document.documentElement).getAttribute('lang') ?? '';
+  return { described: { outline, language: language.slice(0, 35) }, elements, cut: isFull() };
+}
+
+const isBox = (node: Element): boolean =>
+  node instanceof HTMLInputElement ? /checkbox|radio/.test(node.type) : node.role === 'switch';
+
+const holdsMore = (node: Element): boolean =>
+  node.querySelector('input, button, [role=switch], [role=checkbox]') !== null;
+
+/** A box alone may be hidden and drawn by its label: only what cannot be seen as a whole is gone. */
+function isGone(node: Element): boolean {
+  if (isBox(node) || node.tagName === 'SLOT') return false;
+  const style = getComputedStyle(node);
+  if (style.display === 'contents') return false;
+  if (style.display === 'none' || style.visibility !== 'visible' || Number(style.opacity) === 0)
+    return true;
+  return (
+    style.overflow !== 'visible' &&
+    style.display !== 'inline' &&
+    (node.clientHeight <= 1 || node.clientWidth <= 1)
+  );
+}
+
+const HEADING = /^(?:H[1-6]|LEGEND|DT|TH)$/;
+
+/** Boxes around boxes tell nothing: only what holds several things is a block. */
+function wrap(node: Element, inside: Outline[], hidden: boolean): Outline[] {
+  if (inside.length === 0) return [];
+  const heading = HEADING.test(node.tagName) || node.role === 'heading';
+  const panel = node.role === 'tabpanel' || node.role === 'region';
+  if (inside.length === 1 && !hidden && !heading && !panel) return inside;
+  const inline = /^(?:B|I|EM|STRONG|U|SMALL|A|FONT|ABBR|SPAN)$/.test(node.tagName);
+  if (inline && !hidden && !heading && inside.every((one) => typeof one === 'string'))
+    return [inside.join(' ')];
+  const block: Block = { in: inside };
+  if (heading) block.heading = true;
+  if (hidden) block.hidden = true;
+  if (node.id) block.id = node.id.slice(0, 100);
+  return [block];
+}
+
+function opens(element: Element): Pick<Control, 'opens'> {
+  const link = element.getAttribute('href') ?? element.getAttribute('data-target') ?? '';
+  const id = element.getAttribute('aria-controls') ?? (link.startsWith('#') ? link.slice(1) : '');
+  return id ? { opens: id.slice(0, 100) } : {};
+}
+
+const groups = new WeakMap<Element, string>();
+let groupCount = 0;
+
+/** Radios belong together by name, or by the group that they stand in. */
+function groupOf(element: HTMLElement): string {
+  const name = element.getAttribute('name');
+  if (name) return `name ${name}`;
+  const around = element.closest('[role=radiogroup], fieldset') ?? element.parentElement;
+  if (!around) return '';
+  const known = groups.get(around) ?? `group ${(groupCount += 1)}`;
+  groups.set(around, known);
+  return known;
+}

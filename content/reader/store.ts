@@ -1,0 +1,36 @@
+import { textHash } from '../../src/core/consent/dialog.ts';
+
+/** What a page has stored, as hashes by name: kept in memory for seconds, told to nobody. */
+export type Marks = Map<string, string>;
+
+/** Hashes of what this document can see of its own storage. Values are never kept. */
+export function marks(): Marks {
+  const found: Marks = new Map();
+  for (const pair of quietly(() => document.cookie)?.split('; ') ?? []) {
+    const cut = pair.indexOf('=');
+    if (cut > 0) found.set(`cookie ${pair.slice(0, cut)}`, textHash(pair.slice(cut)));
+  }
+  for (const area of [quietly(() => localStorage), quietly(() => sessionStorage)]) {
+    if (!area) continue;
+    for (let index = 0; index < Math.min(area.length, MOST_KEYS); index++) {
+      const key = area.key(index) ?? '';
+      found.set(`storage ${key}`, textHash(area.getItem(key) ?? ''));
+    }
+  }
+  return found;
+}
+
+const MOST_KEYS = 300;
+
+/** Whether anything was stored anew or otherwise since. */
+export const hasChanged = (before: Marks, after: Marks): boolean =>
+  [...after].some(([name, hash]) => before.get(name) !== hash);
+
+/** Storage may be closed to a frame. */
+function quietly<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Purpose } from '../../src/core/model/purpose.ts';
+import { nextFrame } from '../isolated/click.ts';
+import type { Tools } from '../isolated/general.ts';
+import { waitFor } from '../isolated/wait.ts';
+import { drawnBy, kindOf } from './control.ts';
+import { again, unitOf, type View } from './view.ts';
+
+/** Switches that wait for others are tried again, so often. */
+const MOST_PASSES = 3;
+/** An accordion may take so long to open (milliseconds). */
+const OPENS_WITHIN = 600;
+
+export interface Setting {
+  wished: Record<string, boolean>;
+  /** Filled with what could not be switched on. */
+  lost: Purpose[];
+  tools: Tools;
+  /** Answered already: buttons that do not show what holds are not pressed twice. */
+  answered: Set<string>;
+}
+
+/**
+ * Sets every choice that stands otherwise than wished.
+ * @returns the dialog as it stands afterwards, or why something could not be switched off
+ */
+export async function setUnits(start: View, setting: Setting): Promise<View | string> {
+  let view = start;
+  let why: string | null = null;
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    why = null;
+    let moved = false;
+    for (const id of Object.keys(setting.wished)) {
+      view = fresh(view, setting);
+      const shown = await setUnit(view, id, setting);
+      const opened = typeof shown !== 'string' && shown !== view && !isSet(shown, id, setting);
+      const result = opened ? await setUnit(shown, id, setting) : shown;
+      if (typeof result === 'string') why = result;
+      else if (result !== view) {
+        view = result;
+        moved = true;
+      }
+    }
+    if (!moved) break;
+  }
+  const missing = view.reading.units.filter(
+    ({ id, on }) => setting.wished[id] === true && on === false,
+  );
+  for (const { purposes } of missing)
+    setting.lost.push(...purposes.filter((purpose) => !setting.lost.includes(purpose)));
+  const tooMuch = view.reading.units.some(
+    ({ id, on, shown, locked }) => setting.wished[id] === false && on === true && shown && !locked,
+  );
+  return tooMuch ? (why ?? 'changed') : view;
+}
+
+const isSet = (view: View, id: string, { wished }: Setting): boolean =>
+  unitOf(view, id)?.on === (wished[id] === true);
+
+/** Drawn anew between two clicks: read anew. */
+const fresh = (view: View, { tools }: Setting): View =>
+  view.reading.units.every(({ yes }) => view.element(yes)?.isConnected)
+    ? view
+    : (again(view, tools.candidates) ?? view);
+
+/** @returns the dialog after it, the same one where nothing was to be done, or why it was not done */
+async function setUnit(view: View, id: string, setting: Setting): Promise<View | string> {
+  const unit = unitOf(view, id);
+  const { wished, tools, answered } = setting;
+  const on = wished[id] === true;
+  if (!unit || unit.locked || unit.on === on) return view;
+  if (unit.on === null && answered.has(id)) return view;
+  if (!unit.shown) return show(view, unit.opener, id, tools);
+  if (!unit.enabled) return 'disabled';
+  const element = view.element(on ? unit.yes : unit.no);
+  if (!element?.isConnected) return 'changed';
+  const kind = kindOf(element);
+  const drawn = kind ? drawnBy(element, kind) : null;
+  const refused = await tools.click(element, 'toggle', false, drawn ?? element);
+  if (refused) return refused;
+  answered.add(id);
+  for (let frame = 0; frame < 4; frame++) {
+    await nextFrame();
+    const after = again(view, tools.candidates);
+    const now = after && unitOf(after, id);
+    if (after && now && (now.on === on || now.on === null)) return after;
+  }
+  return 'changed';
+}
+
+/** Opens the part of the dialog that holds a switch. */
+async function show(
+  view: View,
+  opener: number | null,
+  id: string,
+  tools: Tools,
+): Promise<View | string> {
+  const element = view.element(opener);
+  if (!element?.isConnected) return 'not-visible';
+  const refused = await tools.click(element, 'expand', false);
+  if (refused) return refused;
+  let after: View | null = null;
+  await waitFor(() => {
+    after = again(view, tools.candidates);
+    return after !== null && unitOf(after, id)?.shown === true;
+  }, OPENS_WITHIN);
+  return after ?? 'not-visible';
+}
+
+/** Nothing is on that was not wished, whatever the switches did to one another. */
+export const mayBeSaved = (view: View, wished: Record<string, boolean>): boolean =>
+  view.reading.units.every(({ id, on, locked }) => on !== true || locked || wished[id] === true);

@@ -1,0 +1,68 @@
+import { textHash } from '../../src/core/consent/dialog.ts';
+import { textOf, flatten } from '../../src/core/consent/general/outline.ts';
+import { readDialog, type Reading } from '../../src/core/consent/general/reading.ts';
+import type { Unit } from '../../src/core/consent/general/units.ts';
+import { isVisible, shadowOf } from '../isolated/element.ts';
+import { snapshot, type Snapshot } from './describe.ts';
+
+/** A dialog as it was read at one moment, with the elements behind the reading. */
+export interface View {
+  root: HTMLElement;
+  reading: Reading;
+  /** Tells whether it still says the same. */
+  hash: string;
+  element(ref: number | null): HTMLElement | null;
+}
+
+/** Reads what stands in an element; null where it asks for no consent, or there is no end to it. */
+export function viewOf(root: HTMLElement, known = false): View | null {
+  if (!root.isConnected) return null;
+  const taken: Snapshot = snapshot(root);
+  if (taken.cut) return null;
+  const reading = readDialog(taken.described, known);
+  if (!reading) return null;
+  const { elements } = taken;
+  return {
+    root,
+    reading,
+    hash: textHash(textOf(flatten(taken.described.outline))),
+    element: (ref) => (ref === null ? null : (elements[ref] ?? null)),
+  };
+}
+
+/** Something of it can still be seen. A host of a shadow tree may have no size of its own. */
+export function isStanding(root: HTMLElement): boolean {
+  if (
+    !root.isConnected ||
+    !root.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  )
+    return false;
+  if (isVisible(root)) return isInSight(root);
+  const inside = [...(shadowOf(root) ?? root).querySelectorAll('*')].slice(0, 200);
+  return inside.some((one) => isVisible(one) && isInSight(one));
+}
+
+function isInSight(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  return box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
+}
+
+/**
+ * The same dialog as it stands now. Some pages draw all of it anew with every change: then it is found
+ * by what it says, or by what it offers to choose.
+ */
+export function again(view: View, candidates: () => HTMLElement[]): View | null {
+  if (view.root.isConnected) return viewOf(view.root, true);
+  const views = candidates().flatMap((root) => viewOf(root, true) ?? []);
+  const ids = idsOf(view);
+  return (
+    views.find(({ hash }) => hash === view.hash) ??
+    views.find((one) => ids !== '' && idsOf(one) === ids) ??
+    null
+  );
+}
+
+const idsOf = ({ reading }: View): string => reading.units.map(({ id }) => id).join(' ');
+
+export const unitOf = (view: View, id: string): Unit | undefined =>
+  view.reading.units.find((unit) => unit.id === id);

@@ -1,0 +1,146 @@
+import { roleOf } from '../lexicon/index.ts';
+import { isControl, type Block, type Control, type Item } from './outline.ts';
+import { purposesOfLabel } from './purposes.ts';
+import { answerOf, bareAnswerOf } from './yes-no.ts';
+
+/** The controls of one decision: a switch, or a yes and a no that belong together. */
+export interface Decision {
+  yes: Control;
+  no: Control;
+  /** The innermost block that holds all of it. */
+  around: Block[];
+  on: boolean | null;
+}
+
+/** Everything that a dialog lets a person decide one by one; not its own yes and no to all of it. */
+export function decisions(items: readonly Item[]): Decision[] {
+  const paired = pairs(items);
+  const used = new Set<unknown>(paired.flatMap(({ yes, no }) => [yes, no]));
+  const rest = items.filter(({ node }) => !used.has(node));
+  return withoutMasters([...switches(rest, paired.length > 0), ...radios(rest), ...paired]);
+}
+
+function switches(items: readonly Item[], besides: boolean): Decision[] {
+  const all = items.flatMap(({ node, around }) =>
+    typeof node !== 'string' && node.kind === 'switch' ? [{ node, around }] : [],
+  );
+  // A switch that stands for all the others is left alone: each of them is set by itself.
+  const single = all.filter(({ node }) => !isMaster(node.name));
+  return (besides || single.length > 0 ? single : all).map(({ node, around }) => ({
+    yes: node,
+    no: node,
+    around,
+    on: node.on,
+  }));
+}
+
+const isMaster = (name: string): boolean =>
+  purposesOfLabel(name).length === 0 &&
+  ['accept-all', 'reject-all', 'settings'].includes(roleOf(name) ?? '');
+
+function radios(items: readonly Item[]): Decision[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    if (typeof item.node === 'string' || item.node.kind !== 'radio') continue;
+    groups.set(item.node.group, [...(groups.get(item.node.group) ?? []), item]);
+  }
+  return [...groups.values()].flatMap((group) => pairOf(group));
+}
+
+/** A group of controls of which exactly one says yes and one no. */
+function pairOf(group: readonly Item[]): Decision[] {
+  const answers = group.flatMap(({ node, around }) => {
+    if (typeof node === 'string') return [];
+    const answer = answerOf(node.name, ...node.words);
+    return answer === null ? [] : [{ node, around, answer }];
+  });
+  const yes = answers.filter(({ answer }) => answer);
+  const no = answers.filter(({ answer }) => !answer);
+  const [one] = yes;
+  const [other] = no;
+  if (!one || !other || yes.length > 1 || no.length > 1) return [];
+  const on = one.node.on ?? (other.node.on === true ? false : null);
+  const shared = one.around.filter((block) => other.around.includes(block));
+  return [
+    {
+      yes: one.node,
+      no: other.node,
+      around: shared,
+      on: on === false && other.node.on === false ? null : on,
+    },
+  ];
+}
+
+/** Yes and no as buttons: each pair in a block of its own, and more than one, or something to save with. */
+function pairs(items: readonly Item[]): Decision[] {
+  const buttons = items.filter(
+    ({ node }) =>
+      typeof node !== 'string' &&
+      node.kind !== 'radio' &&
+      node.kind !== 'tab' &&
+      answerOf(node.name) !== null,
+  );
+  if (buttons.length < 2) return [];
+  const blocks = new Map<Block, Item[]>();
+  for (const item of buttons)
+    for (const block of item.around) blocks.set(block, [...(blocks.get(block) ?? []), item]);
+  const found: Decision[] = [];
+  const used = new Set<unknown>();
+  // Innermost first: the smallest block that holds a yes and a no.
+  const inner = [...blocks].sort(([a], [b]) => sizeOf(a) - sizeOf(b));
+  for (const [, group] of inner) {
+    if (group.length !== 2 || group.some(({ node }) => used.has(node))) continue;
+    for (const pair of pairOf(group)) {
+      found.push(pair);
+      for (const { node } of group) used.add(node);
+    }
+  }
+  // The dialog's own yes and no are not the answer to one of its questions.
+  const own = found.filter(({ around, yes, no }) => hasQuestion(around, [yes, no]));
+  const bare = own.filter(isBare);
+  const asked = bare.length > 0 ? bare : own.filter((one) => isRepeated(one, own));
+  const saves = items.some(
+    ({ node }) => typeof node !== 'string' && !used.has(node) && roleOf(node.name) === 'save',
+  );
+  return asked.length > 1 || (asked.length === 1 && bare.length === 1 && saves) ? asked : [];
+}
+
+const isBare = ({ yes, no }: Decision): boolean =>
+  bareAnswerOf(yes.name) !== null && bareAnswerOf(no.name) !== null;
+
+const isRepeated = (one: Decision, all: readonly Decision[]): boolean =>
+  all.some(
+    (other) => other !== one && other.yes.name === one.yes.name && other.no.name === one.no.name,
+  );
+
+/** "Accept all" and "refuse all" over a list of questions: each of them is answered by itself. */
+const withoutMasters = (all: readonly Decision[]): Decision[] =>
+  all.filter(
+    (one) =>
+      one.yes === one.no ||
+      isBare(one) ||
+      isRepeated(one, all) ||
+      all.every((other) => other === one || other.yes === other.no),
+  );
+
+const hasQuestion = (around: readonly Block[], but: readonly Control[]): boolean => {
+  const block = around.at(-1);
+  return (
+    block !== undefined &&
+    controlsIn(block).every(
+      (one) => but.includes(one) || one.kind !== 'switch' || answerOf(one.name) !== null,
+    )
+  );
+};
+
+export function controlsIn(block: Block): Control[] {
+  return block.in.flatMap((node) =>
+    typeof node === 'string' ? [] : isControl(node) ? [node] : controlsIn(node),
+  );
+}
+
+const sizeOf = (block: Block): number =>
+  block.in.reduce(
+    (sum, node) => sum + (typeof node === 'string' || isControl(node) ? 1 : sizeOf(node)),
+    1,
+  );

@@ -1,0 +1,66 @@
+/** Something in a dialog that can be pressed or set, told without the DOM. */
+export interface Control {
+  kind: 'button' | 'link' | 'switch' | 'radio' | 'tab' | 'expander';
+  /** Number by which the reader finds the element again. */
+  ref: number;
+  /** Accessible name; lines where it spans several blocks. */
+  name: string;
+  /** Only a picture: the name is told to screen readers alone. */
+  icon: boolean;
+  /** Names that the page's code knows it by: id, name, value. */
+  words: string[];
+  /** Null where it has no state, or does not tell it. */
+  on: boolean | null;
+  enabled: boolean;
+  /** Itself or what it is drawn by can be seen. */
+  shown: boolean;
+  /** Radios of one question share it; else empty. */
+  group: string;
+  /** Name of the block that a tab or an accordion shows. */
+  opens?: string;
+}
+
+/** A part of a dialog that holds others. */
+export interface Block {
+  in: Outline[];
+  heading?: boolean;
+  /** Cannot be seen now: a closed part of an accordion, say. */
+  hidden?: boolean;
+  id?: string;
+}
+
+export type Outline = string | Control | Block;
+
+/** A dialog as it stands on a page: what the general layer reads. Serialisable: fixtures are JSON. */
+export interface Described {
+  outline: Outline[];
+  language: string;
+}
+
+export const isControl = (node: Outline): node is Control =>
+  typeof node === 'object' && 'ref' in node;
+
+/** One text or control, and the blocks around it, innermost last. */
+export interface Item {
+  node: string | Control;
+  around: Block[];
+}
+
+/** Texts and controls in the order in which they stand. */
+export function flatten(outline: readonly Outline[], around: Block[] = []): Item[] {
+  return outline.flatMap((node): Item[] =>
+    typeof node === 'string' || isControl(node)
+      ? [{ node, around }]
+      : flatten(node.in, [...around, node]),
+  );
+}
+
+export const isHidden = ({ around }: Item): boolean => around.some(({ hidden }) => hidden === true);
+
+/** Everything that can be read, names of controls included. */
+export const textOf = (items: readonly Item[]): string =>
+  items
+    .filter((item) => !isHidden(item))
+    .map(({ node }) => (typeof node === 'string' ? node : node.kind === 'switch' ? '' : node.name))
+    .filter((text) => text !== '')
+    .join(' ');

@@ -1,0 +1,68 @@
+import type { Purpose } from '../../model/purpose.ts';
+import { purposeFromWords } from '../purpose-words.ts';
+
+/** Small words that join two things in a label, in the languages of the lexicon. */
+const JOINS = new Set(
+  'and,or,und,oder,et,ou,y,e,o,ed,en,of,dan,atau,i,oraz,lub,och,eller,og,ja,tai,a,nebo,alebo,és,vagy,si,și,sau,in,ali,ili,и,или,та,і,або,και,ve,veya,и'.split(
+    ',',
+  ),
+);
+
+/** A label is told from a sentence by its length. */
+const LABEL = 60;
+
+/** What a label is about before it goes on to explain itself. */
+const headOf = (text: string): string => text.split(/[:.!?(|\n]|\s[-–—]\s/)[0]?.trim() ?? '';
+
+function pieces(text: string): string[] {
+  const parts = text.split(/[,;&+/|·•()\n]|\s[-–—]\s/);
+  return parts.flatMap((part) => {
+    const words = part.trim().split(/\s+/);
+    const found: string[][] = [[]];
+    for (const word of words)
+      if (JOINS.has(word.toLowerCase())) found.push([]);
+      else found.at(-1)?.push(word);
+    return found.map((one) => one.join(' '));
+  });
+}
+
+const distinct = (purposes: (Purpose | null)[]): Purpose[] => [
+  ...new Set(purposes.filter((one) => one !== null)),
+];
+
+/**
+ * Every purpose that a label names: what stands for several may be granted only where all are wanted.
+ * A label that explains itself is taken by its head, where that says something.
+ */
+export function purposesOfLabel(label: string): Purpose[] {
+  const head = headOf(label);
+  for (const text of head && head !== label ? [head, label.slice(0, LABEL * 2)] : [label]) {
+    const named = distinct(pieces(text).map((piece) => purposeFromWords(piece)));
+    if (named.length > 0) return named;
+    const whole = purposeFromWords(text);
+    if (whole !== null) return [whole];
+  }
+  return [];
+}
+
+/** The one purpose that a longer text speaks of; null where it speaks of none or of several. */
+export function onlyPurposeOf(text: string): Purpose | null {
+  const named = distinct(text.split(/[.!?;\n]/).map((sentence) => purposeFromWords(sentence)));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** Purposes that a text mentions anywhere, word by word: more than it means rather than fewer. */
+export const purposesMentioned = (text: string): Purpose[] =>
+  distinct(
+    text
+      .slice(0, 4000)
+      .split(/[\s,.;:!?()"'“”„«»]+/)
+      .map((word) => (word.length > 2 ? purposeFromWords(word) : null)),
+  );
+
+const INTEREST =
+  /legitimate? interest|legitimate? business|berechtigt\S* interess|int[ée]r[êe]ts? l[ée]gitime|inter[ée]s leg[íi]timo|interesses? leg[íi]timo|leg[íi]timo interesse|interess[ei] legittim|gerechtvaardigd\S* belang|uzasadnion\S* interes|kepentingan (?:yang )?sah|ber[äe]ttigat intresse|legitim\S* inter|oikeutet\S* et[uj]|opr[áa]vn[ěe]n\S* z[áa]jem|jogos [ée]rdek|interes(?:ul)? legitim|законн\S* интерес|законн\S* інтерес|έννομο συμφέρον|meşru menfaat/iu;
+
+/** Whether a choice is an objection to what is done without asking. */
+export const isInterest = (...texts: string[]): boolean =>
+  texts.some((text) => INTEREST.test(text));

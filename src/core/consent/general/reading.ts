@@ -1,0 +1,183 @@
+import type { Choice, Dialog } from '../dialog.ts';
+import { consentScore, isWall, type Role } from '../lexicon/index.ts';
+import { flatten, isHidden, textOf, type Control, type Described, type Item } from './outline.ts';
+import { purposesMentioned, purposesOfLabel } from './purposes.ts';
+import { leadsToChoices, roleIn } from './role.ts';
+import { refsOf, unitsIn, type Unit } from './units.ts';
+import { answerOf } from './yes-no.ts';
+
+/** Which control serves which purpose of the dialog's own; null where there is none. */
+export interface Roles {
+  refuse: number | null;
+  accept: number | null;
+  settings: number | null;
+  save: number | null;
+  next: number | null;
+}
+
+/** What the general layer made of a dialog. */
+export interface Reading {
+  dialog: Dialog;
+  roles: Roles;
+  units: Unit[];
+  /** What a yes to everything would allow. */
+  bundled: Choice[];
+  /** Parts of the dialog that are closed: tabs and accordions. */
+  closed: number[];
+}
+
+/** From here on a text speaks of consent and asks for a decision. */
+const SURE = 0.5;
+const LIKELY_CHOICES = 0.25;
+const LIKELY = 0.15;
+const MANY_PURPOSES = 3;
+
+/**
+ * Reads a dialog that nobody has seen before. Words decide, never names of classes; what the page says
+ * can give a control a role, but no permission: purposes are granted by the person's wish alone.
+ * @param known it was reached from a dialog that was read already: it need not say again what it is
+ * @returns null where it does not ask for consent
+ */
+export function readDialog(described: Described, known = false): Reading | null {
+  const items = flatten(described.outline);
+  const text = textOf(items);
+  const units = unitsIn(items);
+  const roles = rolesIn(items, units);
+  const asks = Object.values(roles).some((ref) => ref !== null) || units.length > 0;
+  if (!known && !isSure(text, roles, units)) return null;
+  const told = tellingRoles(items);
+  if (!asks && !told.includes('acknowledge') && !told.includes('close')) return null;
+  // What a tab or an accordion hides can be shown, and is asked as well.
+  const shown = units.filter((unit) => unit.shown || unit.opener !== null);
+  const grain = shown.length > 0 && roles.save !== null ? 'choice' : 'all';
+  const direct = roles.refuse !== null;
+  const bundled = bundledIn(items, roles, text);
+  const named = direct && bundled.length > 0 && bundled.every(({ purpose }) => purpose !== null);
+  const more = grain === 'all' && !named && (roles.settings !== null || roles.next !== null);
+  return {
+    roles,
+    units,
+    bundled,
+    closed: items.flatMap((item) => (isClosed(item) ? [(item.node as Control).ref] : [])),
+    dialog: {
+      manager: 'unknown',
+      layer: 'general',
+      choices: grain === 'choice' ? shown.flatMap(choicesOf) : more ? [] : bundled,
+      more,
+      grain,
+      text: text.slice(0, 4000),
+      language: described.language.slice(0, 35),
+      clicksToRefuse: direct ? 1 : clicksBySettings(shown, roles),
+      clicksToAccept: roles.accept !== null ? 1 : null,
+      decided: false,
+      wall: isWall(text) || (told.includes('pay') && !direct),
+    },
+  };
+}
+
+/** Few words are enough where several purposes are put to choose, or a yes and a no to them are. */
+function isSure(text: string, { accept, refuse, save }: Roles, units: readonly Unit[]): boolean {
+  const score = consentScore(text);
+  if (score >= SURE) return true;
+  const asked = new Set(units.flatMap(({ purposes }) => purposes)).size;
+  if (score >= LIKELY_CHOICES && save !== null && asked > 1) return true;
+  return (
+    score >= LIKELY &&
+    accept !== null &&
+    refuse !== null &&
+    purposesMentioned(text).length >= MANY_PURPOSES
+  );
+}
+
+function clicksBySettings(shown: readonly Unit[], { save, settings, next }: Roles): number | null {
+  if (shown.length > 0 && save !== null)
+    return 1 + shown.filter(({ on, locked }) => on !== false && !locked).length;
+  return settings !== null || next !== null ? 2 : null;
+}
+
+const choicesOf = ({ id, label, purposes, on, locked, interest }: Unit): Choice[] =>
+  (purposes.length > 0 ? purposes : [null]).map((purpose) => ({
+    id,
+    label,
+    purpose,
+    on: on === true,
+    locked,
+    ...(interest ? { interest } : {}),
+  }));
+
+/**
+ * What a yes to everything would allow. Only where the button itself names it do we know all of it;
+ * else something stays unknown, and what is unknown is never granted.
+ */
+function bundledIn(items: readonly Item[], roles: Roles, text: string): Choice[] {
+  if (roles.accept === null) return [];
+  const accept = controlsOf(items).find(({ ref }) => ref === roles.accept);
+  const label = (accept?.name ?? '').slice(0, 120);
+  const named = purposesOfLabel(label);
+  const purposes = named.length > 0 ? named : [...purposesMentioned(text), null];
+  return purposes.map((purpose) => ({
+    id: 'everything',
+    label,
+    purpose,
+    on: false,
+    locked: false,
+  }));
+}
+
+const controlsOf = (items: readonly Item[]): Control[] =>
+  items.flatMap((item) => (typeof item.node === 'string' || isHidden(item) ? [] : [item.node]));
+
+const tellingRoles = (items: readonly Item[]): Role[] =>
+  controlsOf(items).flatMap(({ name, kind }) =>
+    kind === 'switch' || kind === 'radio' ? [] : (roleIn(name) ?? []),
+  );
+
+const isClosed = (item: Item): boolean => {
+  const { node } = item;
+  if (typeof node === 'string' || isHidden(item) || !node.shown) return false;
+  if (roleIn(node.name) !== null) return false;
+  return node.kind === 'tab' || node.kind === 'expander' ? node.on !== true : false;
+};
+
+function rolesIn(items: readonly Item[], units: readonly Unit[]): Roles {
+  const used = refsOf(units);
+  const free = controlsOf(items).filter(
+    ({ ref, kind, shown }) => shown && !used.has(ref) && kind !== 'switch' && kind !== 'radio',
+  );
+  const first = (role: Role, fits: (one: Control) => boolean = () => true): number | null => {
+    const all = free.filter((one) => roleIn(one.name) === role && fits(one));
+    return (all.find(({ kind, icon }) => kind === 'button' && !icon) ?? all[0])?.ref ?? null;
+  };
+  const refuse = first('reject-all') ?? plainNo(free);
+  const settings = first('settings') ?? null;
+  const save = first('save');
+  return {
+    refuse,
+    accept: first('accept-all') ?? plain(free, true),
+    // 'More' leads to the choices only where nothing else does, and does not leave the page.
+    settings:
+      settings ?? (units.length === 0 ? (leading(free) ?? first('more-info', isButton)) : null),
+    save: save ?? (units.length > 0 ? closesPairs(units, first) : null),
+    next: first('next'),
+  };
+}
+
+const leading = (free: readonly Control[]): number | null =>
+  free.find((one) => isButton(one) && roleIn(one.name) === null && leadsToChoices(one.name))?.ref ??
+  null;
+
+const isButton = ({ kind }: Control): boolean => kind !== 'link';
+
+/** Answers by buttons hold at once: there closing is what is left to do. */
+const closesPairs = (
+  units: readonly Unit[],
+  first: (role: Role) => number | null,
+): number | null => (units.every(({ yes, no }) => yes !== no) ? first('close') : null);
+
+/** A bare 'no' refuses where a bare 'yes' stands beside it; a cross that is called so does not. */
+const plainNo = (free: readonly Control[]): number | null =>
+  plain(free, true) === null ? null : plain(free, false);
+
+const plain = (free: readonly Control[], answer: boolean): number | null =>
+  free.find(({ name, icon }) => !icon && roleIn(name) === null && answerOf(name) === answer)?.ref ??
+  null;

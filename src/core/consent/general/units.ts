@@ -1,0 +1,167 @@
+import type { Purpose } from '../../model/purpose.ts';
+import { isNeeded } from '../purpose-words.ts';
+import { controlsIn, decisions, type Decision } from './decisions.ts';
+import { isControl, type Block, type Item, type Outline } from './outline.ts';
+import { isInterest, onlyPurposeOf, purposesOfLabel } from './purposes.ts';
+import { answerOf, bareAnswerOf } from './yes-no.ts';
+
+/** One thing to decide in a dialog: a switch, or a yes and a no that belong together. */
+export interface Unit {
+  id: string;
+  label: string;
+  /** Empty where nobody can say what it is for. */
+  purposes: Purpose[];
+  /** Null where it does not show what it stands at. */
+  on: boolean | null;
+  locked: boolean;
+  enabled: boolean;
+  shown: boolean;
+  interest: boolean;
+  /** Where it cannot be seen: the tab or accordion that shows it. */
+  opener: number | null;
+  /** What to press to have it on, and off; the same control for a switch. */
+  yes: number;
+  no: number;
+}
+
+/** The decisions that a dialog puts one by one, in the order in which they stand. */
+export function unitsIn(items: readonly Item[]): Unit[] {
+  const found = decisions(items);
+  const order = new Map(items.map(({ node }, index) => [node, index]));
+  found.sort((a, b) => (order.get(a.yes) ?? 0) - (order.get(b.yes) ?? 0));
+  const taken = new Set<string>();
+  return found.map((one) => {
+    const unit = unitOf(one, found, items);
+    const id = unique(unit.id, taken);
+    taken.add(id);
+    return { ...unit, id };
+  });
+}
+
+/** Refs of the controls that are part of a decision, and so no buttons of the dialog. */
+export const refsOf = (units: readonly Unit[]): Set<number> =>
+  new Set(units.flatMap(({ yes, no }) => [yes, no]));
+
+function unitOf(one: Decision, all: readonly Decision[], items: readonly Item[]): Unit {
+  const { yes, no } = one;
+  const row = rowOf(one, all);
+  const rowTexts = (row ? textsIn(row.in) : []).filter(saysMore);
+  const names = [yes, no].map(({ name }) => name).filter((name) => answerOf(name) === null);
+  const name = [...new Set(names)].find((text) => /\p{L}{2}/u.test(text)) ?? '';
+  // Only where nothing stands around it alone does what stands before it belong to it.
+  const before = row ? [] : textsBefore(one, all, items).filter(saysMore);
+  const title = rowTexts[0] ?? before.at(-1) ?? '';
+  const words = [...new Set([...yes.words, ...no.words])].filter((word) => answerOf(word) === null);
+  const labels = [name, title, words.join(' '), ...titlesAround(one, all, items)];
+  const label = (name || title || words[0] || '').replace(/\s+/g, ' ').trim().slice(0, 120);
+  const named = labels.map((text) => purposesOfLabel(text)).find((found) => found.length > 0);
+  const needed = named === undefined && isNeeded(name || title, words.join(' '));
+  const told = named ?? describedBy([rowTexts.join('\n'), before.join('\n')]);
+  const enabled = yes.enabled && no.enabled;
+  return {
+    id: idOf(words, label),
+    label,
+    purposes: needed ? [] : told,
+    on: one.on,
+    locked: needed || (!enabled && one.on === true),
+    enabled,
+    shown: yes.shown && no.shown,
+    interest: isInterest(name, title),
+    opener: yes.shown ? null : openerOf(one, items),
+    yes: yes.ref,
+    no: no.ref,
+  };
+}
+
+const saysMore = (text: string): boolean => bareAnswerOf(text) === null;
+
+function describedBy(texts: string[]): Purpose[] {
+  for (const text of texts) {
+    const purpose = onlyPurposeOf(text);
+    if (purpose !== null) return [purpose];
+  }
+  return [];
+}
+
+/** The largest block around a decision that holds no other. */
+function rowOf(one: Decision, all: readonly Decision[]): Block | null {
+  const others = new Set(all.filter((other) => other !== one).flatMap(({ yes, no }) => [yes, no]));
+  if (others.size === 0) return one.around.at(-1) ?? null;
+  return (
+    one.around.find((block) => controlsIn(block).every((control) => !others.has(control))) ?? null
+  );
+}
+
+/** The tab or accordion behind which a decision is hidden: the one that says so, or the last before it. */
+function openerOf({ yes, around }: Decision, items: readonly Item[]): number | null {
+  const ids = around.flatMap(({ id }) => id ?? []);
+  const at = items.findIndex(({ node }) => node === yes);
+  let before: number | null = null;
+  for (const [index, { node, around: outside }] of items.entries()) {
+    if (typeof node === 'string' || (node.kind !== 'tab' && node.kind !== 'expander')) continue;
+    if (outside.some(({ hidden }) => hidden === true)) continue;
+    if (node.opens !== undefined && ids.includes(node.opens)) return node.ref;
+    if (index < at && node.on !== true) before = node.ref;
+  }
+  return before;
+}
+
+const textsIn = (nodes: readonly Outline[]): string[] =>
+  nodes.flatMap((node) =>
+    typeof node === 'string'
+      ? [node]
+      : isControl(node)
+        ? node.kind === 'expander' || node.kind === 'tab'
+          ? [node.name]
+          : []
+        : textsIn(node.in),
+  );
+
+/** What stands between the decision before and this one. */
+function textsBefore(one: Decision, all: readonly Decision[], items: readonly Item[]): string[] {
+  const ours = new Set(all.flatMap(({ yes, no }) => [yes, no]));
+  const at = items.findIndex(({ node }) => node === one.yes || node === one.no);
+  const texts: string[] = [];
+  for (let index = at - 1; index >= 0; index--) {
+    const node = items[index]?.node;
+    if (node === undefined || (typeof node !== 'string' && ours.has(node))) break;
+    texts.unshift(typeof node === 'string' ? node : node.name);
+  }
+  // In front of the first of many stands what the dialog says of itself.
+  return texts.slice(-2);
+}
+
+/**
+ * Titles of the parts around a decision, innermost first: a part begins with its own. The part that
+ * holds every decision is the dialog itself, and says nothing of any one of them.
+ */
+function titlesAround(
+  { yes, around }: Decision,
+  all: readonly Decision[],
+  items: readonly Item[],
+): string[] {
+  return [...around].reverse().flatMap((block) => {
+    const inside = new Set(controlsIn(block));
+    if (all.length > 1 && all.every((other) => inside.has(other.yes))) return [];
+    const first = items.find((item) => item.around.includes(block));
+    const tab = items.find(
+      ({ node }) => typeof node !== 'string' && block.id !== undefined && node.opens === block.id,
+    );
+    return [first, tab].flatMap((item) => {
+      if (!item || item.node === yes) return [];
+      const { node } = item;
+      if (typeof node !== 'string')
+        return node.kind === 'tab' || node.kind === 'expander' ? [node.name] : [];
+      return item.around.some(({ heading }) => heading === true) ? [node] : [];
+    });
+  });
+}
+
+const idOf = (words: readonly string[], label: string): string =>
+  (words.find((word) => purposesOfLabel(word).length > 0) ?? words[0] ?? label).slice(0, 100) ||
+  'choice';
+
+function unique(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id;
+  for (let n = 2; ; n++) if (!taken.has(`${id} ${n}`)) return `${id} ${n}`;
+}

@@ -1,0 +1,65 @@
+import { decoys, dialogs, dialogSites } from '../sites/dialogs.mjs';
+import { expect, test, type Fairshare } from './fairshare.ts';
+
+test.use({ extraSites: [dialogSites, { scope: 'test' }] });
+
+/** Only the layer that reads any dialog may act, with these wishes. */
+async function setUp(fairshare: Fairshare, ...allowed: ('analytics' | 'functional')[]) {
+  await fairshare.start();
+  const preferences = allowed.map((purpose) => ({ scope: 'everywhere', purpose, allow: true }));
+  const developer = { consentLayers: ['general'] };
+  await fairshare.choose(JSON.stringify({ format: 'fairshare.export/1', developer, preferences }));
+  await fairshare.desk.locator('[data-action="confirm-import"]').click();
+  await expect.poll(() => fairshare.settings()).toMatchObject({ developer });
+}
+
+async function cookie(fairshare: Fairshare, id: string, name: string): Promise<string | null> {
+  const all = await fairshare.browser.context.cookies(`https://${id}-dialog.example/`);
+  return all.find((one) => one.name === name)?.value ?? null;
+}
+
+const receiptsOf = async (fairshare: Fairshare, id: string) =>
+  (await fairshare.rows('receipts')).filter((row) => row['site'] === `${id}-dialog.example`);
+
+for (const [id, { nothing, analytics }] of Object.entries(dialogs)) {
+  test(`${id}: what is wished is what is stored, with one receipt and nothing claimed`, async ({
+    fairshare,
+  }) => {
+    await setUp(fairshare);
+    await fairshare.visit(`https://${id}-dialog.example/`);
+    await expect.poll(() => cookie(fairshare, id, 'chosen')).toBe(nothing);
+    await expect
+      .poll(async () => (await receiptsOf(fairshare, id)).map(({ stage, layer }) => [stage, layer]))
+      .toEqual([['unknown', 'general']]);
+    // Only a dialog that can say so is given what is wished.
+    await fairshare.browser.context.clearCookies();
+    await fairshare.prefer({ scope: 'everywhere', purpose: 'analytics', allow: true });
+    await fairshare.visit(`https://${id}-dialog.example/`);
+    await expect.poll(() => cookie(fairshare, id, 'chosen')).toBe(analytics);
+  });
+}
+
+test('a dialog in a frame of another site belongs to the page around it', async ({ fairshare }) => {
+  await setUp(fairshare);
+  const page = await fairshare.visit('https://frame-dialog.example/');
+  await expect.poll(() => cookie(fairshare, 'frame', 'chosen')).toBe('none');
+  await expect(page.locator('iframe')).toHaveCount(0);
+  await expect
+    .poll(async () => (await fairshare.rows('receipts')).map(({ site }) => site))
+    .toEqual(['frame-dialog.example']);
+});
+
+test('nothing is pressed where nothing is asked, or nothing may be', async ({ fairshare }) => {
+  test.setTimeout(180_000);
+  await setUp(fairshare, 'analytics', 'functional');
+  for (const id of Object.keys(decoys)) {
+    const page = await fairshare.visit(`https://${id}-dialog.example/`);
+    // Every wait of the engine is over when it has looked twice more and has given up every way.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 3500)));
+    expect([id, await cookie(fairshare, id, 'pressed')]).toEqual([id, null]);
+    await expect(page.locator('.box')).toBeVisible();
+    await page.close();
+  }
+  const receipts = await fairshare.rows('receipts');
+  expect(receipts.filter(({ stage }) => stage !== 'handed-over')).toEqual([]);
+});

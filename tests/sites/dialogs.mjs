@@ -1,0 +1,192 @@
+/**
+ * Consent dialogs of our own making, each on a host of its own, for the layer that reads any dialog.
+ * What was chosen is kept in the cookie `chosen`: `none`, `all`, or purposes joined by dots.
+ *
+ * @import { Site } from './types.mjs'
+ */
+
+const STYLE = `<style>body{font:16px sans-serif;margin:0;min-height:140vh}main{padding:40px}
+.box{position:fixed;left:0;right:0;bottom:0;background:#eee;padding:16px;z-index:9999}[hidden]{display:none!important}</style>`;
+const SCRIPT = `<script>
+function store(value){document.cookie='chosen='+value+';path=/;max-age=9999'}
+function answer(value){store(value);for(const one of document.querySelectorAll('[data-dialog]'))one.remove()}
+</script>`;
+const ARTICLE =
+  '<main><h1>Tides</h1><p>A new ferry goes twice a day from the old harbour.</p></main>';
+const WORDS =
+  '<h2>We value your privacy</h2><p>We and our partners use cookies to measure how this site is used and to show advertising.</p>';
+const YES_NO = `<button onclick="answer('all')">Accept all</button> <button onclick="answer('none')">Reject all</button>`;
+
+/** @param {string} body */
+const page = (body) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Tides</title>${STYLE}${SCRIPT}${ARTICLE}${body}</html>`;
+
+/** @param {string} inside */
+const box = (inside) => `<div class="box" data-dialog>${inside}</div>`;
+
+/** Two switches, of which one is ticked before anybody asked; `chosen` is what stands there on saving. */
+const SWITCHES = `<p><label><input type="checkbox" name="analytics" checked> Analytics</label></p>
+<p><label><input type="checkbox" name="ads"> Advertising</label></p>
+<button onclick="answer([...this.getRootNode().querySelectorAll(':checked')].map((one)=>one.name).join('.')||'none')">Save my choices</button>`;
+
+/** @param {'open' | 'closed'} mode */
+const shadow = (mode) => `<cookie-box data-dialog></cookie-box><script>
+customElements.define('cookie-box',class extends HTMLElement{constructor(){super();
+const root=this.attachShadow({mode:'${mode}'});root.innerHTML=${JSON.stringify(`<style>div{position:fixed;bottom:0;left:0;right:0;background:#eee;padding:16px}</style><div>${WORDS}<button id="yes">Accept all</button> <button id="no">Reject all</button></div>`)};
+root.getElementById('yes').onclick=()=>answer('all');root.getElementById('no').onclick=()=>answer('none')}})</script>`;
+
+/** Pages with a dialog: what is chosen where nothing is wished, and where only analytics is. */
+export const dialogs = {
+  simple: { body: box(WORDS + YES_NO), nothing: 'none', analytics: 'none' },
+  layers: {
+    body:
+      box(
+        `${WORDS}<button onclick="answer('all')">Accept all</button> <button onclick="document.querySelector('#more').hidden=false;this.parentNode.remove()">Manage preferences</button>`,
+      ) +
+      `<div id="more" class="box" role="dialog" data-dialog hidden><h2>Cookie preferences</h2><p>Choose what we may use cookies for.</p>${SWITCHES}</div>`,
+    nothing: 'none',
+    analytics: 'analytics',
+  },
+  'shadow-open': { body: shadow('open'), nothing: 'none', analytics: 'none' },
+  'shadow-closed': { body: shadow('closed'), nothing: 'none', analytics: 'none' },
+  late: {
+    body: `<script>setTimeout(()=>document.body.insertAdjacentHTML('beforeend',${JSON.stringify(box(WORDS + YES_NO))}),5500)</script>`,
+    nothing: 'none',
+    analytics: 'none',
+  },
+  redrawn: {
+    body: `<div id="root"></div><script>const draw=()=>{if(!document.cookie.includes('chosen'))document.querySelector('#root').innerHTML=${JSON.stringify(box(WORDS + YES_NO))}};draw();const again=setInterval(draw,90);setTimeout(()=>clearInterval(again),1500)</script>`,
+    nothing: 'none',
+    analytics: 'none',
+  },
+  radios: {
+    body: box(
+      `<h2>Cookie preferences</h2><p>We use cookies for analytics and advertising. Please choose.</p>${['Analytics', 'Advertising'].map((name) => `<fieldset><legend>${name}</legend><label><input type="radio" name="${name.toLowerCase()}" value="yes"> Yes</label> <label><input type="radio" name="${name.toLowerCase()}" value="no"> No</label></fieldset>`).join('')}<button onclick="const r=[...document.querySelectorAll(':checked')];if(r.length===2)answer(r.filter((one)=>one.value==='yes').map((one)=>one.name).join('.')||'none')">Save preferences</button>`,
+    ),
+    nothing: 'none',
+    analytics: 'analytics',
+  },
+  inline: {
+    body: `<script>document.body.insertAdjacentHTML('afterbegin',${JSON.stringify(`<section data-dialog>${WORDS}${YES_NO}</section>`)})</script>`,
+    nothing: 'none',
+    analytics: 'none',
+  },
+};
+
+/** Pages on which nothing may be pressed: whatever is, says so in the cookie `pressed`. */
+const TRAP = `onclick="document.cookie='pressed=1;path=/'"`;
+/** @param {string} title @param {string} text @param {string[]} buttons */
+const decoy = (title, text, ...buttons) =>
+  box(
+    `<h2>${title}</h2><p>${text}</p>${buttons.map((name) => `<button ${TRAP}>${name}</button>`).join(' ')}`,
+  );
+export const decoys = {
+  newsletter: decoy(
+    'Join our newsletter',
+    'Get 10 % off your first order. We respect your privacy.',
+    'Subscribe',
+    'No thanks',
+  ),
+  age: decoy(
+    'Are you 18 or older?',
+    'You must be of legal age to enter this site.',
+    'Accept',
+    'Reject',
+  ),
+  recipe: decoy(
+    'Chocolate chip cookies',
+    'The best cookies rest for an hour. Accept our house recipe?',
+    'Accept all',
+    'Reject all',
+  ),
+  terms: decoy(
+    'New terms of service',
+    'Please read our terms and conditions before you go on.',
+    'I agree',
+    'Decline',
+  ),
+  order: decoy(
+    'Your basket',
+    'Two items, delivery on Tuesday between 8 and 10.',
+    'Accept',
+    'Cancel',
+  ),
+  place: decoy('Use your location?', 'We show you the shops that are near you.', 'Allow', 'Deny'),
+  push: decoy(
+    'Stay in touch',
+    'May we send you notifications about new articles?',
+    'Allow',
+    'No thanks',
+  ),
+  survey: decoy(
+    'Two minutes for us?',
+    'Tell us how you like this site in a short survey.',
+    'Yes',
+    'No',
+  ),
+  login: decoy(
+    'Welcome back',
+    'Please log in to your account to continue reading.',
+    'Log in',
+    'Continue without',
+  ),
+  update: decoy(
+    'A new version is there',
+    'Reload to get the newest version of this app.',
+    'Accept',
+    'Dismiss',
+  ),
+  notice: decoy(
+    'Cookies',
+    'This website uses cookies to ensure that you get the best experience.',
+    'Got it!',
+  ),
+  wall: decoy(
+    'Read with advertising or subscribe',
+    'With your consent we and our partners use cookies for personalised advertising. Or subscribe and read without ads and tracking for 3.99 € a month.',
+    'Accept and continue',
+    'Subscribe now',
+  ),
+  checkout: `<form><input type="text" name="cardnumber" autocomplete="cc-number">${box(WORDS + `<button type="button" ${TRAP}>Accept all</button> <button type="button" ${TRAP}>Reject all</button>`)}</form>`,
+  leaves: box(
+    `${WORDS}<button ${TRAP}>Accept all</button> <a href="/elsewhere" ${TRAP}>Reject all</a>`,
+  ),
+  covered:
+    box(WORDS + `<button ${TRAP}>Accept all</button> <button ${TRAP}>Reject all</button>`) +
+    `<div style="position:fixed;inset:0;z-index:99999;background:#0001"></div>`,
+};
+
+const FRAME_HOST = 'consent-frames.example';
+/** @param {string} id @param {string} body @returns {Site} */
+const site = (id, body) => ({
+  id: `dialog-${id}`,
+  host: `${id}-dialog.example`,
+  title: id,
+  describe: id,
+  paths: ['/'],
+  routes: {
+    [`${id}-dialog.example`]: {
+      '/': page(body),
+      '/elsewhere': page(`<script>document.cookie='pressed=1;path=/'</script>`),
+    },
+  },
+  truth: { always: [] },
+});
+
+/** @type {Site} */
+const frame = {
+  ...site(
+    'frame',
+    `<iframe data-dialog src="https://${FRAME_HOST}/" style="position:fixed;inset:auto 0 0 0;width:100%;height:260px;border:0;z-index:999"></iframe><script>addEventListener('message',(event)=>answer(event.data))</script>`,
+  ),
+};
+frame.routes[FRAME_HOST] = {
+  '/': `<!doctype html><html lang="en">${STYLE}${WORDS}<button onclick="parent.postMessage('all','*')">Accept all</button> <button onclick="parent.postMessage('none','*')">Reject all</button></html>`,
+};
+
+/** @type {Site[]} */
+export const dialogSites = [
+  ...Object.entries(dialogs).map(([id, { body }]) => site(id, body)),
+  ...Object.entries(decoys).map(([id, body]) => site(id, body)),
+  frame,
+];
