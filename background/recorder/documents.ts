@@ -115,11 +115,36 @@ export async function visitAround(
     const stored = await findVisit(top);
     if (stored) return remember(top, Promise.resolve(stored));
     if (leaving) return null;
+    // Nobody told of this document, or the worker was stopped since: the tab may show the next page
+    // already, so the browser is asked whose it is.
+    const owner = await topOf(top);
+    if (owner === null) return null;
+    if (owner !== undefined && owner !== top) {
+      tops.set(top, owner);
+      bound(tops);
+      return visits.get(owner) ?? remember(owner, findVisit(owner));
+    }
   }
   const current = await shownIn(tab);
   return current === undefined
     ? null
     : (visits.get(current) ?? remember(current, findVisit(current)));
+}
+
+/** The top document around a document; null where it is gone, undefined where the browser cannot say. */
+async function topOf(doc: string): Promise<string | null | undefined> {
+  try {
+    for (let top = doc; ;) {
+      const frame = (await native.webNavigation.getFrame({ documentId: top })) as {
+        parentDocumentId?: string;
+      } | null;
+      if (!frame) return null;
+      if (frame.parentDocumentId === undefined) return top;
+      top = frame.parentDocumentId;
+    }
+  } catch {
+    return undefined;
+  }
 }
 
 /** The top document of a tab; after the worker was stopped, as the browser tells. */
