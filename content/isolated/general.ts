@@ -1,12 +1,14 @@
 import type { Dialog } from '../../src/core/consent/dialog.ts';
+import type { Witness } from '../../src/core/consent/witness.ts';
 import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Errand } from '../../src/core/protocol/messages.ts';
+import type { Marks } from '../reader/store.ts';
 import { candidates } from './candidates.ts';
 import { guardedClick } from './click.ts';
 import { textOf } from './element.ts';
 import { ask } from './worker.ts';
 
-export type Doing = Exclude<Errand, { do: 'nothing' } | { do: 'open' }>;
+export type Doing = Exclude<Errand, { do: 'nothing' } | { do: 'open' } | { do: 'wait' }>;
 
 /** What came of an errand. */
 export interface Outcome {
@@ -25,6 +27,10 @@ export interface Reader {
   /** Shows the choices behind the first layer. */
   open(dialog: Dialog): Promise<Dialog>;
   act(dialog: Dialog, errand: Doing): Promise<Outcome>;
+  /** What is stored now, to be told apart from what is written later. */
+  marks(): Marks;
+  /** What the page's own storage says was agreed to, since then or (null) at all. */
+  witnesses(since: Marks | null): Witness[];
 }
 
 /** What the reader needs of us: the one guard, with its one budget of clicks. */

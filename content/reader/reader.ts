@@ -2,6 +2,8 @@ import type { Dialog } from '../../src/core/consent/dialog.ts';
 import { isWithdrawLink } from '../../src/core/consent/lexicon/index.ts';
 import type { Reader, Tools } from '../isolated/general.ts';
 import { Answering } from './answering.ts';
+import { marks } from './store.ts';
+import { storageWitnesses } from './witness.ts';
 import { isStanding, viewOf, type View } from './view.ts';
 
 /** A person who asks for the dialog gets it: so long after their click it is theirs (milliseconds). */
@@ -49,6 +51,8 @@ export function createReader(tools: Tools): Reader {
       const work = works.get(dialog);
       return work ? work.act(errand) : { refused: 'not-visible', stored: false, lost: [] };
     },
+    marks,
+    witnesses: storageWitnesses,
   };
 }
 
