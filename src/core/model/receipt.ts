@@ -89,6 +89,8 @@ export const receiptSchema = v.strictObject({
   lost: v.pipe(v.array(purpose), v.maxLength(6)),
   /** Only the purposes that this dialog offers. */
   evidence: v.record(purpose, evidenceSchema),
+  /** The receipt of the agreement that this one takes back. */
+  withdraws: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(160))),
   /** How many page loads after the decision have been checked. */
   checks: count,
 });
