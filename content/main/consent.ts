@@ -1,6 +1,6 @@
 import type { Dialog } from '../../src/core/consent/dialog.ts';
 import { PAGE_APIS } from '../../src/core/consent/page-api/index.ts';
-import { witnessOf } from '../../src/core/consent/page-api/witness-of.ts';
+import { witnessOf } from '../../src/core/consent/witness-of.ts';
 import type { Page, PageApi } from '../../src/core/consent/page-api/page-api.ts';
 import type { Witness } from '../../src/core/consent/witness.ts';
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';

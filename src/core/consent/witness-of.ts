@@ -1,7 +1,7 @@
-import { INTEREST } from '../tcf/tc-data.ts';
-import { TCF_MEANINGS } from '../tcf/purposes.ts';
-import { purposesOfChoices, type Witness } from '../witness.ts';
-import type { Page, PageApi } from './page-api.ts';
+import { INTEREST } from './tcf/tc-data.ts';
+import { TCF_MEANINGS } from './tcf/purposes.ts';
+import { purposesOfChoices, type Witness } from './witness.ts';
+import type { Page, PageApi } from './page-api/page-api.ts';
 
 /** What a manager says is stored, purpose by purpose; null before it has stored a choice. */
 export function witnessOf(api: PageApi, page: Page): Witness | null {
