@@ -4,6 +4,7 @@ import type { Errand } from '../../src/core/protocol/messages.ts';
 import { candidates } from './candidates.ts';
 import { guardedClick } from './click.ts';
 import { textOf } from './element.ts';
+import { timed } from './looks.ts';
 import { ask } from './worker.ts';
 
 export type Doing = Exclude<Errand, { do: 'nothing' } | { do: 'open' }>;
@@ -67,7 +68,7 @@ export const forgetAnswer = (): void => {
 
 /** Dialogs that only the general layer can read; costs nothing where nothing lies over the page. */
 export async function readGeneral(): Promise<Dialog[]> {
-  const among = candidates();
+  let among = timed(candidates);
   if (among.length === 0) return [];
   if (!shared.fairshareReader) {
     shared.fairshareTools = { click: guardedClick, candidates, pressed: () => pressed };
@@ -77,8 +78,9 @@ export async function readGeneral(): Promise<Dialog[]> {
       throw problem;
     });
     if (!ready) return [];
+    among = timed(candidates);
   }
-  return shared.fairshareReader?.dialogs(among.filter(({ isConnected }) => isConnected)) ?? [];
+  return timed(() => shared.fairshareReader?.dialogs(among) ?? []);
 }
 
 export const reader = (): Reader | null => shared.fairshareReader ?? null;

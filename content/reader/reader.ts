@@ -6,17 +6,17 @@ import { isStanding, viewOf, type View } from './view.ts';
 
 /** A person who asks for the dialog gets it: so long after their click it is theirs (milliseconds). */
 const THEIRS_FOR = 2500;
-const AGAIN_AFTER = 900;
+const AGAIN_AFTER = 400;
 
 /** Reads and answers dialogs that nobody has described: the third layer, after adapters and rules. */
 export function createReader(tools: Tools): Reader {
   const works = new WeakMap<Dialog, Answering>();
-  const passed = new WeakMap<HTMLElement, { size: number; at: number }>();
+  const passed = new WeakMap<HTMLElement, { size: string; at: number }>();
 
   const read = (element: HTMLElement): View | null => {
     if (!isStanding(element) || holdsPersonal(element)) return null;
     // What was read and is no consent dialog is not read again at once, unless it has changed.
-    const size = element.getElementsByTagName('*').length + (element.textContent?.length ?? 0);
+    const size = sizeOf(element);
     const before = passed.get(element);
     const now = performance.now();
     if (before && before.size === size && now - before.at < AGAIN_AFTER) return null;
@@ -54,6 +54,16 @@ export function createReader(tools: Tools): Reader {
 
 const isAnswerable = ({ reading: { roles, units } }: View): boolean =>
   roles.refuse !== null || roles.settings !== null || (units.length > 0 && roles.save !== null);
+
+/** What there is of it, and how much of that is seen. */
+function sizeOf(element: HTMLElement): string {
+  const { width, height } = element.getBoundingClientRect();
+  const seen = [...element.querySelectorAll('button, a, input, [role]')]
+    .slice(0, 60)
+    .filter((one) => one.checkVisibility({ visibilityProperty: true })).length;
+  const elements = element.getElementsByTagName('*').length;
+  return [elements, element.textContent?.length, width, height, seen].join(' ');
+}
 
 /** Who is asked for an address or a password is asked for more than consent. */
 const holdsPersonal = (element: HTMLElement): boolean =>
