@@ -28,8 +28,8 @@ export function answerDialogs(): Pick<
 > {
   return {
     'content>background.dialog': (told, sender) => decide(told, sender),
-    async 'content>background.reader'(_, sender) {
-      return { ready: (await mayAct('general')) && (await putReader(sender)) };
+    async 'content>background.reader'({ all }, sender) {
+      return { ready: (await mayAct('general')) && (await putReader(sender, all === true)) };
     },
   };
 }
@@ -40,10 +40,11 @@ async function mayAct(layer: Dialog['layer']): Promise<boolean> {
 }
 
 /** Only frames where something looks like a dialog get the reader: it knows words in many languages. */
-async function putReader({ tab, frameId }: PageSender): Promise<boolean> {
+async function putReader({ tab, frameId }: PageSender, all: boolean): Promise<boolean> {
   if (tab.id === undefined) return false;
   const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
-  const put = browser.scripting.executeScript({ target, files: ['content/reader.js'] });
+  const files = ['content/reader.js', ...(all ? ['content/words.js'] : [])];
+  const put = browser.scripting.executeScript({ target, files });
   return put.then(
     () => true,
     () => false,

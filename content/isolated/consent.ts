@@ -2,17 +2,12 @@ import { textHash, type Dialog } from '../../src/core/consent/dialog.ts';
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';
 import { channel } from './channel.ts';
 import { forgetAnswer, readGeneral } from './general.ts';
+import { looker, timed } from './looks.ts';
 import { spoken } from './prove.ts';
 import { readRules } from './rules.ts';
 import { settle, type Settled } from './settle.ts';
 import { onOrder } from './worker.ts';
 
-/** A page that rebuilds itself is looked at this often (milliseconds), later less. */
-const LOOK_EVERY = 50;
-const LOOK_LATER = 1000;
-const BUSY_FOR = 15_000;
-/** A look that took long is not repeated before so many times its own length. */
-const LOOK_SHARE = 20;
 const MOST_FAILURES = 5;
 /** A dialog that has its answer may take so long to go away (milliseconds). */
 const LEAVES_WITHIN = 1500;
@@ -30,10 +25,7 @@ export function answerConsent(inFrame: boolean): { lookAgain: () => void } {
   let working = Promise.resolve();
   let failures = 0;
   let generals = 0;
-  let took = 0;
-  let once = false;
   let decidedAt = -Infinity;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const dialogs = (): Dialog[] => {
     if (inFrame) return readRules();
@@ -65,12 +57,13 @@ export function answerConsent(inFrame: boolean): { lookAgain: () => void } {
   };
   const isOver = (settled: Settled | null) => settled === 'decided' || settled === null;
   const lookOnce = async (again: boolean) => {
-    for (const dialog of dialogs()) {
+    for (const dialog of timed(dialogs)) {
       const name = `${dialog.layer} ${dialog.manager}`;
       if (!handled.has(name) && isOver(await answer(dialog, name, again))) return;
     }
     // What no adapter or rule has answered, and still stands.
-    if (performance.now() - decidedAt < LEAVES_WITHIN) return lookAfter(LEAVES_WITHIN);
+    const leaving = decidedAt + LEAVES_WITHIN - performance.now();
+    if (leaving > 0) return void setTimeout(lookSoon, leaving);
     for (const dialog of await readGeneral()) {
       const name = `general ${textHash(dialog.text)}`;
       if (handled.has(name) || generals >= MOST_GENERAL) continue;
@@ -79,30 +72,11 @@ export function answerConsent(inFrame: boolean): { lookAgain: () => void } {
     }
   };
   const look = (again = false): Promise<void> => {
-    timer = undefined;
     // One look that fails must not be the last.
-    working = working
-      .then(async () => {
-        const from = performance.now();
-        await lookOnce(again);
-        took = performance.now() - from;
-      })
-      .catch(() => undefined)
-      // What was just moving in, or was read a moment ago, is looked at once more.
-      .then(() => {
-        if (once) lookAfter(LOOK_LATER);
-        once = false;
-      });
+    working = working.then(() => lookOnce(again)).catch(() => undefined);
     return working;
   };
-  const lookAfter = (wait: number) => {
-    timer ??= setTimeout(() => void look(), wait);
-  };
-  const lookSoon = () => {
-    once = true;
-    const early = performance.now() < BUSY_FOR;
-    lookAfter(early ? Math.max(LOOK_EVERY, Math.min(took * LOOK_SHARE, LOOK_LATER)) : LOOK_LATER);
-  };
+  const lookSoon = looker(look);
   onOrder('background>content.reapply', async () => {
     await working;
     handled.clear();
@@ -112,7 +86,7 @@ export function answerConsent(inFrame: boolean): { lookAgain: () => void } {
   // A manager that says it is ready is answered at once: most often before its dialog is painted.
   channel.on(EVENTS.look, () => void look());
   const start = () => {
-    void look();
+    lookSoon();
     // Many a dialog is in the page from the start and only shown later.
     new MutationObserver(lookSoon).observe(document, {
       childList: true,
@@ -121,7 +95,13 @@ export function answerConsent(inFrame: boolean): { lookAgain: () => void } {
       attributeFilter: ['class', 'style', 'hidden', 'open'],
     });
     // Changes inside shadow trees are not told, what they look like on the page is.
-    for (const shown of ['transitionend', 'animationend', 'toggle'])
+    for (const shown of [
+      'transitionrun',
+      'transitionend',
+      'animationstart',
+      'animationend',
+      'toggle',
+    ])
       document.addEventListener(shown, lookSoon, { capture: true, passive: true });
     addEventListener('load', lookSoon, { once: true });
   };

@@ -141,8 +141,11 @@ export const asks = {
     words: v.pipe(v.array(short(80)), v.maxLength(60)),
     worker: v.boolean(),
   }),
-  /** Something on this page may be a consent dialog that nobody knows: put the reader into this frame. */
-  'content>background.reader': v.strictObject({}),
+  /**
+   * Something on this page may be a consent dialog that nobody knows: put the reader into this frame,
+   * `all` of its languages too.
+   */
+  'content>background.reader': v.strictObject({ all: v.optional(v.boolean()) }),
   /** The person touched this page soon after it came. */
   'content>background.touched': v.strictObject({}),
   'ui>background.start': v.strictObject({}),

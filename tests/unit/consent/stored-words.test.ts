@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { purposeFromWords } from '../../../src/core/consent/lexicon/index.ts';
+import '../../../src/core/consent/lexicon/languages.ts';
 import { readStoredConsent } from '../../../src/core/consent/stored-words.ts';
 import { PURPOSES } from '../../../src/core/model/purpose.ts';
 
