@@ -1,6 +1,8 @@
 import { showBadges } from './badge.ts';
 import { answerDialogs } from './consent/desk.ts';
+import { closeLeftTabs } from './consent/place.ts';
 import { recheckPromises } from './consent/recheck.ts';
+import { serveWithdrawals } from './consent/withdraw.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
 import { serveMenu } from './menu.ts';
 import { keepRetention } from './retention.ts';
@@ -29,6 +31,7 @@ route(
     ...recordEquipment(),
     ...recordJourneys(),
     ...answerDialogs(),
+    ...serveWithdrawals(),
     ...serveGuardian(),
     ...serveSettings(),
   },
@@ -39,6 +42,7 @@ recordCookies();
 recordWire();
 recordReferrers();
 recheckPromises();
+closeLeftTabs();
 keepSignal();
 showBadges();
 serveMenu();

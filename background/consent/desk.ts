@@ -18,6 +18,7 @@ import { watchAfterChoice } from '../recorder/wire.ts';
 import { isOn, settings, wishFor } from '../state.ts';
 import { budgetOf, spend } from './budget.ts';
 import { forgetReceipts } from './recheck.ts';
+import { withdrawingIn } from './withdrawing.ts';
 
 const NOTHING: Errand = { do: 'nothing' };
 
@@ -64,7 +65,12 @@ async function putReader({ tab, frameId }: PageSender): Promise<boolean> {
 }
 
 async function decide(
-  { dialog, timeOrigin, seenAt, again }: Parameters<Handlers['content>background.dialog']>[0],
+  {
+    dialog,
+    timeOrigin,
+    seenAt,
+    again: asksAgain,
+  }: Parameters<Handlers['content>background.dialog']>[0],
   sender: PageSender,
 ): Promise<Errand> {
   const host = hostOf(sender);
@@ -75,6 +81,9 @@ async function decide(
   const { answering } = await settings();
   const site = siteOf(host);
   const { resolved } = await wishFor(site);
+  const withdrawing = withdrawingIn(tab, site);
+  withdrawing?.hear(dialog, resolved);
+  const again = asksAgain || withdrawing !== null;
   const own = docOf(sender, timeOrigin);
   // In a private window, or on a site that is not recorded, preferences hold and nothing is kept.
   const visit = inFrame

@@ -25,6 +25,8 @@ export interface Reader {
   /** Shows the choices behind the first layer. */
   open(dialog: Dialog): Promise<Dialog>;
   act(dialog: Dialog, errand: Doing): Promise<Outcome>;
+  /** Presses the n-th link or badge of this frame that opens the choice again. @returns whether it did */
+  reopen(nth: number): Promise<boolean>;
 }
 
 /** What the reader needs of us: the one guard, with its one budget of clicks. */
@@ -69,6 +71,12 @@ export const forgetAnswer = (): void => {
 export async function readGeneral(): Promise<Dialog[]> {
   const among = candidates();
   if (among.length === 0) return [];
+  const ready = await fetchReader();
+  return ready?.dialogs(among.filter(({ isConnected }) => isConnected)) ?? [];
+}
+
+/** The reader, put into this frame by the background where it is not there yet; null where it may not be. */
+export async function fetchReader(): Promise<Reader | null> {
   if (!shared.fairshareReader) {
     shared.fairshareTools = { click: guardedClick, candidates, pressed: () => pressed };
     asked ??= ask('content>background.reader', {}).then(({ ready }) => ready);
@@ -76,9 +84,9 @@ export async function readGeneral(): Promise<Dialog[]> {
       asked = null;
       throw problem;
     });
-    if (!ready) return [];
+    if (!ready) return null;
   }
-  return shared.fairshareReader?.dialogs(among.filter(({ isConnected }) => isConnected)) ?? [];
+  return reader();
 }
 
 export const reader = (): Reader | null => shared.fairshareReader ?? null;

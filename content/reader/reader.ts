@@ -2,6 +2,7 @@ import type { Dialog } from '../../src/core/consent/dialog.ts';
 import { isWithdrawLink } from '../../src/core/consent/lexicon/index.ts';
 import type { Reader, Tools } from '../isolated/general.ts';
 import { Answering } from './answering.ts';
+import { reopenByPage } from './entry.ts';
 import { isStanding, viewOf, type View } from './view.ts';
 
 /** A person who asks for the dialog gets it: so long after their click it is theirs (milliseconds). */
@@ -49,6 +50,7 @@ export function createReader(tools: Tools): Reader {
       const work = works.get(dialog);
       return work ? work.act(errand) : { refused: 'not-visible', stored: false, lost: [] };
     },
+    reopen: (nth) => reopenByPage(nth, tools),
   };
 }
 
