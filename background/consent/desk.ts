@@ -2,6 +2,7 @@ import { browser } from '../../src/adapters/browser/api.ts';
 import { db } from '../../src/adapters/db/open.ts';
 import { readReceipts } from '../../src/adapters/db/read.ts';
 import { shownOf, type Dialog } from '../../src/core/consent/dialog.ts';
+import { standsAsWished } from '../../src/core/consent/granted.ts';
 import { guardPlan } from '../../src/core/consent/guard.ts';
 import { lost, plan, type Plan } from '../../src/core/consent/plan.ts';
 import { stageOf, verify } from '../../src/core/consent/verify.ts';
@@ -103,7 +104,13 @@ async function decide(
   const asked = answering || again ? null : 'left-to-you';
   const reason = asked ?? refused ?? (made.do === 'hand-over' ? made.reason : null);
   const stage: Stage = reason === null ? 'acting' : 'handed-over';
-  const receipt = receiptOf(dialog, made, resolved, { site, seenAt, stage, reason, visit, now });
+  const changes = earlier && dialog.decided && !standsAsWished(dialog, resolved);
+  const withdraws =
+    withdrawing?.withdraws ?? (changes ? { receipt: earlier.id, way: 'manager' as const } : null);
+  const receipt = {
+    ...receiptOf(dialog, made, resolved, { site, seenAt, stage, reason, visit, now }),
+    ...(withdraws ? { withdraws: { ...withdraws } } : {}),
+  };
   // A dialog that another layer claimed and could not answer is one dialog, with one receipt.
   const failed = visit && dialog.layer === 'general' ? await failedBefore(visit) : undefined;
   if (failed && reason !== null) return NOTHING;

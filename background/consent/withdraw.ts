@@ -4,7 +4,7 @@ import { db } from '../../src/adapters/db/open.ts';
 import { readReceipts } from '../../src/adapters/db/read.ts';
 import { grantedOf, takesBack } from '../../src/core/consent/granted.ts';
 import { alreadyReceipt, withdrawalReceipt } from '../../src/core/consent/withdrawal.ts';
-import type { Receipt, WayBack } from '../../src/core/model/receipt.ts';
+import type { Receipt } from '../../src/core/model/receipt.ts';
 import type { Resolved } from '../../src/core/preferences/resolve.ts';
 import type { Withdrawal } from '../../src/core/protocol/messages.ts';
 import { webHost } from '../../src/core/web/site-of.ts';
@@ -86,7 +86,7 @@ async function write(receipt: Receipt): Promise<string> {
 async function withdraw(site: string, tab: number | null): Promise<Withdrawal> {
   if (!(await isOn())) return { outcome: 'failed', receipt: null };
   const about = await aboutOf(site);
-  const run = { site, now: new Withdrawing(site), wish: about.wish, since: about.now };
+  const run = { site, now: new Withdrawing(site, about.of), wish: about.wish, since: about.now };
   for (const find of [() => openPlace(site, tab), () => ownPlace(site)]) {
     const place = await find();
     const done = place && (await withdrawIn({ ...run, place }, about));
@@ -110,12 +110,7 @@ async function withdrawIn(
   try {
     const way = await tryWays(run);
     if (way === null) return null;
-    if (typeof way !== 'string') {
-      const withdraws = { receipt: about.of, way: way.way };
-      await db.receipts.update(way.receipt.id, { withdraws });
-      forgetReceipts(run.site);
-      return { outcome: 'withdrawn', receipt: way.receipt.id };
-    }
+    if (typeof way !== 'string') return { outcome: 'withdrawn', receipt: way.id };
     if (way === 'already' && now.standing) {
       const at = { ...about, now: Date.now() };
       return {
@@ -135,7 +130,7 @@ async function withdrawIn(
   }
 }
 
-type Way = { way: WayBack; receipt: Receipt } | 'already' | 'tried' | 'nothing' | null;
+type Way = Receipt | 'already' | 'tried' | 'nothing' | null;
 
 /** One way after the other, until one has proved that nothing unwished is granted any more. */
 async function tryWays(run: Run): Promise<Way> {
@@ -150,10 +145,11 @@ async function tryWays(run: Run): Promise<Way> {
   if (!answered && !place.ours && now.heard === 0) return null;
   const found = await now.hearsMore(0, COMES_WITHIN);
   const again = found ? await proof(run, now.standing ? SETTLED_WITHIN : SETTLES_WITHIN) : null;
-  if (again) return { way: 'manager', receipt: again };
+  if (again) return again;
   if (now.standing) return 'already';
   let tried = found;
   for (const by of ['dialog', 'entry'] as const) {
+    now.withdraws.way = by;
     for (let nth = 0; nth < MOST_TRIES; nth++) {
       await refillTab(place.tab).catch(() => undefined);
       const before = now.heard;
@@ -161,7 +157,7 @@ async function tryWays(run: Run): Promise<Way> {
       tried = true;
       if (!(await now.hearsMore(before, SHOWS_WITHIN))) continue;
       const receipt = await proof(run, SETTLES_WITHIN);
-      if (receipt) return { way: by, receipt };
+      if (receipt) return receipt;
     }
   }
   return tried ? 'tried' : 'nothing';

@@ -1,18 +1,23 @@
 import type { Dialog } from '../../src/core/consent/dialog.ts';
 import { standsAsWished } from '../../src/core/consent/granted.ts';
+import type { Receipt } from '../../src/core/model/receipt.ts';
 import type { Resolved } from '../../src/core/preferences/resolve.ts';
 
 /** A consent that is being taken back in a tab: what is told of dialogs there meanwhile. */
 export class Withdrawing {
   readonly site: string;
+  /** What receipts written meanwhile say that they take back, and how. */
+  readonly withdraws: NonNullable<Receipt['withdraws']>;
   /** Dialogs told so far. */
   heard = 0;
   /** The last dialog, where it says that nothing is granted that is not wished. */
   standing: Dialog | null = null;
   #waiting: (() => void)[] = [];
 
-  constructor(site: string) {
+  /** @param receipt the one that is to be taken back */
+  constructor(site: string, receipt: string | null) {
     this.site = site;
+    this.withdraws = { receipt, way: 'manager' };
   }
 
   hear(dialog: Dialog, wish: Resolved): void {

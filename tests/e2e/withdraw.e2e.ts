@@ -23,7 +23,7 @@ const receiptsOn = async (fairshare: Fairshare, host: string) =>
   (await fairshare.rows('receipts')).filter((row) => row['site'] === host);
 
 for (const site of MANAGED)
-  test(`smoke ${site.truth.consent?.manager}`, async ({ fairshare }) => {
+  test(`smoke ${site.id} ${site.truth.consent?.manager}`, async ({ fairshare }) => {
     await fairshare.start();
     await grantThenRefuse(fairshare, site.host);
     console.log(JSON.stringify((await receiptsOn(fairshare, site.host)).map((r) => [r.id, r.stage, r.evidence])));

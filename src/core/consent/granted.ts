@@ -76,15 +76,22 @@ function grantedOn(site: string, told: readonly Receipt[]): GrantedSite | null {
 }
 
 /**
- * What was taken back on a site was taken back whole, by whichever manager it had been given: only what
- * the withdrawal itself and later receipts tell stands.
+ * What a manager was given does not stand any more where it was taken back in another way, by the page's
+ * own dialog say, or with the site's storage.
  * @param ordered one site's receipts, newest first
  */
-function afterWithdrawal(ordered: readonly Receipt[]): readonly Receipt[] {
-  const last = ordered.findIndex(({ withdraws }) => withdraws !== undefined);
-  const of = ordered[last]?.withdraws?.receipt;
+function afterWithdrawal(ordered: readonly Receipt[]): Receipt[] {
+  const managerOf = (id: string | null) => ordered.find((one) => one.id === id)?.manager;
   return ordered.filter(
-    ({ withdraws }, index) => last < 0 || index <= last || (of && withdraws?.receipt === of),
+    (one, index) =>
+      !ordered
+        .slice(0, index)
+        .some(
+          ({ withdraws, manager }) =>
+            withdraws !== undefined &&
+            (withdraws.way === 'cleared' ||
+              (manager !== one.manager && managerOf(withdraws.receipt) === one.manager)),
+        ),
   );
 }
 
@@ -116,3 +123,7 @@ export const takesBack = (receipt: Receipt, wish: Resolved): boolean =>
   isTelling(receipt) &&
   receipt.reason === null &&
   grantedBy(receipt).every(({ purpose }) => wish[purpose].allow);
+
+/** Whether some of what is granted is not wished any more; of what nobody knows it is assumed. */
+export const unwished = ({ purposes, unsure }: GrantedSite, wish: Resolved): boolean =>
+  unsure || purposes.some(({ purpose }) => !wish[purpose].allow);
