@@ -49,7 +49,8 @@ export function answerDialogs(): Pick<
 const hostOf = (sender: PageSender): string | null =>
   webHost((sender.frameId === 0 ? sender.url : sender.tab.url) ?? '');
 
-async function mayAct(layer: Dialog['layer']): Promise<boolean> {
+/** Whether anything may be done now, by this layer. */
+export async function mayAct(layer: Dialog['layer']): Promise<boolean> {
   const layers = (await settings()).developer.consentLayers;
   return (await isOn()) && (!layers || layers.includes(layer));
 }

@@ -13,6 +13,7 @@ import { isOn, wishFor } from '../state.ts';
 import { order, orderFrame } from '../tabs.ts';
 import { refill } from './budget.ts';
 import { clearSite } from './clear-site.ts';
+import { mayAct } from './desk.ts';
 import { leavePlace, openPlace, ownPlace, type Place } from './place.ts';
 import { forgetReceipts } from './recheck.ts';
 import { beginWithdrawing, endWithdrawing, Withdrawing } from './withdrawing.ts';
@@ -149,6 +150,7 @@ async function tryWays(run: Run): Promise<Way> {
   if (now.standing) return 'already';
   let tried = found;
   for (const by of ['dialog', 'entry'] as const) {
+    if (by === 'dialog' && !(await mayAct('page-api'))) continue;
     now.withdraws.way = by;
     for (let nth = 0; nth < MOST_TRIES; nth++) {
       await refillTab(place.tab).catch(() => undefined);
