@@ -19,7 +19,8 @@ import { forgetReceipts } from './recheck.ts';
 import { beginWithdrawing, endWithdrawing, Withdrawing } from './withdrawing.ts';
 
 /** How long a manager may take to be there, and a page to take what it was told (milliseconds). */
-const COMES_WITHIN = 4000;
+const COMES_WITHIN = 3000;
+const IS_THERE_WITHIN = 500;
 const SHOWS_WITHIN = 2500;
 const SETTLES_WITHIN = 8000;
 const SETTLED_WITHIN = 1500;
@@ -144,7 +145,7 @@ async function tryWays(run: Run): Promise<Way> {
     SETTLES_WITHIN,
   );
   if (!answered && !place.ours && now.heard === 0) return null;
-  const found = await now.hearsMore(0, COMES_WITHIN);
+  const found = await now.hearsMore(0, place.ours ? COMES_WITHIN : IS_THERE_WITHIN);
   const again = found ? await proof(run, now.standing ? SETTLED_WITHIN : SETTLES_WITHIN) : null;
   if (again) return again;
   if (now.standing) return 'already';

@@ -200,3 +200,46 @@ test('from the popup, in the tab that is open', async ({ fairshare }) => {
   expect(webPages(fairshare)).toEqual([page]);
   expect(await violations(popup)).toEqual([]);
 });
+
+test.describe('where the browser lets us delete', () => {
+  test.use({ granted: ['browsingData'] });
+
+  test('a site that shows no way back is cleared on request, and asks anew', async ({
+    fairshare,
+  }) => {
+    const site = host('silent');
+    await grant(fairshare, site, host('footer'));
+    const filled = await fairshare.visit(`https://${site}/`);
+    await filled.evaluate(() => localStorage.setItem('basket', 'two coats'));
+    await filled.close();
+    await wish(fairshare, false);
+    // On a subdomain, and out of sight of scripts.
+    await fairshare.browser.context.addCookies([
+      { name: 'session', value: '1', domain: `.${site}`, path: '/', httpOnly: true, secure: true },
+      { name: 'deep', value: '1', domain: `a.b.${site}`, path: '/x' },
+    ]);
+    const desk = await checkUp(fairshare);
+    await desk.locator(`[data-take="${site}"]`).click();
+    await expect(desk.locator('[data-outcome="not-found"]')).toBeVisible({ timeout: 30_000 });
+    expect(await cookie(fairshare, site, 'chosen')).toBe('analytics.ads');
+    await desk.locator('[data-action="clear-site"]').click();
+    const dialog = desk.locator('dialog[open]');
+    await expect(dialog).toContainText('signs you out');
+    expect(await violations(desk)).toEqual([]);
+    await dialog.locator('[data-action="confirm"]').click();
+    await expect(desk.locator('[data-action="clear-site"]')).toHaveCount(0);
+    const left = await fairshare.browser.context.cookies();
+    expect(left.filter(({ domain }) => domain.endsWith(site))).toEqual([]);
+    expect(await cookie(fairshare, host('footer'), 'chosen')).toBe('analytics.ads');
+    expect((await receiptsOn(fairshare, site)).at(-1)).toMatchObject({
+      stage: 'kept',
+      withdraws: { way: 'cleared' },
+    });
+    const page = await fairshare.visit(`https://${site}/`);
+    await expect.poll(() => cookie(fairshare, site, 'chosen')).toBe('none');
+    expect(await page.evaluate(() => localStorage.getItem('choice'))).toBe('none');
+    expect(await page.evaluate(() => localStorage.length)).toBe(1);
+    await desk.reload();
+    await expect(desk.locator('[data-select]')).toHaveCount(1);
+  });
+});
