@@ -2,6 +2,7 @@ import { showBadges } from './badge.ts';
 import { answerDialogs } from './consent/desk.ts';
 import { closeLeftTabs } from './consent/place.ts';
 import { recheckPromises } from './consent/recheck.ts';
+import { recordOutcomes } from './consent/outcome.ts';
 import { serveWithdrawals } from './consent/withdraw.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
 import { serveMenu } from './menu.ts';
@@ -31,6 +32,7 @@ route(
     ...recordEquipment(),
     ...recordJourneys(),
     ...answerDialogs(),
+    ...recordOutcomes(),
     ...serveWithdrawals(),
     ...serveGuardian(),
     ...serveSettings(),

@@ -75,7 +75,7 @@ async function refillTab(tab: number): Promise<void> {
 async function aboutOf(site: string, since = Date.now()) {
   const receipts = await readReceipts(db, site);
   const { resolved: wish } = await wishFor(site);
-  const of = grantedOf(receipts)[0]?.receipt ?? null;
+  const of = grantedOf(receipts)[0]?.receipt;
   return { site, visit: '', of, wish, now: since };
 }
 
@@ -152,7 +152,7 @@ async function tryWays(run: Run): Promise<Way> {
   let tried = found;
   for (const by of ['dialog', 'entry'] as const) {
     if (by === 'dialog' && !(await mayAct('page-api'))) continue;
-    now.withdraws.way = by;
+    now.way = by;
     for (let nth = 0; nth < MOST_TRIES; nth++) {
       await refillTab(place.tab).catch(() => undefined);
       const before = now.heard;

@@ -1,23 +1,23 @@
 import type { Dialog } from '../../src/core/consent/dialog.ts';
 import { standsAsWished } from '../../src/core/consent/granted.ts';
-import type { Receipt } from '../../src/core/model/receipt.ts';
+import type { WayBack } from '../../src/core/model/receipt.ts';
 import type { Resolved } from '../../src/core/preferences/resolve.ts';
 
 /** A consent that is being taken back in a tab: what is told of dialogs there meanwhile. */
 export class Withdrawing {
   readonly site: string;
-  /** What receipts written meanwhile say that they take back, and how. */
-  readonly withdraws: NonNullable<Receipt['withdraws']>;
+  /** The receipt that is to be taken back, and how it is being tried: receipts written meanwhile say so. */
+  readonly of: string | undefined;
+  way: WayBack = 'manager';
   /** Dialogs told so far. */
   heard = 0;
   /** The last dialog, where it says that nothing is granted that is not wished. */
   standing: Dialog | null = null;
   #waiting: (() => void)[] = [];
 
-  /** @param receipt the one that is to be taken back */
-  constructor(site: string, receipt: string | null) {
+  constructor(site: string, of: string | undefined) {
     this.site = site;
-    this.withdraws = { receipt, way: 'manager' };
+    this.of = of;
   }
 
   hear(dialog: Dialog, wish: Resolved): void {

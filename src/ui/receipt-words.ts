@@ -6,7 +6,7 @@ import { isDecided, sumsOf } from './receipt-sums.ts';
 
 /** What was done with a dialog, in a sentence or two. */
 export function receiptWords(receipt: Receipt): string[] {
-  const way = receipt.withdraws?.way;
+  const way = receipt.wayBack;
   if (way === undefined || !(isDecided(receipt) || way === 'none')) return decisionWords(receipt);
   const said = named('withdrew', way);
   if (way === 'none') return receipt.reason ? [said, named('handover', receipt.reason)] : [said];

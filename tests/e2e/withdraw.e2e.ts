@@ -78,7 +78,7 @@ test('everything granted is listed, and taken back by one press', async ({ fairs
   for (const [site, name, nothing] of KNOWN) {
     expect(await cookie(fairshare, site, name)).toMatch(nothing);
     const [first, last] = await receiptsOn(fairshare, site);
-    expect(last).toMatchObject({ withdraws: { receipt: first?.['id'], way: 'manager' } });
+    expect(last).toMatchObject({ withdraws: first?.['id'], wayBack: 'manager' });
     // What ran with consent may run on until the page is loaded again: nobody is accused.
     expect(last?.['stage']).toBe('kept');
   }
@@ -102,7 +102,8 @@ for (const [id, way] of [
     expect(await cookie(fairshare, host(id), 'chosen')).toBe('none');
     const receipts = await receiptsOn(fairshare, host(id));
     expect(receipts.at(-1)).toMatchObject({
-      withdraws: { receipt: receipts[0]?.['id'], way },
+      withdraws: receipts[0]?.['id'],
+      wayBack: way,
     });
     expect(webPages(fairshare)).toEqual([]);
   });
@@ -153,7 +154,7 @@ for (const id of ['leading', 'accept-only'])
     expect(asked.filter((one) => one.path === '/elsewhere' || one.host !== host(id))).toEqual([]);
     expect((await receiptsOn(fairshare, host(id))).at(-1)).toMatchObject({
       stage: 'gave-up',
-      withdraws: { way: 'none' },
+      wayBack: 'none',
     });
     await expect(desk.locator('[data-action="clear-site"]')).toBeVisible();
     expect(await violations(desk)).toEqual([]);
@@ -233,7 +234,7 @@ test.describe('where the browser lets us delete', () => {
     expect(await cookie(fairshare, host('footer'), 'chosen')).toBe('analytics.ads');
     expect((await receiptsOn(fairshare, site)).at(-1)).toMatchObject({
       stage: 'kept',
-      withdraws: { way: 'cleared' },
+      wayBack: 'cleared',
     });
     const page = await fairshare.visit(`https://${site}/`);
     await expect.poll(() => cookie(fairshare, site, 'chosen')).toBe('none');

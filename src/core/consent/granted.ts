@@ -81,16 +81,15 @@ function grantedOn(site: string, told: readonly Receipt[]): GrantedSite | null {
  * @param ordered one site's receipts, newest first
  */
 function afterWithdrawal(ordered: readonly Receipt[]): Receipt[] {
-  const managerOf = (id: string | null) => ordered.find((one) => one.id === id)?.manager;
+  const managerOf = (id: string | undefined) => ordered.find((one) => one.id === id)?.manager;
   return ordered.filter(
     (one, index) =>
       !ordered
         .slice(0, index)
         .some(
-          ({ withdraws, manager }) =>
-            withdraws !== undefined &&
-            (withdraws.way === 'cleared' ||
-              (manager !== one.manager && managerOf(withdraws.receipt) === one.manager)),
+          ({ wayBack, withdraws, manager }) =>
+            wayBack === 'cleared' ||
+            (manager !== one.manager && managerOf(withdraws) === one.manager),
         ),
   );
 }

@@ -9,7 +9,7 @@ interface About {
   /** Of the visit on which it was tried; empty where there was none. */
   visit: string;
   /** The receipt that was to be taken back. */
-  of: string | null;
+  of: string | undefined;
   wish: Resolved;
   /** Milliseconds since 1970. */
   now: number;
@@ -17,6 +17,15 @@ interface About {
 
 /** Ways back that leave no dialog behind them, and the stage that their receipt stands at. */
 const BARE = { cleared: 'kept', none: 'gave-up' } as const;
+
+/** What a receipt says of the consent that it takes back. */
+export const withdrawalOf = (
+  of: string | undefined,
+  wayBack: WayBack,
+): Pick<Receipt, 'withdraws' | 'wayBack'> => ({
+  ...(of === undefined ? {} : { withdraws: of }),
+  wayBack,
+});
 
 /** The receipt of a withdrawal that no dialog was answered for. */
 export function withdrawalReceipt(
@@ -42,7 +51,7 @@ export function withdrawalReceipt(
     lost: [],
     evidence: {},
     checks: 0,
-    withdraws: { receipt: of, way },
+    ...withdrawalOf(of, way),
   };
 }
 
@@ -59,6 +68,6 @@ export function alreadyReceipt(about: About, dialog: Dialog): Receipt {
     stage: stageOf(evidence),
     shown: shownOf(dialog),
     evidence,
-    withdraws: { receipt: about.of, way: 'already' },
+    wayBack: 'already',
   };
 }

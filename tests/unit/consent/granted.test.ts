@@ -67,7 +67,7 @@ describe('what stands granted', () => {
     const given = told(1, ['analytics']);
     for (const change of [
       { stage: 'handed-over' },
-      { stage: 'gave-up', withdraws: { receipt: 'r1', way: 'none' } },
+      { stage: 'gave-up', withdraws: 'r1', wayBack: 'none' },
       { stage: 'acting' },
       { stage: 'unknown', reason: 'not-stored' },
     ] as const)
@@ -89,13 +89,13 @@ describe('what stands granted', () => {
 
   it('ends where another way took it back, and by clearing', () => {
     const given = told(1, ['analytics']);
-    const entry = told(2, [], { manager: 'unknown', withdraws: { receipt: 'r1', way: 'entry' } });
+    const entry = told(2, [], { manager: 'unknown', withdraws: 'r1', wayBack: 'entry' });
     expect(names([given, entry])).toEqual([]);
     expect(names([given, { ...entry, withdraws: undefined }])).toEqual([[SITE, ['analytics']]]);
     const cleared = told(2, [], {
       manager: '',
       evidence: {},
-      withdraws: { receipt: null, way: 'cleared' },
+      wayBack: 'cleared',
     });
     expect(names([given, told(1.5, ['social'], { manager: 'other' }), cleared])).toEqual([]);
     expect(names([given, cleared, told(3, ['social'])])).toEqual([[SITE, ['social']]]);

@@ -12,7 +12,7 @@ describe('the receipt of a withdrawal', () => {
   it.each(['cleared', 'none'] as const)('by way %s is a receipt, and claims nothing', (way) => {
     const receipt = withdrawalReceipt(about, way, null);
     expect(v.parse(receiptSchema, receipt)).toEqual(receipt);
-    expect(receipt).toMatchObject({ evidence: {}, withdraws: { receipt: 'r1', way } });
+    expect(receipt).toMatchObject({ evidence: {}, withdraws: 'r1', wayBack: way });
     expect(receipt.stage).toBe(way === 'cleared' ? 'kept' : 'gave-up');
     expect(receipt.id.startsWith(NOON.toString(36).padStart(9, '0'))).toBe(true);
   });
@@ -28,7 +28,7 @@ describe('the receipt of a withdrawal', () => {
       manager: told.manager,
       layer: 'page-api',
       stage: 'kept',
-      withdraws: { way: 'already' },
+      wayBack: 'already',
     });
     expect(grantedOf([receipt])[0]?.purposes.map(({ purpose }) => purpose)).toEqual(['analytics']);
     expect(takesBack(receipt, about.wish)).toBe(true);
