@@ -17,6 +17,7 @@ import type { Handlers, PageSender } from '../router.ts';
 import { flush, open } from '../recorder/journal.ts';
 import { docOf, visitAround, visitOf } from '../recorder/documents.ts';
 import { isOn, settings, wishFor } from '../state.ts';
+import { rulesOn } from './maintained.ts';
 import { budgetOf, spend } from './budget.ts';
 import { hostOf, settledReceipt } from './outcome.ts';
 import { forgetReceipts } from './recheck.ts';
@@ -32,7 +33,12 @@ export function answerDialogs(): Pick<
   return {
     'content>background.dialog': (told, sender) => decide(told, sender),
     async 'content>background.reader'({ all }, sender) {
-      return { ready: (await mayAct('general')) && (await putReader(sender, all === true)) };
+      const [general, ruled] = await Promise.all([mayAct('general'), mayAct('rules')]);
+      const [ready, rules] = await Promise.all([
+        (general || ruled) && putReader(sender, all === true),
+        ruled ? rulesOn(sender.url ?? '', sender.frameId !== 0) : [],
+      ]);
+      return { ready, general, rules };
     },
   };
 }
@@ -89,8 +95,8 @@ async function decide(
   if (dialog.decided && !again && !(earlier && changedWish(earlier, resolved))) return NOTHING;
   const made = plan(dialog, resolved);
   if (made.do === 'nothing') return NOTHING;
-  // What this interface can only give or refuse whole, the dialog itself may offer one by one.
-  const less = dialog.layer === 'page-api' && lost(dialog, resolved, made).length > 0;
+  // What this layer can only give or refuse whole, the dialog itself may offer one by one.
+  const less = dialog.layer !== 'general' && lost(dialog, resolved, made).length > 0;
   if (less && !last && !again && (await mayAct('general'))) return { do: 'wait' };
   const now = Date.now();
   const refused = guardPlan(dialog, made, resolved, await budgetOf(host, doc, now));

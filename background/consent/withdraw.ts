@@ -24,8 +24,8 @@ const IS_THERE_WITHIN = 500;
 const SHOWS_WITHIN = 2500;
 const SETTLES_WITHIN = 8000;
 const SETTLED_WITHIN = 1500;
-/** What a page sends off on the answer is on its way by then; our tab stays open for so long. */
-const LINGERS = 800;
+/** What others on the page say is stored is told by then, and what it sends off is on its way. */
+const HEARD_WITHIN = 2000;
 /** Links and managers tried on one page, and frames looked into. */
 const MOST_TRIES = 3;
 const MOST_FRAMES = 8;
@@ -127,7 +127,6 @@ async function withdrawIn(
   } finally {
     endWithdrawing(place.tab);
     browser.tabs.onRemoved.removeListener(onRemoved);
-    if (place.ours && !closed) await new Promise((done) => setTimeout(done, LINGERS));
     await leavePlace(place);
   }
 }
@@ -182,8 +181,16 @@ async function reopen(
   return false;
 }
 
-/** A receipt of this withdrawal which says that nothing unwished is granted. */
-async function proof({ site, since, wish }: Run, most: number): Promise<Receipt | null> {
+/** A receipt of this withdrawal which says that nothing unwished is granted, and goes on to say so. */
+async function proof(run: Run, most: number): Promise<Receipt | null> {
+  const found = await firstProof(run, most);
+  if (!found) return null;
+  await new Promise((done) => setTimeout(done, HEARD_WITHIN));
+  const now = await db.receipts.get(found.id);
+  return now && takesBack(now, run.wish) ? now : null;
+}
+
+async function firstProof({ site, since, wish }: Run, most: number): Promise<Receipt | null> {
   const isOwn = (receipt: Receipt) => madeAt(receipt) >= since && receipt.stage !== 'acting';
   const first = await awaitReceipt(db, site, isOwn, most);
   if (!first || takesBack(first, wish)) return first;

@@ -66,7 +66,8 @@ export function answerConsent(inFrame: boolean): { lookAgain: () => void; expect
     const leaving = decidedAt + LEAVES_WITHIN - performance.now();
     if (leaving > 0) return void setTimeout(lookSoon, leaving);
     for (const dialog of await readGeneral()) {
-      const name = `general ${textHash(dialog.text)}`;
+      const { layer, manager } = dialog;
+      const name = `${layer} ${layer === 'general' ? textHash(dialog.text) : manager}`;
       if (handled.has(name) || generals >= MOST_GENERAL) continue;
       generals += 1;
       if (isOver(await answer(dialog, name, again))) return;

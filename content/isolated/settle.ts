@@ -61,13 +61,13 @@ export async function settle(dialog: Dialog, turn: Turn): Promise<Settled> {
     const message = { ...told(), ...done, at, took: at - seenAt };
     void ask('content>background.settled', message).catch(() => undefined);
   };
-  if (current.layer === 'general') addEventListener('pagehide', leaving, { once: true });
+  if (isUnread(current)) addEventListener('pagehide', leaving, { once: true });
   const { refused, lost, ...done } = await act(current, errand);
   removeEventListener('pagehide', leaving);
   const decidedAt = current.layer === 'page-api' ? begun : Math.max(begun, lastClickAt());
   const read = () => storedOf(current);
   const wished = wishedOf(current.choices, errand);
-  const unread = refused !== null || current.layer === 'general';
+  const unread = refused !== null || isUnread(current);
   await waitFor(() => unread || agrees(read(), wished));
   const stored = read();
   const kept = stored !== null || done.stored;
@@ -86,8 +86,12 @@ export async function settle(dialog: Dialog, turn: Turn): Promise<Settled> {
   if (refused !== null) return 'left';
   witnessLater(receipt, marks);
   // A manager that took the answer and kept nothing of it leaves its dialog to the layers below.
-  return kept || current.layer === 'general' ? 'decided' : 'left';
+  return kept || isUnread(current) ? 'decided' : 'left';
 }
+
+/** Nobody says what its manager has stored: it is told by what the page wrote. */
+const isUnread = ({ layer, manager }: Dialog): boolean =>
+  layer === 'general' || (layer === 'rules' && !ruleFor(manager));
 
 /** What is not told is refused: the manager's own default for a choice that nobody made. */
 const isShort = ({ id }: Choice): boolean => id.length <= 120;
@@ -107,8 +111,7 @@ const outcome = (refused: string | null): Outcome => ({ refused, stored: false, 
 /** Does the errand by the layer that read the dialog. */
 async function act(dialog: Dialog, errand: Doing): Promise<Outcome> {
   if (!DOABLE.includes(errand.do)) return outcome('unknown-errand');
-  if (dialog.layer === 'general')
-    return (await reader()?.act(dialog, errand)) ?? outcome('not-visible');
+  if (isUnread(dialog)) return (await reader()?.act(dialog, errand)) ?? outcome('not-visible');
   if (dialog.layer === 'page-api') {
     const choices = wishedOf(dialog.choices, errand);
     channel.send(EVENTS.apply, { manager: dialog.manager, choices });
@@ -130,8 +133,7 @@ const wishedOf = (choices: readonly Choice[], errand: Doing): Record<string, boo
       );
 
 function storedOf(dialog: Dialog): Stored | null {
-  // Nobody can say what a dialog that we do not know has stored: that proves nothing.
-  if (dialog.layer === 'general') return null;
+  if (isUnread(dialog)) return null;
   if (dialog.layer === 'page-api') {
     const answer = channel.ask(EVENTS.check, { manager: dialog.manager }, EVENTS.stored);
     return (answer as { stored?: Stored | null } | null)?.stored ?? null;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DETECTOR_IDS, type DetectorId } from '../detectors/index.ts';
+import type { MaintainedRule } from '../consent/maintained/rule.ts';
 import { pinSchema } from '../model/guardian.ts';
 import { CONTENT_CHANNELS } from './contents.ts';
 import { scopeSchema } from '../model/preference.ts';
@@ -232,7 +233,12 @@ export interface Answers {
   'content>background.submitted': { kept: boolean };
   'content>background.contents': { kept: boolean };
   'content>background.equipment': { kept: boolean };
-  'content>background.reader': { ready: boolean };
+  /** `rules`: those for this page; `general`: dialogs that no rule knows may be answered as well. */
+  'content>background.reader': {
+    ready: boolean;
+    general: boolean;
+    rules: readonly MaintainedRule[];
+  };
   'content>background.touched': { kept: boolean };
   'ui>background.start': { started: true };
   'ui>background.flush': { flushed: true };
