@@ -37,8 +37,8 @@ export function serveSettings(): Pick<
       await flush();
       return { flushed: true };
     },
-    async 'ui>background.prefer'({ scope, purpose, allow }) {
-      await prefer(db, scope, purpose, allow);
+    async 'ui>background.prefer'(preference) {
+      await prefer(db, preference);
       await refreshSignal();
       return { done: true };
     },

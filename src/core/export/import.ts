@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { scopeName } from '../model/preference.ts';
+import { preferenceName } from '../model/preference.ts';
 import { exportSchema, FORMAT, type ExportFile } from './schema.ts';
 
 /** Largest file that is read at all. */
@@ -89,7 +89,7 @@ function strayIn({
     if (siteOfVisit.get(visit) !== site) return `observations.${index}`;
   }
   const names = {
-    preferences: preferences.map(({ scope, purpose }) => `${scopeName(scope)} ${purpose}`),
+    preferences: preferences.map(preferenceName),
     sites: sites.map(({ site }) => site),
     receipts: receipts.map(({ id }) => id),
   };

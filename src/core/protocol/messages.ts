@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DETECTOR_IDS, type DetectorId } from '../detectors/index.ts';
 import { pinSchema } from '../model/guardian.ts';
 import { CONTENT_CHANNELS } from './contents.ts';
-import { scopeSchema } from '../model/preference.ts';
+import { PARTS, scopeSchema } from '../model/preference.ts';
 import { PURPOSES } from '../model/purpose.ts';
 import { PRESETS } from '../preferences/presets.ts';
 import { siteNameSchema, TRUST_LEVELS } from '../model/visit.ts';
@@ -135,6 +135,7 @@ export const asks = {
   'ui>background.prefer': v.strictObject({
     scope: scopeSchema,
     purpose: v.picklist(PURPOSES),
+    part: v.exactOptional(v.picklist(PARTS)),
     allow: v.nullable(v.boolean()),
   }),
   /** Replaces the standing preferences (not those of single sites) by a ready-made set. */
