@@ -76,6 +76,8 @@ export default defineConfig({
     contentIsolated: script('content/isolated', 'iife'),
     contentReader: script('content/reader', 'iife'),
     contentSignal: script('content/signal', 'iife'),
+    contentNever: script('content/never', 'iife'),
+    contentQuiet: script('content/quiet', 'iife'),
   },
   builder: {
     async buildApp(builder) {

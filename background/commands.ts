@@ -8,6 +8,8 @@ import { presetPreferences } from '../src/core/preferences/presets.ts';
 import { webHost } from '../src/core/web/site-of.ts';
 import { clearBadges } from './badge.ts';
 import type { serveGuardian } from './guardian.ts';
+import { refreshNever, type warnOfFields } from './never-give.ts';
+import { refreshQuiet, type keepQuiet } from './quiet.ts';
 import { forgetBudgets, refill } from './consent/budget.ts';
 import { forgetReceipts } from './consent/recheck.ts';
 import { releaseDocuments } from './recorder/documents.ts';
@@ -23,7 +25,12 @@ const MS_A_MINUTE = 60_000;
 /** What the person does in the popup and the dashboard. */
 export function serveSettings(): Pick<
   Handlers,
-  Exclude<Extract<keyof Handlers, `ui>${string}`>, keyof ReturnType<typeof serveGuardian>>
+  Exclude<
+    Extract<keyof Handlers, `ui>${string}`>,
+    keyof (ReturnType<typeof serveGuardian> &
+      ReturnType<typeof keepQuiet> &
+      ReturnType<typeof warnOfFields>)
+  >
 > {
   return {
     async 'ui>background.start'() {
@@ -83,11 +90,22 @@ export function serveSettings(): Pick<
       forgetReceipts(site);
       await forgetBudgets(site);
       await clearBadges();
+      await refreshQuiet();
       await refreshSignal();
+      return { done: true };
+    },
+    async 'ui>background.dismiss'({ site, suggestion }) {
+      await labelSite(
+        db,
+        site,
+        ({ dismissed = [] }) => ({ dismissed: [...new Set([...dismissed, suggestion])] }),
+        Date.now(),
+      );
       return { done: true };
     },
     async 'ui>background.refresh'() {
       forgetReceipts(null);
+      await Promise.all([refreshQuiet(), refreshNever()]);
       await refreshSignal();
       return { done: true };
     },

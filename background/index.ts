@@ -3,6 +3,8 @@ import { answerDialogs } from './consent/desk.ts';
 import { recheckPromises } from './consent/recheck.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
 import { serveMenu } from './menu.ts';
+import { warnOfFields } from './never-give.ts';
+import { keepQuiet } from './quiet.ts';
 import { keepRetention } from './retention.ts';
 import { keepSignal } from './signal.ts';
 import { recordContents } from './recorder/contents.ts';
@@ -31,6 +33,8 @@ route(
     ...answerDialogs(),
     ...serveGuardian(),
     ...serveSettings(),
+    ...keepQuiet(),
+    ...warnOfFields(),
   },
   isPermitted,
 );

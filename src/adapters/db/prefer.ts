@@ -1,5 +1,5 @@
 import { preferenceName, type Preference } from '../../core/model/preference.ts';
-import type { TrustLevel } from '../../core/model/visit.ts';
+import type { Site } from '../../core/model/visit.ts';
 import { standing } from '../../core/preferences/presets.ts';
 import type { Database, PreferenceRow } from './open.ts';
 import { blankSite } from './record.ts';
@@ -28,15 +28,17 @@ export async function replaceStanding(db: Database, preferences: Preference[]): 
   });
 }
 
-/** Changes what the person says of a site: their label, or that it is not to be recorded. */
+type SiteChange = Partial<Pick<Site, 'level' | 'excluded' | 'fineHere' | 'quiet' | 'dismissed'>>;
+
+/** Changes what the person says of a site: their label, say, or that it is not to be recorded. */
 export async function labelSite(
   db: Database,
   site: string,
-  change: { level?: TrustLevel; excluded?: boolean },
+  change: SiteChange | ((known: Site) => SiteChange),
   now: number,
 ): Promise<void> {
   await db.transaction('rw', db.sites, async () => {
     const known = (await db.sites.get(site)) ?? blankSite(site, now);
-    await db.sites.put({ ...known, ...change });
+    await db.sites.put({ ...known, ...(typeof change === 'function' ? change(known) : change) });
   });
 }

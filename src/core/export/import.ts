@@ -9,7 +9,7 @@ type Part = 'preferences' | 'sites' | 'visits' | 'observations' | 'receipts';
 /** A checked file: every table is there, if only empty. */
 export type ImportFile = { [P in Part]: NonNullable<ExportFile[P]> } & Pick<
   ExportFile,
-  'developer'
+  'developer' | 'wishes'
 >;
 export type ImportCounts = Record<Part, number>;
 export type ImportProblem =
@@ -54,6 +54,7 @@ export function readImport(text: string): ImportResult {
     observations,
     receipts,
     ...(parsed.output.developer ? { developer: parsed.output.developer } : {}),
+    ...(parsed.output.wishes ? { wishes: parsed.output.wishes } : {}),
   };
   const stray = strayIn(file);
   if (stray) return wrong('inconsistent', stray);
