@@ -8,7 +8,7 @@ import { ask } from './isolated/worker.ts';
 // Put into pages only while the person has a list of what they never give: others pay nothing.
 
 /** Looked at by these, as focus that moves inside a shadow tree is not told outside of it. */
-const LOOKS = ['focusin', 'click', 'keydown'] as const;
+const LOOKS = ['focusin', 'click', 'keydown', 'keyup'] as const;
 
 function warn(): void {
   const fine = new Set<DataKind>();

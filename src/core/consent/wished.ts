@@ -1,5 +1,6 @@
 import { PURPOSES } from '../model/purpose.ts';
-import { allowsInterest, allowsKind, type Resolved } from '../preferences/resolve.ts';
+import { allowsInterest, allowsKind } from '../preferences/allows.ts';
+import type { Resolved } from '../preferences/resolve.ts';
 import type { Choice } from './dialog.ts';
 import { kindInWords } from './kind-words.ts';
 import { purposeFromWords } from './purpose-words.ts';

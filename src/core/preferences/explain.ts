@@ -2,14 +2,8 @@ import { PARTS, scopeName, type Part, type Preference } from '../model/preferenc
 import { PURPOSES, type Purpose } from '../model/purpose.ts';
 import type { TrustLevel } from '../model/visit.ts';
 import type { Sentence } from '../report/sentence.ts';
-import {
-  allowsInterest,
-  allowsKind,
-  resolve,
-  scopesOf,
-  type From,
-  type Resolved,
-} from './resolve.ts';
+import { allowsInterest, allowsKind } from './allows.ts';
+import { resolve, scopesOf, type From, type Resolved } from './resolve.ts';
 
 /** Why something is allowed or refused on a site. */
 export interface Explanation {

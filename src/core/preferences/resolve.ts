@@ -1,4 +1,3 @@
-import { APART, type KindGroup } from '../model/kind-group.ts';
 import { PARTS, scopeName, type Part, type Preference, type Scope } from '../model/preference.ts';
 import { PURPOSES, type Purpose } from '../model/purpose.ts';
 import type { TrustLevel } from '../model/visit.ts';
@@ -59,17 +58,3 @@ export function resolve(
 /** The purposes that a resolution allows, in display order. */
 export const allowed = (resolved: Resolved): Purpose[] =>
   PURPOSES.filter((purpose) => resolved[purpose].allow);
-
-/**
- * Whether one kind of data may be used for a purpose: the purpose is allowed, and nobody refused the
- * kind. Kinds that are asked for apart need a preference of their own.
- */
-export const allowsKind = (resolved: Resolved, purpose: Purpose, kind: KindGroup): boolean =>
-  resolved[purpose].allow && (resolved[purpose].parts?.[kind]?.allow ?? !APART.has(kind));
-
-/**
- * Whether a site may do on its own account ("legitimate interest") what belongs to a purpose: never
- * where the purpose is refused, nor where the person objects to doing it without being asked.
- */
-export const allowsInterest = (resolved: Resolved, purpose: Purpose): boolean =>
-  resolved[purpose].allow && (resolved[purpose].parts?.interest?.allow ?? true);

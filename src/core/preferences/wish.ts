@@ -1,7 +1,8 @@
 import { APART, KIND_GROUPS } from '../model/kind-group.ts';
 import { PURPOSES, type Purpose } from '../model/purpose.ts';
 import type { Receipt } from '../model/receipt.ts';
-import { allowsInterest, allowsKind, type Resolved } from './resolve.ts';
+import { allowsInterest, allowsKind } from './allows.ts';
+import type { Resolved } from './resolve.ts';
 
 type Wished = Receipt['wished'][number];
 

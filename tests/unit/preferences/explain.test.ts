@@ -4,7 +4,8 @@ import { KIND_GROUPS } from '../../../src/core/model/kind-group.ts';
 import { PARTS, type Preference } from '../../../src/core/model/preference.ts';
 import { PURPOSES } from '../../../src/core/model/purpose.ts';
 import { differences, explain } from '../../../src/core/preferences/explain.ts';
-import { allowsInterest, allowsKind, resolve } from '../../../src/core/preferences/resolve.ts';
+import { allowsInterest, allowsKind } from '../../../src/core/preferences/allows.ts';
+import { resolve } from '../../../src/core/preferences/resolve.ts';
 import { level, preferences, SITES } from '../arbitraries.ts';
 
 const site = fc.constantFrom(...SITES);

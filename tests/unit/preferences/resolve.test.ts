@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { KIND_GROUPS } from '../../../src/core/model/kind-group.ts';
 import { scopeName, type Preference } from '../../../src/core/model/preference.ts';
 import { PURPOSES } from '../../../src/core/model/purpose.ts';
-import {
-  allowed,
-  allowsInterest,
-  allowsKind,
-  resolve,
-  type Resolved,
-} from '../../../src/core/preferences/resolve.ts';
+import { allowsInterest, allowsKind } from '../../../src/core/preferences/allows.ts';
+import { allowed, resolve, type Resolved } from '../../../src/core/preferences/resolve.ts';
 import { level, preference, preferences, SITES } from '../arbitraries.ts';
 
 const site = fc.constantFrom(...SITES);

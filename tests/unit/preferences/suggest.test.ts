@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../../src/core/model/receipt.ts';
 import { TRUST_LEVELS, type TrustLevel } from '../../../src/core/model/visit.ts';
 import { SUGGESTIONS } from '../../../src/core/model/suggestion.ts';
 import { EARNED, suggest, type Known } from '../../../src/core/preferences/suggest.ts';
@@ -7,8 +8,8 @@ import { gradeOf } from '../../../src/core/score/score.ts';
 import { evidence } from '../arbitraries.ts';
 
 const days = (...all: number[]) => all.map((day) => ({ day: `2026-01-0${day}` }));
-const kept = { verdict: 'kept', stored: false, contradicted: false, active: [] } as const;
-const broken = { ...kept, verdict: 'broken' } as const;
+const kept: Evidence = { verdict: 'kept', stored: false, contradicted: false, active: [] };
+const broken: Evidence = { ...kept, verdict: 'broken' };
 const site = (level: TrustLevel = 'neutral', ...dismissed: (typeof SUGGESTIONS)[number][]) => ({
   level,
   dismissed,
