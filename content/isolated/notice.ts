@@ -184,14 +184,24 @@ function paragraph(text: string, name?: string): HTMLParagraphElement {
 }
 
 /**
- * By a constructed sheet, which no policy of the page forbids.
+ * By a constructed sheet, which no policy of the page forbids. Firefox has none for extensions, and
+ * lets the style elements of extensions past the policy.
  * @returns what the notice is placed by: a style from outside, the page's or inline, would not count
  */
 function styleIn(root: ShadowRoot): CSSStyleDeclaration {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  root.adoptedStyleSheets = [sheet];
-  return (sheet.cssRules[0] as CSSStyleRule).style;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
+    return (sheet.cssRules[0] as CSSStyleRule).style;
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = STYLE;
+    root.append(style);
+    // It has a sheet only once it is part of the page.
+    document.documentElement.append(root.host);
+    return (style.sheet?.cssRules[0] as CSSStyleRule).style;
+  }
 }
 
 function windowAround(control: Element): Element {
