@@ -95,7 +95,10 @@ async function decide(
   if (less && !last && !again && (await mayAct('general'))) return { do: 'wait' };
   const now = Date.now();
   const refused = guardPlan(dialog, made, resolved, await budgetOf(host, doc, now));
-  if (made.do === 'open' && !refused && (answering || again)) return { do: 'open' };
+  if (made.do === 'open' && !refused && (answering || again)) {
+    await spend(host, doc, now);
+    return { do: 'open' };
+  }
   // Whoever answers dialogs themselves may still have one answered, by asking for it.
   const asked = answering || again ? null : 'left-to-you';
   const reason = asked ?? refused ?? (made.do === 'hand-over' ? made.reason : null);

@@ -32,6 +32,8 @@ export interface Reader {
   /** The dialogs that these rules know how to refuse. */
   ruled(rules: readonly MaintainedRule[]): Dialog[];
   act(dialog: Dialog, errand: Doing): Promise<Outcome>;
+  /** A page that a dialog has locked can be scrolled again. */
+  release(): void;
   /** What is stored now, to be told apart from what is written later. */
   marks(): Marks;
   /** What the page's own storage says was agreed to, since then or (null) at all. */

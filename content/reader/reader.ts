@@ -6,6 +6,7 @@ import type { Reader, Tools } from '../isolated/general.ts';
 import { shadowOf } from '../isolated/element.ts';
 import { Answering } from './answering.ts';
 import { maintainedDialogs, refuseByRule } from './maintained.ts';
+import { releaseScroll } from './scroll.ts';
 import { marks } from './store.ts';
 import { storageWitnesses } from './witness.ts';
 import { isStanding, viewOf, type View } from './view.ts';
@@ -72,6 +73,7 @@ export function createReader(tools: Tools): Reader {
       const work = works.get(dialog);
       return work ? work.act(errand) : { refused: 'not-visible', stored: false, lost: [] };
     },
+    release: () => releaseScroll(tools),
     marks,
     witnesses: storageWitnesses,
   };
