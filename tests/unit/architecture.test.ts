@@ -174,10 +174,10 @@ describe('the product', () => {
     expect(strays).toEqual([]);
     // The one file that may read a file of the extension's own.
     expect(breaking(product, (path) => senders.exec(called(path))?.[0])).toEqual([
-      'background/state.ts: fetch(',
+      'background/own-file.ts: fetch(',
     ]);
-    expect(bareCode('background/state.ts').match(/\bfetch\s*\([^)]*\)/g)).toEqual([
-      "fetch('/data/companies.json')",
+    expect(bareCode('background/own-file.ts').match(/\bfetch\s*\([^)]*\)/g)).toEqual([
+      'fetch(`/data/${name}.json`)',
     ]);
   });
 
