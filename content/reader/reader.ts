@@ -25,8 +25,9 @@ export function createReader(tools: Tools): Reader {
     if (before && before.size === size && now - before.at < AGAIN_AFTER) return null;
     const view = viewOf(element);
     if (!view) {
+      // What says nothing to us for a while, and goes on standing there, may do so in another language.
+      puzzled ||= before?.size === size && speaksOfConsent(element);
       passed.set(element, { size, at: now });
-      puzzled ||= speaksOfConsent(element);
     }
     return view;
   };
