@@ -2,7 +2,7 @@ import type { Dialog } from '../../src/core/consent/dialog.ts';
 import type { Roles } from '../../src/core/consent/general/reading.ts';
 import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Doing, Outcome, Tools } from '../isolated/general.ts';
-import { waitFor } from '../isolated/wait.ts';
+import { stirring, waitFor } from '../isolated/wait.ts';
 import { hasChanged, marks } from './store.ts';
 import { mayBeSaved, setUnits, type Setting } from './switches.ts';
 import { unfold } from './unfold.ts';
@@ -10,6 +10,7 @@ import { again, isStanding, viewOf, type View } from './view.ts';
 
 /** How long a page may take to show its choices, to let go of a dialog, to store (milliseconds). */
 const OPENS_WITHIN = [300, 900, 2000];
+const SHOWS_WITHIN = 900;
 const FILLS_WITHIN = 500;
 const GOES_WITHIN = [300, 600, 1500];
 const STORES_WITHIN = 400;
@@ -216,10 +217,17 @@ export class Answering {
     const role = this.#view.reading.roles.settings !== null ? 'settings' : 'next';
     let found: View | null = null;
     for (const wait of OPENS_WITHIN) {
-      if ((await this.#click(role, false)) !== null) return false;
-      // Some dialogs are shown before they listen: pressed again where nothing came of it.
-      if (await waitFor(() => (found = this.#deeper()) !== null, wait)) break;
-      if (viewOf(this.#first.root, true)?.hash !== this.#first.hash) break;
+      const watch = stirring(this.#first.root);
+      const clicked = (await this.#click(role, false)) === null;
+      const isThere = () => (found = this.#deeper()) !== null;
+      // Some dialogs are shown before they listen: pressed again where nothing at all came of it.
+      const opened =
+        clicked &&
+        ((await waitFor(isThere, wait)) ||
+          (watch.stirred() && (await waitFor(isThere, SHOWS_WITHIN))));
+      watch.stop();
+      if (!clicked) return false;
+      if (opened || viewOf(this.#first.root, true)?.hash !== this.#first.hash) break;
     }
     // What is there first may be a part of it.
     if (found) await waitFor(() => offersChoices((found = this.#deeper() ?? found)), FILLS_WITHIN);

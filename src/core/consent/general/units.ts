@@ -56,7 +56,11 @@ function unitOf(one: Decision, all: readonly Decision[], items: readonly Item[])
   const label = (name || title || words[0] || '').replace(/\s+/g, ' ').trim().slice(0, 120);
   const named = labels.map((text) => purposesOfLabel(text)).find((found) => found.length > 0);
   const needed = named === undefined && isNeeded(name || title, words.join(' '));
-  const told = named ?? describedBy([rowTexts.join('\n'), before.join('\n')]);
+  // Two buttons may as well be the answer to the whole dialog: what they are for must stand right there.
+  const isPair = yes !== no && yes.kind !== 'radio';
+  const told = isPair
+    ? purposesOfLabel((name || title).slice(0, LONGEST_TITLE))
+    : (named ?? describedBy([rowTexts.join('\n'), before.join('\n')]));
   const enabled = yes.enabled && no.enabled;
   return {
     id: idOf(words, label),
@@ -72,6 +76,9 @@ function unitOf(one: Decision, all: readonly Decision[], items: readonly Item[])
     no: no.ref,
   };
 }
+
+/** Letters of a title; more is a text. */
+const LONGEST_TITLE = 80;
 
 const saysMore = (text: string): boolean => bareAnswerOf(text) === null;
 

@@ -1,5 +1,5 @@
 export type { Role } from './lexicon.ts';
-export { roleOf, weakRoleOf } from './buttons.ts';
+export { roleOf, speaksOfAll, weakRoleOf } from './buttons.ts';
 export { consentScore, isWall } from './score.ts';
 export { isNeeded, purposeFromWords } from './purposes.ts';
 export { isWithdrawLink } from './withdraw.ts';
