@@ -1,6 +1,6 @@
 import type { Dialog } from '../../src/core/consent/dialog.ts';
 import { isWithdrawLink, learn } from '../../src/core/consent/lexicon/index.ts';
-import { HINTS } from '../isolated/candidates.ts';
+import { HINTS, isOver } from '../isolated/candidates.ts';
 import type { Reader, Tools } from '../isolated/general.ts';
 import { shadowOf } from '../isolated/element.ts';
 import { Answering } from './answering.ts';
@@ -69,6 +69,8 @@ const isAnswerable = ({ reading: { roles, units } }: View): boolean =>
 
 /** Words that are much the same everywhere, or letters of another script than those of the first languages. */
 function speaksOfConsent(element: HTMLElement): boolean {
+  // A footer speaks of cookies on almost every page.
+  if (window === window.top && !isOver(element)) return false;
   const text = (shadowOf(element)?.textContent ?? element.textContent ?? '').slice(0, 4000);
   return HINTS.test(text) || OTHER_SCRIPT.test(text);
 }
