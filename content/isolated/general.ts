@@ -1,14 +1,17 @@
 import type { Dialog } from '../../src/core/consent/dialog.ts';
+import type { MaintainedRule } from '../../src/core/consent/maintained/rule.ts';
+import type { Witness } from '../../src/core/consent/witness.ts';
 import type { Lexicon } from '../../src/core/consent/lexicon/lexicon.ts';
 import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Errand } from '../../src/core/protocol/messages.ts';
+import type { Marks } from '../reader/store.ts';
 import { candidates } from './candidates.ts';
 import { clickAs, guardedClick } from './click.ts';
 import { textOf } from './element.ts';
 import { timed } from './looks.ts';
 import { ask } from './worker.ts';
 
-export type Doing = Exclude<Errand, { do: 'nothing' } | { do: 'open' }>;
+export type Doing = Exclude<Errand, { do: 'nothing' } | { do: 'open' } | { do: 'wait' }>;
 
 /** What came of an errand. */
 export interface Outcome {
@@ -26,7 +29,13 @@ export interface Reader {
   dialogs(among: readonly HTMLElement[]): Dialog[];
   /** Shows the choices behind the first layer. */
   open(dialog: Dialog): Promise<Dialog>;
+  /** The dialogs that these rules know how to refuse. */
+  ruled(rules: readonly MaintainedRule[]): Dialog[];
   act(dialog: Dialog, errand: Doing): Promise<Outcome>;
+  /** What is stored now, to be told apart from what is written later. */
+  marks(): Marks;
+  /** What the page's own storage says was agreed to, since then or (null) at all. */
+  witnesses(since: Marks | null): Witness[];
   /** Something here may be a dialog in a language that it has not learned yet. */
   puzzled(): boolean;
   learn(lexicons: readonly Lexicon[]): void;
@@ -58,6 +67,8 @@ const FIRST = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', ''];
 
 let asked: Promise<boolean> | null = null;
 let hasAll = false;
+let rules: readonly MaintainedRule[] = [];
+let general = false;
 let pressed: Pressed = { text: '', at: -Infinity };
 addEventListener(
   'click',
@@ -75,15 +86,17 @@ export const forgetAnswer = (): void => {
   asked = null;
 };
 
-/** Dialogs that only the general layer can read; costs nothing where nothing lies over the page. */
+/** Dialogs that the maintained rules and the general layer can read; costs nothing where nothing lies over the page. */
 export async function readGeneral(): Promise<Dialog[]> {
   const among = timed(candidates);
   if (among.length === 0) return [];
   const primary = (document.documentElement.lang.split('-')[0] ?? '').toLowerCase();
   if (!(await hasReader(!FIRST.includes(primary)))) return [];
+  const ruled = timed(() => reader()?.ruled(rules) ?? []);
+  if (!general) return ruled;
   const found = read(among);
-  if (found.length > 0 || hasAll || !reader()?.puzzled()) return found;
-  return (await hasReader(true)) ? read(candidates()) : [];
+  if (found.length > 0 || hasAll || !reader()?.puzzled()) return [...ruled, ...found];
+  return (await hasReader(true)) ? [...ruled, ...read(candidates())] : ruled;
 }
 
 const read = (among: readonly HTMLElement[]): Dialog[] =>
@@ -93,7 +106,10 @@ const read = (among: readonly HTMLElement[]): Dialog[] =>
 async function hasReader(all: boolean): Promise<boolean> {
   if (reader() && (hasAll || !all)) return true;
   shared.fairshareTools = { click: guardedClick, clickAs, candidates, pressed: () => pressed };
-  asked ??= ask('content>background.reader', { all }).then(({ ready }) => ready);
+  asked ??= ask('content>background.reader', { all }).then((told) => {
+    ({ rules, general } = told);
+    return told.ready;
+  });
   const ready = await asked.catch((problem: unknown) => {
     asked = null;
     throw problem;

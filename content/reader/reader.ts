@@ -1,9 +1,13 @@
 import type { Dialog } from '../../src/core/consent/dialog.ts';
 import { isWithdrawLink, learn } from '../../src/core/consent/lexicon/index.ts';
+import type { MaintainedRule } from '../../src/core/consent/maintained/rule.ts';
 import { HINTS, isOver } from '../isolated/candidates.ts';
 import type { Reader, Tools } from '../isolated/general.ts';
 import { shadowOf } from '../isolated/element.ts';
 import { Answering } from './answering.ts';
+import { maintainedDialogs, refuseByRule } from './maintained.ts';
+import { marks } from './store.ts';
+import { storageWitnesses } from './witness.ts';
 import { isStanding, viewOf, type View } from './view.ts';
 
 /** A person who asks for the dialog gets it: so long after their click it is theirs (milliseconds). */
@@ -13,6 +17,7 @@ const AGAIN_AFTER = 400;
 /** Reads and answers dialogs that nobody has described: the third layer, after adapters and rules. */
 export function createReader(tools: Tools): Reader {
   const works = new WeakMap<Dialog, Answering>();
+  const byRule = new WeakMap<Dialog, MaintainedRule>();
   let passed = new WeakMap<HTMLElement, { size: string; at: number }>();
   let puzzled = false;
 
@@ -45,6 +50,11 @@ export function createReader(tools: Tools): Reader {
       works.set(dialog, new Answering(chosen, tools));
       return [dialog];
     },
+    ruled: (rules) =>
+      maintainedDialogs(rules, tools).map(({ dialog, rule }) => {
+        byRule.set(dialog, rule);
+        return dialog;
+      }),
     puzzled: () => puzzled,
     learn(more) {
       learn(more);
@@ -58,9 +68,13 @@ export function createReader(tools: Tools): Reader {
       return opened;
     },
     async act(dialog, errand) {
+      const rule = byRule.get(dialog);
+      if (rule && errand.do === 'refuse-all') return refuseByRule(rule, tools);
       const work = works.get(dialog);
       return work ? work.act(errand) : { refused: 'not-visible', stored: false, lost: [] };
     },
+    marks,
+    witnesses: storageWitnesses,
   };
 }
 
