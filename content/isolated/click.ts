@@ -1,4 +1,5 @@
 import { guardClick, isSmall, type Target } from '../../src/core/consent/guard.ts';
+import type { Reason } from '../../src/core/consent/reasons.ts';
 import { channel } from './channel.ts';
 import { clock } from './clock.ts';
 import { isTopmost, isVisible, parentOf, textOf } from './element.ts';
@@ -25,21 +26,21 @@ export interface Aim {
 
 /** Dialogs slide in: an element may take so long (milliseconds) to come to rest in plain sight. */
 const SETTLES_WITHIN = 2000;
-const PASSING = ['not-visible', 'covered', 'changed'];
+const PASSING: readonly Reason[] = ['not-visible', 'covered', 'changed'];
 
 /** Clicks an element that nothing was read of before. See `clickAs`. */
 export const guardedClick = (
   element: HTMLElement,
   role: Target['role'],
   mayAccept: boolean,
-): Promise<string | null> => clickAs(element, { role, mayAccept });
+): Promise<Reason | null> => clickAs(element, { role, mayAccept });
 
 /**
  * Clicks an element if the guard finds nothing against it, or waits until it does not any more. It is
  * looked at twice, a frame apart: what moves, changes its text or is swapped in between is not clicked.
  * @returns null when clicked, or why not
  */
-export async function clickAs(element: HTMLElement, aim: Aim): Promise<string | null> {
+export async function clickAs(element: HTMLElement, aim: Aim): Promise<Reason | null> {
   const started = performance.now();
   for (let tries = 1; ; tries++) {
     const refused = await tryClick(element, aim);
@@ -65,7 +66,7 @@ function arrive(element: Element): void {
   }
 }
 
-async function tryClick(element: HTMLElement, aim: Aim): Promise<string | null> {
+async function tryClick(element: HTMLElement, aim: Aim): Promise<Reason | null> {
   const { role, mayAccept, drawn = element, holds } = aim;
   if (!isInWindow(drawn)) drawn.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const before = look(drawn);

@@ -1,5 +1,6 @@
 import type { Dialog } from '../../src/core/consent/dialog.ts';
 import type { Roles } from '../../src/core/consent/general/reading.ts';
+import type { Reason } from '../../src/core/consent/reasons.ts';
 import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Doing, Outcome, Tools } from '../isolated/general.ts';
 import { stirring, waitFor } from '../isolated/wait.ts';
@@ -17,6 +18,9 @@ const STORES_WITHIN = 400;
 /** Dialogs that follow one another ("are you sure?"). */
 const MOST_ROUNDS = 3;
 const MOST_TRIES = 2;
+
+/** Why it was not done; 'none' where the dialog has no such way; null where it was. */
+type Refusal = Reason | 'none' | null;
 
 /** Takes one dialog through its layers. Whatever it does goes through the guard's click. */
 export class Answering {
@@ -62,8 +66,8 @@ export class Answering {
   }
 
   /** Refuses everything, by one way after the other, for as long as the dialog stands. */
-  async #refuse(): Promise<string | null> {
-    let why = 'not-visible';
+  async #refuse(): Promise<Refusal> {
+    let why: Reason = 'not-visible';
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const { hash } = this.#view;
       for (const way of [
@@ -84,13 +88,13 @@ export class Answering {
   }
 
   /** Everything optional off, and saved. */
-  async #saveNothing(): Promise<string | null> {
+  async #saveNothing(): Promise<Refusal> {
     if (this.#view.reading.dialog.grain !== 'choice') return 'none';
     const off = Object.fromEntries(this.#view.reading.units.map(({ id }) => [id, false]));
     return this.#set(off, false, []);
   }
 
-  async #refuseDeeper(): Promise<string | null> {
+  async #refuseDeeper(): Promise<Refusal> {
     if (this.#opened || !(await this.#goDeeper())) return 'none';
     const refused = await this.#press('refuse', false);
     return refused === null ? null : this.#saveNothing();
@@ -100,7 +104,7 @@ export class Answering {
     wished: Record<string, boolean>,
     mayAccept: boolean,
     lost: Purpose[],
-  ): Promise<string | null> {
+  ): Promise<Refusal> {
     const setting: Setting = { wished, lost, tools: this.#tools, answered: new Set() };
     const set = await setUnits(this.#view, setting);
     if (typeof set === 'string') return this.#refuseInstead(set, wished, lost);
@@ -119,10 +123,10 @@ export class Answering {
 
   /** What cannot be set exactly is refused whole, and said to be lost. */
   async #refuseInstead(
-    why: string,
+    why: Reason,
     wished: Record<string, boolean>,
     lost: Purpose[],
-  ): Promise<string | null> {
+  ): Promise<Refusal> {
     const refused = await this.#press('refuse', false);
     if (refused !== null) return why;
     for (const { id, purposes } of this.#view.reading.units)
@@ -135,7 +139,7 @@ export class Answering {
     role: 'refuse' | 'save' | 'accept',
     mayAccept: boolean,
     may: (now: View) => boolean = () => true,
-  ): Promise<string | null> {
+  ): Promise<Refusal> {
     const before = marks();
     for (const [nth, wait] of GOES_WITHIN.entries()) {
       const refused = await this.#click(role, mayAccept, may);
@@ -156,9 +160,9 @@ export class Answering {
     role: keyof Roles,
     mayAccept: boolean,
     may: (now: View) => boolean = () => true,
-  ): Promise<string | null> {
+  ): Promise<Refusal> {
     const as = role === 'next' ? 'settings' : role;
-    let refused = 'none';
+    let refused: Refusal = 'none';
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const [view, element] = this.#find(role);
       if (!view || !element) return refused;

@@ -1,4 +1,5 @@
 import type { Purpose } from '../../src/core/model/purpose.ts';
+import type { Reason } from '../../src/core/consent/reasons.ts';
 import type { Unit } from '../../src/core/consent/general/units.ts';
 import { nextFrame } from '../isolated/click.ts';
 import type { Tools } from '../isolated/general.ts';
@@ -26,9 +27,9 @@ export interface Setting {
  * Sets every choice that stands otherwise than wished.
  * @returns the dialog as it stands afterwards, or why something could not be switched off
  */
-export async function setUnits(start: View, setting: Setting): Promise<View | string> {
+export async function setUnits(start: View, setting: Setting): Promise<View | Reason> {
   let view = start;
-  let why: string | null = null;
+  let why: Reason | null = null;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     why = null;
     let moved = false;
@@ -73,7 +74,7 @@ const fresh = (view: View, { tools }: Setting): View =>
     : (again(view, tools.candidates) ?? view);
 
 /** @returns the dialog after it, the same one where nothing was to be done, or why it was not done */
-async function setUnit(view: View, id: string, setting: Setting): Promise<View | string> {
+async function setUnit(view: View, id: string, setting: Setting): Promise<View | Reason> {
   const unit = unitOf(view, id);
   const { wished, tools, answered } = setting;
   const on = wished[id] === true;
@@ -110,7 +111,7 @@ async function show(
   opener: number | null,
   id: string,
   tools: Tools,
-): Promise<View | string> {
+): Promise<View | Reason> {
   const element = view.element(opener);
   if (!element?.isConnected) return 'not-visible';
   const refused = await tools.click(element, 'expand', false);
