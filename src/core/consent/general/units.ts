@@ -54,13 +54,12 @@ function unitOf(one: Decision, all: readonly Decision[], items: readonly Item[])
   const words = [...new Set([...yes.words, ...no.words])].filter((word) => answerOf(word) === null);
   const labels = [name, title, words.join(' '), ...titlesAround(one, all, items)];
   const label = (name || title || words[0] || '').replace(/\s+/g, ' ').trim().slice(0, 120);
-  const named = labels.map((text) => purposesOfLabel(text)).find((found) => found.length > 0);
-  const needed = named === undefined && isNeeded(name || title, words.join(' '));
-  // Two buttons may as well be the answer to the whole dialog: what they are for must stand right there.
+  // Two buttons may as well be the answer to the whole dialog: what they are for must be a title there.
   const isPair = yes !== no && yes.kind !== 'radio';
-  const told = isPair
-    ? purposesOfLabel((name || title).slice(0, LONGEST_TITLE))
-    : (named ?? describedBy([rowTexts.join('\n'), before.join('\n')]));
+  const titles = isPair ? labels.filter(({ length }) => length <= LONGEST_TITLE) : labels;
+  const named = titles.map((text) => purposesOfLabel(text)).find((found) => found.length > 0);
+  const needed = named === undefined && isNeeded(name || title, words.join(' '));
+  const told = named ?? (isPair ? [] : describedBy([rowTexts.join('\n'), before.join('\n')]));
   const enabled = yes.enabled && no.enabled;
   return {
     id: idOf(words, label),
