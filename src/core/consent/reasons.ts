@@ -19,5 +19,10 @@ export const REASONS = [
   'changed-later',
   'unknown-errand',
   'left-to-you',
+  'no-entry',
+  'not-taken-back',
+  'tab-closed',
+  'no-page',
+  'not-cleared',
 ] as const;
 export type Reason = (typeof REASONS)[number];
