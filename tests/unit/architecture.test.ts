@@ -87,7 +87,9 @@ describe('imports', () => {
 
   it.each([
     'content/main.ts',
+    'content/main-top.ts',
     'content/isolated.ts',
+    'content/words.ts',
     'content/reader.ts',
     'content/signal.ts',
     'content/never.ts',
@@ -99,17 +101,20 @@ describe('imports', () => {
     expect(reached.filter((name) => /^src\/(?:adapters|ui)\//.test(name))).toEqual([]);
   });
 
-  it.each(['content/main.ts', 'content/isolated.ts', 'content/never.ts'])(
+  it.each(['content/main.ts', 'content/main-top.ts', 'content/isolated.ts', 'content/never.ts'])(
     'bring no schemas into %s',
     (entry) => {
       expect(reachedFrom(entry)).not.toContain('valibot');
     },
   );
 
-  it.each(['content/main.ts', 'content/isolated.ts'])('bring no codings into %s', (entry) => {
-    const reached = [...reachedFrom(entry)];
-    expect(reached.filter((name) => CODINGS.includes(name.split('/')[0] ?? ''))).toEqual([]);
-  });
+  it.each(['content/main.ts', 'content/main-top.ts', 'content/isolated.ts'])(
+    'bring no codings into %s',
+    (entry) => {
+      const reached = [...reachedFrom(entry)];
+      expect(reached.filter((name) => CODINGS.includes(name.split('/')[0] ?? ''))).toEqual([]);
+    },
+  );
 
   it('are followed through several files', () => {
     expect(reachedFrom('background/index.ts')).toContain('tldts');
