@@ -3,6 +3,7 @@ import { answerDialogs } from './consent/desk.ts';
 import { closeLeftTabs } from './consent/place.ts';
 import { recheckPromises } from './consent/recheck.ts';
 import { recordOutcomes } from './consent/outcome.ts';
+import { serveToast } from './consent/toast.ts';
 import { serveWithdrawals } from './consent/withdraw.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
 import { serveMenu } from './menu.ts';
@@ -35,6 +36,7 @@ route(
     ...recordJourneys(),
     ...answerDialogs(),
     ...recordOutcomes(),
+    ...serveToast(),
     ...serveWithdrawals(),
     ...serveGuardian(),
     ...serveSettings(),

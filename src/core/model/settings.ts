@@ -37,6 +37,8 @@ export const settingsSchema = v.object({
   pausedUntil: v.optional(v.nullable(v.number()), null),
   /** Consent dialogs are answered by the standing preferences; false leaves each to the person. */
   answering: v.optional(v.boolean(), true),
+  /** What was answered for the person is said on the page, for a moment. */
+  toast: v.optional(v.boolean(), true),
   /** The lock on the preferences; null where nobody set one. */
   guardian: v.optional(v.nullable(guardianSchema), null),
   /** A form that asks for one of these has a notice put beside its field. */
@@ -52,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   started: false,
   pausedUntil: null,
   answering: true,
+  toast: true,
   guardian: null,
   neverGive: [],
   quiet: LOUD,
