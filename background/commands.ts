@@ -6,6 +6,8 @@ import { FOR_EVER } from '../src/core/model/settings.ts';
 import { presetPreferences } from '../src/core/preferences/presets.ts';
 import { clearBadges } from './badge.ts';
 import type { serveGuardian } from './guardian.ts';
+import { refreshNever, type warnOfFields } from './never-give.ts';
+import { refreshQuiet, type keepQuiet } from './quiet.ts';
 import { forgetBudgets } from './consent/budget.ts';
 import { forgetReceipts } from './consent/recheck.ts';
 import type { serveWithdrawals } from './consent/withdraw.ts';
@@ -24,7 +26,10 @@ export function serveSettings(): Pick<
   Handlers,
   Exclude<
     Extract<keyof Handlers, `ui>${string}`>,
-    keyof ReturnType<typeof serveGuardian> | keyof ReturnType<typeof serveWithdrawals>
+    keyof (ReturnType<typeof serveGuardian> &
+      ReturnType<typeof serveWithdrawals> &
+      ReturnType<typeof keepQuiet> &
+      ReturnType<typeof warnOfFields>)
   >
 > {
   return {
@@ -39,8 +44,8 @@ export function serveSettings(): Pick<
       await flush();
       return { flushed: true };
     },
-    async 'ui>background.prefer'({ scope, purpose, allow }) {
-      await prefer(db, scope, purpose, allow);
+    async 'ui>background.prefer'(preference) {
+      await prefer(db, preference);
       await refreshSignal();
       return { done: true };
     },
@@ -80,11 +85,22 @@ export function serveSettings(): Pick<
       forgetReceipts(site);
       await forgetBudgets(site);
       await clearBadges();
+      await refreshQuiet();
       await refreshSignal();
+      return { done: true };
+    },
+    async 'ui>background.dismiss'({ site, suggestion }) {
+      await labelSite(
+        db,
+        site,
+        ({ dismissed = [] }) => ({ dismissed: [...new Set([...dismissed, suggestion])] }),
+        Date.now(),
+      );
       return { done: true };
     },
     async 'ui>background.refresh'() {
       forgetReceipts(null);
+      await Promise.all([refreshQuiet(), refreshNever()]);
       await refreshSignal();
       return { done: true };
     },

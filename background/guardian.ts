@@ -13,6 +13,11 @@ const UNLOCKED_FOR = 10 * 60_000;
 const GUARDED: ReadonlySet<MessageName> = new Set<MessageName>([
   'ui>background.prefer',
   'ui>background.preset',
+  'ui>background.never',
+  'ui>background.notFine',
+  'ui>background.quiet',
+  'ui>background.dismiss',
+  'content>background.fine',
   'ui>background.label',
   'ui>background.pause',
   'ui>background.forget',

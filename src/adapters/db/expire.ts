@@ -42,7 +42,7 @@ export async function expire(db: Database, now: number): Promise<number> {
   await db.sites
     .where('lastSeen')
     .below(before)
-    .filter(({ level, excluded }) => level === 'neutral' && !excluded)
+    .filter((site) => site.level === 'neutral' && !site.excluded && !site.fineHere && !site.quiet)
     .delete();
   return deleted;
 }
