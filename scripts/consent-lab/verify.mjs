@@ -30,8 +30,17 @@ function scripts({ accept, reject, only, purposes, v }) {
   ];
 }
 
+/** Nobody but the page can press inside a closed root: here every root is open. Runs in the page. */
+function openRoots() {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    return attach.call(this, { ...init, mode: 'open' });
+  };
+}
+
 /** @param {any} page @param {Dialog} dialog @param {any[]} steps @param {string[]} granted */
 async function prove(page, dialog, steps, granted) {
+  await page.addInitScript(openRoots);
   await openDialog(page, dialog);
   const shown = await until(async () => (await look(page, dialog))?.visible, { patience: SHOW_MS });
   if (!shown) throw new Error('no dialog was seen');

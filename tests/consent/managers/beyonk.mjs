@@ -1,14 +1,4 @@
-const OWN = { analytics: 'analytics', advertising: 'marketing' };
-const CHOICES = {
-  tracking: false,
-  analytics: {
-    label: 'Analytics cookies',
-    description:
-      'Used to control Google Analytics, a 3rd party tool offered by Google to track user behavior.',
-    value: true,
-  },
-  marketing: { label: 'Marketing cookies', description: 'Used for marketing data.', value: true },
-};
+const OWN = { tracking: 'advertising', analytics: 'analytics', marketing: 'advertising' };
 
 /** A Svelte component as a custom element: an open shadow root, everything ticked before anybody asked. */
 /** @type {import('../types.mjs').Manager} */
@@ -18,7 +8,7 @@ export default {
   purposes: ['analytics', 'advertising'],
   variants: { '': { refusable: true }, 'no-refusal': { refusable: false } },
   page: ({ refusable }) => ({
-    body: `<cookie-consent-banner cookie-name="beyonk_gdpr" ${refusable ? 'can-reject-cookies="true"' : ''} choices='${JSON.stringify(CHOICES)}'></cookie-consent-banner>
+    body: `<cookie-consent-banner cookie-name="beyonk_gdpr" ${refusable ? 'can-reject-cookies="true"' : ''}></cookie-consent-banner>
 <script>(${skin})()</script>
 <script type="module" src="/npm/@beyonk/gdpr-cookie-consent-banner/dist/index.js"></script>`,
   }),
@@ -31,10 +21,10 @@ export default {
     const kept = stored ? json(atob(stored))?.choices : null;
     return {
       decided: !!kept,
-      granted: { analytics: !!kept?.analytics, advertising: !!kept?.marketing },
+      granted: { analytics: !!kept?.analytics, advertising: !!kept?.tracking || !!kept?.marketing },
     };
   },
-  accept: () => [['say', 'Accept all']],
+  accept: () => [['press', '[part~="button--accept"]']],
   reject: ({ refusable }) => (refusable ? [['say', 'Reject all']] : choosing([])),
   only: (purposes) => choosing(purposes),
 };
@@ -52,13 +42,13 @@ function choosing(purposes) {
   return [
     ['say', 'Cookie settings'],
     ['wait', 600],
-    ...Object.entries(OWN).map(([one, id]) => [
+    ...Object.entries(OWN).map(([id, one]) => [
       'set',
       `cookie-consent-banner input#gdpr-check-${id}`,
       purposes.includes(one),
     ]),
     ['say', 'Close settings|Close'],
     ['wait', 600],
-    ['say', 'Accept selected|Accept all'],
+    ['press', '[part~="button--accept"]'],
   ];
 }

@@ -1,9 +1,9 @@
 const SERVICES = { functional: 'intercom', analytics: 'matomo', advertising: 'googleAds' };
 const PURPOSE = { functional: 'functional', analytics: 'analytics', advertising: 'marketing' };
 
-const settings = ({ lang, refusable = true, modal = false, preticked = false }) => ({
+const settings = ({ lang, refusable = true, modal = false, preticked = false, storage = 'cookie' }) => ({
   elementID: 'klaro',
-  storageMethod: 'cookie',
+  storageMethod: storage,
   storageName: 'klaro',
   lang,
   privacyPolicy: '/#p',

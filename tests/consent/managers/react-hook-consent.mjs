@@ -24,9 +24,8 @@ createRoot(root).render(<ConsentProvider options={{ services: ${JSON.stringify(S
     body: '<script src="/bundle.js"></script>',
   }),
   dialog: ['.rhc-banner', '.rhc-settings'],
-  read: () => {
-    const key = Object.keys(localStorage).find((name) => name.includes('rhc'));
-    const stored = key ? JSON.parse(localStorage.getItem(key)) : null;
+  read: ({ json, local }) => {
+    const stored = json(local('react-hook-consent'));
     const has = (name) => stored?.consent?.includes(name) ?? false;
     return {
       decided: !!stored,
@@ -43,6 +42,6 @@ createRoot(root).render(<ConsentProvider options={{ services: ${JSON.stringify(S
       ['analytics', 'matomo'],
       ['advertising', 'ads'],
     ].map(([one, id]) => ['set', `.rhc-settings input#${id}`, purposes.includes(one)]),
-    ['say', 'Save|Approve selected|Save selection'],
+    ['say', 'Approve selection'],
   ],
 };

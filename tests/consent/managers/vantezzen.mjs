@@ -1,11 +1,12 @@
-const OWN = ['advertising', 'analytics'];
+/** In the order of the dialog; 'Other' is nobody's wish and stands for a purpose that nobody has here. */
+const OWN = ['advertising', 'analytics', 'personalisation'];
 
-/** Everything is ticked; the button says 'Disable all' until a tick is taken away, then 'Save selection'. */
+/** Everything is ticked and nothing refuses: it is unticked and saved. */
 /** @type {import('../types.mjs').Manager} */
 export default {
   title: '@vantezzen/react-cookie-banner',
   packages: ['@vantezzen/react-cookie-banner'],
-  purposes: ['advertising', 'analytics'],
+  purposes: OWN,
   variants: { '': {}, de: { lang: 'de' }, es: { lang: 'es' } },
   entry: ({ lang }) => `import { createRoot } from 'react-dom/client';
 import { CookieBanner, CookieConsentProvider, CookieService } from '@vantezzen/react-cookie-banner';
@@ -21,20 +22,24 @@ createRoot(root).render(<CookieConsentProvider><CookieBanner lang="${lang}" priv
   dialog: ['.cookie-banner-overlay'],
   read: ({ json, local }) => {
     const stored = json(local('cookieConsent'));
-    const kept = stored?.categories ?? stored?.consent ?? stored ?? {};
+    const kept = stored?.cookieCategoryConsents;
     return {
       decided: !!stored,
-      granted: { analytics: kept.analytics === true, advertising: kept.marketing === true },
+      granted: { advertising: !!kept?.marketing, analytics: !!kept?.analytics, personalisation: !!kept?.other },
     };
   },
   accept: () => [['press', '.cookie-banner-accept-button']],
-  reject: () => [['press', '.cookie-banner-disable-button']],
-  only: (purposes) => [
+  reject: () => choosing([]),
+  only: (purposes) => choosing(purposes),
+};
+
+function choosing(purposes) {
+  return [
     ...OWN.map((one, at) => [
       'set',
       `.cookie-banner-checkbox-container:has(.cookie-banner-category-name) input >> nth=${at + 1}`,
       purposes.includes(one),
     ]),
     ['press', '.cookie-banner-save-button'],
-  ],
-};
+  ];
+}

@@ -35,6 +35,6 @@ createApp({ render: () => h(banner, { elementId: 'site', type: '${type}', positi
     const yes = stored === 'accept';
     return { decided: stored !== null, granted: { analytics: yes, advertising: yes } };
   },
-  accept: () => [['press', '.cookie__buttons__button--accept']],
-  reject: () => [['press', '.cookie__buttons__button--decline']],
+  accept: () => [['press', '[class*=button--accept]']],
+  reject: () => [['press', '[class*=button--decline]']],
 };
