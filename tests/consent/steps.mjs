@@ -10,7 +10,7 @@
  * @import { Frame, Page } from '@playwright/test'
  * @import { Dialog, Step } from './types.mjs'
  */
-const PATIENCE_MS = 2500;
+const PATIENCE_MS = 6000;
 const CONTROLS = 'button, a, [role=button], input[type=button], input[type=submit], summary';
 
 /** @param {Element} element */

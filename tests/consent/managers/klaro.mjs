@@ -1,7 +1,13 @@
 const SERVICES = { functional: 'intercom', analytics: 'matomo', advertising: 'googleAds' };
 const PURPOSE = { functional: 'functional', analytics: 'analytics', advertising: 'marketing' };
 
-const settings = ({ lang, refusable = true, modal = false, preticked = false, storage = 'cookie' }) => ({
+const settings = ({
+  lang,
+  refusable = true,
+  modal = false,
+  preticked = false,
+  storage = 'cookie',
+}) => ({
   elementID: 'klaro',
   storageMethod: storage,
   storageName: 'klaro',

@@ -7,7 +7,7 @@ const DIALOG = path.join(import.meta.dirname, '../tcf/dialog.mjs');
 const STYLE = `<style>#tcf [role=dialog]{position:fixed;inset:auto 1rem 1rem;max-height:80vh;overflow:auto;background:#fff;border:1px solid;padding:1rem;z-index:9999}
 #tcf li{display:flex;gap:1rem;margin:.3rem 0}#tcf li span{flex:1}#tcf [role=switch]{width:3rem;height:1.5rem;background:#aaa}#tcf [role=switch][aria-checked=true]{background:#070}</style>`;
 
-const settings = ({ lang, refusable = true, policy = 5 }) => ({
+const settings = ({ lang, refusable = true, policy = 5, lying = false, early = false }) => ({
   lang,
   list: VENDOR_LIST,
   words: WORDS[lang],
@@ -16,6 +16,8 @@ const settings = ({ lang, refusable = true, policy = 5 }) => ({
   interests: INTERESTS,
   refusable,
   policy,
+  lying,
+  early,
 });
 
 /** @type {import('../types.mjs').Manager} */

@@ -1,7 +1,7 @@
-/** In the order of the dialog; 'Other' is nobody's wish and stands for a purpose that nobody has here. */
-const OWN = ['advertising', 'analytics', 'personalisation'];
+/** In the order of the dialog. */
+const OWN = ['advertising', 'analytics'];
 
-/** Everything is ticked and nothing refuses: it is unticked and saved. */
+/** Nothing refuses: what is not ticked is saved. */
 /** @type {import('../types.mjs').Manager} */
 export default {
   title: '@vantezzen/react-cookie-banner',
@@ -25,7 +25,7 @@ createRoot(root).render(<CookieConsentProvider><CookieBanner lang="${lang}" priv
     const kept = stored?.cookieCategoryConsents;
     return {
       decided: !!stored,
-      granted: { advertising: !!kept?.marketing, analytics: !!kept?.analytics, personalisation: !!kept?.other },
+      granted: { advertising: !!kept?.marketing, analytics: !!kept?.analytics },
     };
   },
   accept: () => [['press', '.cookie-banner-accept-button']],

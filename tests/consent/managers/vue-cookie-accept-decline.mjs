@@ -30,8 +30,8 @@ createApp({ render: () => h(banner, { elementId: 'site', type: '${type}', positi
     body: '<script src="/bundle.js"></script>',
   }),
   dialog: ['.cookie'],
-  read: ({ cookie }) => {
-    const stored = cookie('vue-cookie-accept-decline-site');
+  read: ({ local }) => {
+    const stored = local('vue-cookie-accept-decline-site');
     const yes = stored === 'accept';
     return { decided: stored !== null, granted: { analytics: yes, advertising: yes } };
   },

@@ -7,7 +7,8 @@
  * @param {any} settings See `managers/tcf.mjs`.
  */
 export function tcfDialog({ TCModel, TCString, GVL, CmpApi }, settings) {
-  const { list, words, purposes, features, interests, refusable, policy, lang } = settings;
+  const { list, words, purposes, features, interests, refusable, policy, lying, early, lang } =
+    settings;
   const COOKIE = 'euconsent-v2';
   const api = new CmpApi(31, 1, true);
   const kept = document.cookie.split('; ').find((part) => part.startsWith(`${COOKIE}=`));
@@ -21,7 +22,8 @@ export function tcfDialog({ TCModel, TCString, GVL, CmpApi }, settings) {
     interests: new Set(interests),
     features: new Set(),
   };
-  const store = (vendors) => {
+  /** Writes what stands in `state`; `asking` while the dialog is still there. */
+  const write = (vendors, asking) => {
     const model = new TCModel(new GVL(list));
     Object.assign(model, { cmpId: 31, cmpVersion: 1, consentScreen: 1, consentLanguage: lang });
     Object.assign(model, { isServiceSpecific: true, policyVersion: policy });
@@ -33,17 +35,24 @@ export function tcfDialog({ TCModel, TCString, GVL, CmpApi }, settings) {
       model.vendorLegitimateInterests.set(Object.keys(list.vendors).map(Number));
     const text = TCString.encode(model);
     document.cookie = `${COOKIE}=${text}; path=/; max-age=31536000; secure; samesite=lax`;
-    api.update(text, false);
+    api.update(text, asking);
+  };
+  const store = (vendors) => {
+    write(vendors, false);
     document.querySelector('#tcf').remove();
   };
-  const all = () => {
+  const tickAll = () => {
     purposes.forEach((_, at) => state.consents.add(at + 1));
     features.forEach((_, at) => state.features.add(at + 1));
+  };
+  const all = () => {
+    tickAll();
     store(true);
   };
   const none = () => {
+    if (lying) return all();
     for (const chosen of Object.values(state)) chosen.clear();
-    store(false);
+    return store(false);
   };
 
   const root = document.createElement('div');
@@ -91,7 +100,9 @@ export function tcfDialog({ TCModel, TCString, GVL, CmpApi }, settings) {
     });
     features.forEach((title, at) => {
       const id = at + 1;
-      rows.append(row(title, toggle(`${words.special}: ${title}`, state.features, id, `special-${id}`)));
+      rows.append(
+        row(title, toggle(`${words.special}: ${title}`, state.features, id, `special-${id}`)),
+      );
     });
     box.append(
       rows,
@@ -106,5 +117,7 @@ export function tcfDialog({ TCModel, TCString, GVL, CmpApi }, settings) {
     button(words.accept, all, 'tcf-accept'),
   );
   document.body.append(root);
-  api.update('', true);
+  if (!early) return api.update('', true);
+  tickAll();
+  return write(true, true);
 }
