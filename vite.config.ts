@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { foldLexicons } from './scripts/lexicon-plugin.ts';
 import { buildManifest, type Target } from './scripts/manifest.ts';
 
 const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chromium';
@@ -45,7 +46,7 @@ const emitManifest: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), emitManifest],
+  plugins: [svelte(), emitManifest, foldLexicons],
   // The list of public suffixes packs 67 KB smaller (gzip) in the form that tldts has minified itself.
   resolve: {
     alias: { tldts: resolve(import.meta.dirname, 'node_modules/tldts/dist/index.esm.min.js') },
@@ -75,6 +76,7 @@ export default defineConfig({
     contentMain: script('content/main', 'iife'),
     contentIsolated: script('content/isolated', 'iife'),
     contentReader: script('content/reader', 'iife'),
+    contentWords: script('content/words', 'iife'),
     contentSignal: script('content/signal', 'iife'),
   },
   builder: {

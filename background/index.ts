@@ -1,6 +1,7 @@
 import { showBadges } from './badge.ts';
 import { answerDialogs } from './consent/desk.ts';
 import { recheckPromises } from './consent/recheck.ts';
+import { recordOutcomes } from './consent/outcome.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
 import { serveMenu } from './menu.ts';
 import { keepRetention } from './retention.ts';
@@ -29,6 +30,7 @@ route(
     ...recordEquipment(),
     ...recordJourneys(),
     ...answerDialogs(),
+    ...recordOutcomes(),
     ...serveGuardian(),
     ...serveSettings(),
   },

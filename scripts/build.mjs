@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { compileCompanies } from './companies.mjs';
+import { compileConsentRules } from './consent-rules.mjs';
 import { writeNotices } from './notices.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -15,6 +16,7 @@ const wanted = process.argv.slice(2);
 const targets = wanted.length ? wanted : ['chromium', 'firefox'];
 
 compileCompanies();
+compileConsentRules();
 writeNotices();
 for (const target of targets) {
   const started = performance.now();

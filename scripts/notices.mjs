@@ -7,7 +7,7 @@ const packageFolder = (name) => join(root, 'node_modules', name);
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** Build-time packages whose data is compiled into the package. */
-const COMPILED_IN = ['third-party-web'];
+const COMPILED_IN = ['third-party-web', '@duckduckgo/autoconsent'];
 
 /** The licence text that a package carries, or the name of its licence where it carries none. */
 function licenceText(folder, licence) {
@@ -26,7 +26,7 @@ export function writeNotices() {
     if (seen.has(name) || !existsSync(folder)) continue;
     seen.add(name);
     const { version, license, homepage, dependencies } = readJson(join(folder, 'package.json'));
-    queue.push(...Object.keys(dependencies ?? {}));
+    if (!COMPILED_IN.includes(name)) queue.push(...Object.keys(dependencies ?? {}));
     sections.push(
       `${name} ${version} (${license})\n${homepage ?? ''}\n\n${licenceText(folder, license)}\n`,
     );

@@ -4,19 +4,20 @@ import { readReceipts } from '../../src/adapters/db/read.ts';
 import { shownOf, type Dialog } from '../../src/core/consent/dialog.ts';
 import { guardPlan } from '../../src/core/consent/guard.ts';
 import { lost, plan, type Plan } from '../../src/core/consent/plan.ts';
-import { stageOf, verify } from '../../src/core/consent/verify.ts';
-import { PURPOSES } from '../../src/core/model/purpose.ts';
+import { allowedBefore } from '../../src/core/consent/witness.ts';
+import { PURPOSES, type Purpose } from '../../src/core/model/purpose.ts';
 import type { Receipt, Stage } from '../../src/core/model/receipt.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
 import type { Resolved } from '../../src/core/preferences/resolve.ts';
 import type { Errand } from '../../src/core/protocol/messages.ts';
-import { siteOf, webHost } from '../../src/core/web/site-of.ts';
+import { siteOf } from '../../src/core/web/site-of.ts';
 import type { Handlers, PageSender } from '../router.ts';
 import { flush, open } from '../recorder/journal.ts';
 import { docOf, visitAround, visitOf } from '../recorder/documents.ts';
-import { watchAfterChoice } from '../recorder/wire.ts';
 import { isOn, settings, wishFor } from '../state.ts';
+import { rulesOn } from './maintained.ts';
 import { budgetOf, spend } from './budget.ts';
+import { hostOf, settledReceipt } from './outcome.ts';
 import { forgetReceipts } from './recheck.ts';
 
 const NOTHING: Errand = { do: 'nothing' };
@@ -24,28 +25,20 @@ const NOTHING: Errand = { do: 'nothing' };
 /** Decides on the dialogs that pages report: preference -> plan -> guard -> errand, and the receipt. */
 export function answerDialogs(): Pick<
   Handlers,
-  'content>background.dialog' | 'content>background.settled' | 'content>background.reader'
+  'content>background.dialog' | 'content>background.reader'
 > {
   return {
     'content>background.dialog': (told, sender) => decide(told, sender),
-    async 'content>background.settled'(told, sender) {
-      const receipt = await db.receipts.get(told.receipt);
-      const host = hostOf(sender);
-      if (!receipt || host === null || receipt.site !== siteOf(host)) return { kept: false };
-      await db.receipts.put(settledReceipt(receipt, told));
-      forgetReceipts(receipt.site);
-      if (sender.tab.id !== undefined) await watchAfterChoice(sender.tab.id);
-      return { kept: true };
-    },
-    async 'content>background.reader'(_, sender) {
-      return { ready: (await mayAct('general')) && (await putReader(sender)) };
+    async 'content>background.reader'({ all }, sender) {
+      const [general, ruled] = await Promise.all([mayAct('general'), mayAct('rules')]);
+      const [ready, rules] = await Promise.all([
+        (general || ruled) && putReader(sender, all === true),
+        ruled ? rulesOn(sender.url ?? '', sender.frameId !== 0) : [],
+      ]);
+      return { ready, general, rules };
     },
   };
 }
-
-/** Whose dialog it is: a frame's belongs to the page around it. */
-const hostOf = (sender: PageSender): string | null =>
-  webHost((sender.frameId === 0 ? sender.url : sender.tab.url) ?? '');
 
 async function mayAct(layer: Dialog['layer']): Promise<boolean> {
   const layers = (await settings()).developer.consentLayers;
@@ -53,10 +46,11 @@ async function mayAct(layer: Dialog['layer']): Promise<boolean> {
 }
 
 /** Only frames where something looks like a dialog get the reader: it knows words in many languages. */
-async function putReader({ tab, frameId }: PageSender): Promise<boolean> {
+async function putReader({ tab, frameId }: PageSender, all: boolean): Promise<boolean> {
   if (tab.id === undefined) return false;
   const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
-  const put = browser.scripting.executeScript({ target, files: ['content/reader.js'] });
+  const files = ['content/reader.js', ...(all ? ['content/words.js'] : [])];
+  const put = browser.scripting.executeScript({ target, files });
   return put.then(
     () => true,
     () => false,
@@ -64,7 +58,14 @@ async function putReader({ tab, frameId }: PageSender): Promise<boolean> {
 }
 
 async function decide(
-  { dialog, timeOrigin, seenAt, again }: Parameters<Handlers['content>background.dialog']>[0],
+  {
+    dialog,
+    timeOrigin,
+    seenAt,
+    again,
+    last,
+    before = [],
+  }: Parameters<Handlers['content>background.dialog']>[0],
   sender: PageSender,
 ): Promise<Errand> {
   const host = hostOf(sender);
@@ -87,6 +88,9 @@ async function decide(
   if (dialog.decided && !again && !(earlier && changedWish(earlier, resolved))) return NOTHING;
   const made = plan(dialog, resolved);
   if (made.do === 'nothing') return NOTHING;
+  // What this layer can only give or refuse whole, the dialog itself may offer one by one.
+  const less = dialog.layer !== 'general' && lost(dialog, resolved, made).length > 0;
+  if (less && !last && !again && (await mayAct('general'))) return { do: 'wait' };
   const now = Date.now();
   const refused = guardPlan(dialog, made, resolved, await budgetOf(host, doc, now));
   if (made.do === 'open' && !refused && (answering || again)) return { do: 'open' };
@@ -94,7 +98,8 @@ async function decide(
   const asked = answering || again ? null : 'left-to-you';
   const reason = asked ?? refused ?? (made.do === 'hand-over' ? made.reason : null);
   const stage: Stage = reason === null ? 'acting' : 'handed-over';
-  const receipt = receiptOf(dialog, made, resolved, { site, seenAt, stage, reason, visit, now });
+  const at = { site, seenAt, stage, reason, visit, now, before: allowedBefore(before) };
+  const receipt = receiptOf(dialog, made, resolved, at);
   // A dialog that another layer claimed and could not answer is one dialog, with one receipt.
   const failed = visit && dialog.layer === 'general' ? await failedBefore(visit) : undefined;
   if (failed && reason !== null) return NOTHING;
@@ -175,6 +180,7 @@ function receiptOf(
     reason: string | null;
     visit: Visit | null;
     now: number;
+    before: Purpose[];
   },
 ): Receipt {
   return {
@@ -187,7 +193,7 @@ function receiptOf(
     reason: at.reason,
     at: Math.round(at.seenAt),
     took: null,
-    shown: shownOf(dialog),
+    shown: shownOf(dialog, at.before),
     wished: PURPOSES.map((purpose) => {
       const { allow, from } = resolved[purpose];
       return { purpose, allow, from };
@@ -195,28 +201,5 @@ function receiptOf(
     lost: lost(dialog, resolved, made),
     evidence: {},
     checks: 0,
-  };
-}
-
-type Settled = Parameters<Handlers['content>background.settled']>[0];
-
-function settledReceipt(receipt: Receipt, told: Settled): Receipt {
-  const took = Math.round(told.took);
-  if (told.outcome === 'refused')
-    return { ...receipt, took, stage: 'handed-over', layer: null, reason: told.reason };
-  const gone = [...new Set([...receipt.lost, ...(told.lost ?? [])])];
-  const chosen = receipt.wished.map(({ purpose, allow }) => ({
-    purpose,
-    allow: allow && !gone.includes(purpose),
-  }));
-  const evidence = verify(chosen, told.choices, told.stored, [], told.at);
-  const failed = told.outcome === 'failed';
-  return {
-    ...receipt,
-    took,
-    lost: gone,
-    evidence,
-    reason: failed ? told.reason : null,
-    stage: failed ? 'unknown' : stageOf(evidence),
   };
 }

@@ -18,7 +18,7 @@ const DIALOGS =
 const PRESSED =
   'button, a, summary, input[type=button], input[type=submit], input[type=checkbox], [role=button], [onclick], [tabindex]';
 /** A notice in the flow of the page is like any other part of it: only its words can tell. */
-const HINTS =
+export const HINTS =
   /cookie|consent|privacy|gdpr|rgpd|dsgvo|lgpd|datenschutz|privatsph|confidentialit|vie priv[ée]e|privacidad|prywatno|ciastecz|galleta|kuki|ev[äe]ste|küpsis|s[üu]tik|slapuk|s[īi]kdat|pišk?ot|kolači|çerez|куки|cookie-?k|μπισκ|クッキー|쿠키|饼干|persetujuan|samtycke|samtykke|zgod/iu;
 
 /** Free text that a dialog has at least, and a page has more than (characters). */

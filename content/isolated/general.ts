@@ -1,12 +1,17 @@
 import type { Dialog } from '../../src/core/consent/dialog.ts';
+import type { MaintainedRule } from '../../src/core/consent/maintained/rule.ts';
+import type { Witness } from '../../src/core/consent/witness.ts';
+import type { Lexicon } from '../../src/core/consent/lexicon/lexicon.ts';
 import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Errand } from '../../src/core/protocol/messages.ts';
+import type { Marks } from '../reader/store.ts';
 import { candidates } from './candidates.ts';
 import { guardedClick } from './click.ts';
 import { textOf } from './element.ts';
+import { timed } from './looks.ts';
 import { ask } from './worker.ts';
 
-export type Doing = Exclude<Errand, { do: 'nothing' } | { do: 'open' }>;
+export type Doing = Exclude<Errand, { do: 'nothing' } | { do: 'open' } | { do: 'wait' }>;
 
 /** What came of an errand. */
 export interface Outcome {
@@ -24,7 +29,18 @@ export interface Reader {
   dialogs(among: readonly HTMLElement[]): Dialog[];
   /** Shows the choices behind the first layer. */
   open(dialog: Dialog): Promise<Dialog>;
+  /** The dialogs that these rules know how to refuse. */
+  ruled(rules: readonly MaintainedRule[]): Dialog[];
   act(dialog: Dialog, errand: Doing): Promise<Outcome>;
+  /** A page that a dialog has locked can be scrolled again. */
+  release(): void;
+  /** What is stored now, to be told apart from what is written later. */
+  marks(): Marks;
+  /** What the page's own storage says was agreed to, since then or (null) at all. */
+  witnesses(since: Marks | null): Witness[];
+  /** Something here may be a dialog in a language that it has not learned yet. */
+  puzzled(): boolean;
+  learn(lexicons: readonly Lexicon[]): void;
 }
 
 /** What the reader needs of us: the one guard, with its one budget of clicks. */
@@ -47,7 +63,13 @@ export type Shared = typeof globalThis & {
 };
 const shared = globalThis as Shared;
 
+/** Languages that the reader knows by itself. */
+const FIRST = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', ''];
+
 let asked: Promise<boolean> | null = null;
+let hasAll = false;
+let rules: readonly MaintainedRule[] = [];
+let general = false;
 let pressed: Pressed = { text: '', at: -Infinity };
 addEventListener(
   'click',
@@ -65,20 +87,37 @@ export const forgetAnswer = (): void => {
   asked = null;
 };
 
-/** Dialogs that only the general layer can read; costs nothing where nothing lies over the page. */
+/** Dialogs that the maintained rules and the general layer can read; costs nothing where nothing lies over the page. */
 export async function readGeneral(): Promise<Dialog[]> {
-  const among = candidates();
+  const among = timed(candidates);
   if (among.length === 0) return [];
-  if (!shared.fairshareReader) {
-    shared.fairshareTools = { click: guardedClick, candidates, pressed: () => pressed };
-    asked ??= ask('content>background.reader', {}).then(({ ready }) => ready);
-    const ready = await asked.catch((problem: unknown) => {
-      asked = null;
-      throw problem;
-    });
-    if (!ready) return [];
-  }
-  return shared.fairshareReader?.dialogs(among.filter(({ isConnected }) => isConnected)) ?? [];
+  const primary = (document.documentElement.lang.split('-')[0] ?? '').toLowerCase();
+  if (!(await hasReader(!FIRST.includes(primary)))) return [];
+  const ruled = timed(() => reader()?.ruled(rules) ?? []);
+  if (!general) return ruled;
+  const found = read(among);
+  if (found.length > 0 || hasAll || !reader()?.puzzled()) return [...ruled, ...found];
+  return (await hasReader(true)) ? [...ruled, ...read(candidates())] : ruled;
+}
+
+const read = (among: readonly HTMLElement[]): Dialog[] =>
+  timed(() => reader()?.dialogs(among.filter(({ isConnected }) => isConnected)) ?? []);
+
+/** Whether the reader is in this frame; has it put there where it is not. */
+async function hasReader(all: boolean): Promise<boolean> {
+  if (reader() && (hasAll || !all)) return true;
+  shared.fairshareTools = { click: guardedClick, candidates, pressed: () => pressed };
+  asked ??= ask('content>background.reader', { all }).then((told) => {
+    ({ rules, general } = told);
+    return told.ready;
+  });
+  const ready = await asked.catch((problem: unknown) => {
+    asked = null;
+    throw problem;
+  });
+  if (reader()) asked = null;
+  hasAll ||= ready && all;
+  return ready && reader() !== null;
 }
 
 export const reader = (): Reader | null => shared.fairshareReader ?? null;

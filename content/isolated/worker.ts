@@ -27,7 +27,7 @@ export function onOrder(name: OrderName, act: () => unknown): void {
     if (sender.id !== runtime.id || (order as { name?: unknown } | null)?.name !== name)
       return false;
     void Promise.resolve(act()).then(
-      () => respond({ done: true }),
+      (told: unknown) => respond({ done: true, told }),
       () => respond({ done: false }),
     );
     return true;

@@ -1,6 +1,8 @@
 import type { Dialog } from '../../src/core/consent/dialog.ts';
 import { PAGE_APIS } from '../../src/core/consent/page-api/index.ts';
+import { witnessOf } from '../../src/core/consent/witness-of.ts';
 import type { Page, PageApi } from '../../src/core/consent/page-api/page-api.ts';
+import type { Witness } from '../../src/core/consent/witness.ts';
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';
 import type { Channel } from './channel.ts';
 import { add, apply, later, listen, now, press, then } from './natives.ts';
@@ -34,6 +36,7 @@ export function serveConsent(channel: Channel): void {
     const api = find((ask as { manager: string }).manager);
     channel.send(EVENTS.stored, { stored: quietly(() => api?.stored(page)) ?? null });
   });
+  channel.on(EVENTS.prove, () => channel.send(EVENTS.witnesses, { witnesses: witnesses() }));
 }
 
 /** Tells our other half, once for all that happens in one task, that there may be something to read. */
@@ -66,6 +69,17 @@ function dialogs(handled: readonly string[], again: () => void): Dialog[] {
     if (dialog) add(found, { manager: api.manager, layer: 'page-api', ...dialog });
   }
   return found;
+}
+
+/** What everybody who speaks of consent on this page says is stored, those included who only tell. */
+function witnesses(): Witness[] {
+  const told: Witness[] = [];
+  for (let i = 0; i < PAGE_APIS.length; i++) {
+    const api = PAGE_APIS[i];
+    const witness = api ? quietly(() => witnessOf(api, page)) : null;
+    if (witness) add(told, witness);
+  }
+  return told;
 }
 
 function has(list: readonly string[], wanted: string): boolean {

@@ -1,27 +1,39 @@
 import type { Dialog } from '../../src/core/consent/dialog.ts';
-import { isWithdrawLink } from '../../src/core/consent/lexicon/index.ts';
+import { isWithdrawLink, learn } from '../../src/core/consent/lexicon/index.ts';
+import type { MaintainedRule } from '../../src/core/consent/maintained/rule.ts';
+import { HINTS } from '../isolated/candidates.ts';
 import type { Reader, Tools } from '../isolated/general.ts';
+import { shadowOf } from '../isolated/element.ts';
 import { Answering } from './answering.ts';
+import { maintainedDialogs, refuseByRule } from './maintained.ts';
+import { releaseScroll } from './scroll.ts';
+import { marks } from './store.ts';
+import { storageWitnesses } from './witness.ts';
 import { isStanding, viewOf, type View } from './view.ts';
 
 /** A person who asks for the dialog gets it: so long after their click it is theirs (milliseconds). */
 const THEIRS_FOR = 2500;
-const AGAIN_AFTER = 900;
+const AGAIN_AFTER = 400;
 
 /** Reads and answers dialogs that nobody has described: the third layer, after adapters and rules. */
 export function createReader(tools: Tools): Reader {
   const works = new WeakMap<Dialog, Answering>();
-  const passed = new WeakMap<HTMLElement, { size: number; at: number }>();
+  const byRule = new WeakMap<Dialog, MaintainedRule>();
+  let passed = new WeakMap<HTMLElement, { size: string; at: number }>();
+  let puzzled = false;
 
   const read = (element: HTMLElement): View | null => {
     if (!isStanding(element) || holdsPersonal(element)) return null;
     // What was read and is no consent dialog is not read again at once, unless it has changed.
-    const size = element.getElementsByTagName('*').length + (element.textContent?.length ?? 0);
+    const size = sizeOf(element);
     const before = passed.get(element);
     const now = performance.now();
     if (before && before.size === size && now - before.at < AGAIN_AFTER) return null;
     const view = viewOf(element);
-    if (!view) passed.set(element, { size, at: now });
+    if (!view) {
+      passed.set(element, { size, at: now });
+      puzzled ||= speaksOfConsent(element);
+    }
     return view;
   };
 
@@ -38,6 +50,16 @@ export function createReader(tools: Tools): Reader {
       works.set(dialog, new Answering(chosen, tools));
       return [dialog];
     },
+    ruled: (rules) =>
+      maintainedDialogs(rules, tools).map(({ dialog, rule }) => {
+        byRule.set(dialog, rule);
+        return dialog;
+      }),
+    puzzled: () => puzzled,
+    learn(more) {
+      learn(more);
+      passed = new WeakMap();
+    },
     async open(dialog) {
       const work = works.get(dialog);
       if (!work) return dialog;
@@ -46,14 +68,36 @@ export function createReader(tools: Tools): Reader {
       return opened;
     },
     async act(dialog, errand) {
+      const rule = byRule.get(dialog);
+      if (rule && errand.do === 'refuse-all') return refuseByRule(rule, tools);
       const work = works.get(dialog);
       return work ? work.act(errand) : { refused: 'not-visible', stored: false, lost: [] };
     },
+    release: () => releaseScroll(tools),
+    marks,
+    witnesses: storageWitnesses,
   };
 }
 
 const isAnswerable = ({ reading: { roles, units } }: View): boolean =>
   roles.refuse !== null || roles.settings !== null || (units.length > 0 && roles.save !== null);
+
+/** Words that are much the same everywhere, or letters of another script than those of the first languages. */
+function speaksOfConsent(element: HTMLElement): boolean {
+  const text = (shadowOf(element)?.textContent ?? element.textContent ?? '').slice(0, 4000);
+  return HINTS.test(text) || OTHER_SCRIPT.test(text);
+}
+const OTHER_SCRIPT = /[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]{3}/u;
+
+/** What there is of it, and how much of that is seen. */
+function sizeOf(element: HTMLElement): string {
+  const { width, height } = element.getBoundingClientRect();
+  const seen = [...element.querySelectorAll('button, a, input, [role]')]
+    .slice(0, 60)
+    .filter((one) => one.checkVisibility({ visibilityProperty: true })).length;
+  const elements = element.getElementsByTagName('*').length;
+  return [elements, element.textContent?.length, width, height, seen].join(' ');
+}
 
 /** Who is asked for an address or a password is asked for more than consent. */
 const holdsPersonal = (element: HTMLElement): boolean =>

@@ -49,6 +49,44 @@ test('a dialog in a frame of another site belongs to the page around it', async 
     .toEqual(['frame-dialog.example']);
 });
 
+const evidenceOf = async (fairshare: Fairshare, id: string) => {
+  const [receipt] = await receiptsOf(fairshare, id);
+  return (receipt?.['evidence'] ?? {}) as Record<string, { verdict: string; stored: boolean }>;
+};
+
+test('a page that is left locked by its dialog can be scrolled again', async ({ fairshare }) => {
+  await setUp(fairshare);
+  const page = await fairshare.visit('https://locked-dialog.example/');
+  await expect.poll(() => cookie(fairshare, 'locked', 'chosen')).toBe('none');
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.body).overflowY))
+    .toBe('auto');
+});
+
+test('what a page writes down after a refusal is held against the refusal', async ({
+  fairshare,
+}) => {
+  await setUp(fairshare);
+  await fairshare.visit('https://opposite-dialog.example/');
+  await fairshare.visit('https://honest-dialog.example/');
+  const refused = { verdict: 'kept', stored: false };
+  await expect
+    .poll(() => evidenceOf(fairshare, 'honest'))
+    .toMatchObject({ analytics: refused, advertising: refused });
+  const opposite = { verdict: 'broken', stored: true };
+  await expect
+    .poll(() => evidenceOf(fairshare, 'opposite'))
+    .toMatchObject({ analytics: opposite, advertising: opposite });
+});
+
+test('an agreement that was there before any answer is on the receipt', async ({ fairshare }) => {
+  await setUp(fairshare);
+  await fairshare.visit('https://early-dialog.example/');
+  await expect
+    .poll(async () => (await receiptsOf(fairshare, 'early'))[0]?.['shown'])
+    .toMatchObject({ before: ['analytics', 'advertising'] });
+});
+
 test('nothing is pressed where nothing is asked, or nothing may be', async ({ fairshare }) => {
   test.setTimeout(180_000);
   await setUp(fairshare, 'analytics', 'functional');

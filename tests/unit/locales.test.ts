@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CHANGES } from '../../src/core/consent/changes.ts';
 import { DATA_KINDS } from '../../src/core/model/data-kind.ts';
 import { AREAS, KINDS, TECHNIQUES } from '../../src/core/model/observation.ts';
 import { PERMISSIONS } from '../../src/core/model/permission.ts';
@@ -150,6 +151,7 @@ describe('texts for ids of the domain', () => {
     ['raise', ADVICE],
     ['doNow', ADVICE],
     ['verdict', VERDICTS],
+    ['change', CHANGES],
     ['layer', LAYERS],
     ['stageShort', STAGES],
     ['level', TRUST_LEVELS],

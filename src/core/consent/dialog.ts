@@ -1,5 +1,6 @@
 import type { Purpose } from '../model/purpose.ts';
 import type { Layer, Shown } from '../model/receipt.ts';
+import { partnersNamed } from './partners.ts';
 
 /** One thing that a dialog lets a person switch, and what it stands for. */
 export interface Choice {
@@ -47,7 +48,8 @@ export function textHash(text: string): string {
 }
 
 /** What goes on the receipt of what the dialog showed. */
-export function shownOf(dialog: Dialog): Shown {
+export function shownOf(dialog: Dialog, before: Purpose[] = []): Shown {
+  const partners = partnersNamed(dialog.text);
   const purposes = [...new Set(dialog.choices.flatMap(({ purpose }) => purpose ?? []))];
   return {
     textHash: textHash(dialog.text),
@@ -57,6 +59,8 @@ export function shownOf(dialog: Dialog): Shown {
     clicksToRefuse: dialog.clicksToRefuse,
     clicksToAccept: dialog.clicksToAccept,
     wall: dialog.wall,
+    ...(before.length > 0 && { before }),
+    ...(partners !== null && { partners }),
     preticked: dialog.decided
       ? []
       : [

@@ -53,6 +53,9 @@ const refusesAtOnce = (dialog: Dialog, wish: Resolved): boolean =>
 export function lost(dialog: Dialog, wish: Resolved, made: Plan): Purpose[] {
   if (made.do !== 'refuse-all') return [];
   const open = dialog.choices.filter(({ locked }) => !locked);
+  // What is refused whole without being named may be anything.
+  if (open.some(({ purpose }) => purpose === null) && dialog.grain === 'all')
+    return PURPOSES.filter((purpose) => wish[purpose].allow);
   return [
     ...new Set(
       open.flatMap(({ purpose }) => (purpose !== null && wish[purpose].allow ? [purpose] : [])),

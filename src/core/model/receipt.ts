@@ -42,6 +42,10 @@ export const shownSchema = v.strictObject({
   /** Refusing costs money or an account. */
   wall: v.boolean(),
   preticked: v.pipe(v.array(purpose), v.maxLength(6)),
+  /** What somebody had stored as allowed before the person said anything. */
+  before: v.optional(v.pipe(v.array(purpose), v.maxLength(6))),
+  /** How many companies it says that it shares with. */
+  partners: v.optional(count),
 });
 
 const evidenceSchema = v.strictObject({
@@ -52,6 +56,8 @@ const evidenceSchema = v.strictObject({
   contradicted: v.boolean(),
   /** Hosts of the purpose's companies that got a request after the refusal. */
   active: v.pipe(v.array(text(253)), v.maxLength(50)),
+  /** Refused, and still claimed without permission ("legitimate interest"). */
+  interest: v.optional(v.boolean()),
 });
 
 /** The proof of one decision: what was shown, what was chosen and by which preference, and if it holds. */
@@ -83,6 +89,8 @@ export const receiptSchema = v.strictObject({
   lost: v.pipe(v.array(purpose), v.maxLength(6)),
   /** Only the purposes that this dialog offers. */
   evidence: v.record(purpose, evidenceSchema),
+  /** The receipt of the agreement that this one takes back. */
+  withdraws: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(160))),
   /** How many page loads after the decision have been checked. */
   checks: count,
 });

@@ -3,3 +3,6 @@ export const MOST_CHARACTERS = 65_536;
 
 /** Services that one consent manager may list; the largest seen in its documentation have some 250. */
 export const MOST_CHOICES = 300;
+
+/** Interfaces on one page that tell what is stored. */
+export const MOST_WITNESSES = 40;

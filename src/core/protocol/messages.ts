@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { DETECTOR_IDS, type DetectorId } from '../detectors/index.ts';
+import type { MaintainedRule } from '../consent/maintained/rule.ts';
 import { pinSchema } from '../model/guardian.ts';
 import { CONTENT_CHANNELS } from './contents.ts';
 import { scopeSchema } from '../model/preference.ts';
 import { PURPOSES } from '../model/purpose.ts';
 import { PRESETS } from '../preferences/presets.ts';
 import { siteNameSchema, TRUST_LEVELS } from '../model/visit.ts';
-import { MOST_CHARACTERS, MOST_CHOICES } from './limits.ts';
+import { MOST_CHARACTERS, MOST_CHOICES, MOST_WITNESSES } from './limits.ts';
 
 /**
  * Every message there is, its direction in its name. Site, tab, frame and document of a sender are
@@ -35,6 +36,14 @@ const choice = v.strictObject({
   interest: v.exactOptional(v.boolean()),
 });
 const stored = v.nullable(v.record(short(120), v.boolean()));
+const purposes = v.pipe(v.array(v.picklist(PURPOSES)), v.maxLength(6));
+/** What somebody else says is stored. */
+const witness = v.strictObject({
+  source: short(60),
+  purposes: v.record(v.picklist(PURPOSES), v.boolean()),
+  interests: v.exactOptional(purposes),
+});
+const witnesses = v.pipe(v.array(witness), v.maxLength(MOST_WITNESSES));
 const clicks = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)));
 
 /** A form control without its value, as the background classifies it. */
@@ -73,18 +82,25 @@ export const asks = {
     timeOrigin: time,
     seenAt: time,
     again: v.boolean(),
+    /** The layers that come after this one have had their turn. */
+    last: v.exactOptional(v.boolean()),
+    /** What was stored before anything was chosen, as others tell it. */
+    before: v.exactOptional(witnesses),
   }),
   'content>background.settled': v.strictObject({
     receipt: short(160),
     outcome: v.picklist(['done', 'refused', 'failed']),
     reason: v.nullable(short(60)),
     /** Wished for, and found impossible to set on the page. */
-    lost: v.exactOptional(v.pipe(v.array(v.picklist(PURPOSES)), v.maxLength(6))),
+    lost: v.exactOptional(purposes),
     stored,
+    witnesses: v.exactOptional(witnesses),
     choices: v.pipe(v.array(choice), v.maxLength(MOST_CHOICES)),
     at: time,
     took: v.pipe(v.number(), v.minValue(0), v.maxValue(1e6)),
   }),
+  /** What others say is stored, some time after a choice. */
+  'content>background.witnessed': v.strictObject({ receipt: short(160), witnesses }),
   /**
    * What the person types, for as long as the tab is open and in memory only: to be recognised in what
    * leaves the page. Empty where typing is only about to begin.
@@ -126,8 +142,11 @@ export const asks = {
     words: v.pipe(v.array(short(80)), v.maxLength(60)),
     worker: v.boolean(),
   }),
-  /** Something on this page may be a consent dialog that nobody knows: put the reader into this frame. */
-  'content>background.reader': v.strictObject({}),
+  /**
+   * Something on this page may be a consent dialog that nobody knows: put the reader into this frame,
+   * `all` of its languages too.
+   */
+  'content>background.reader': v.strictObject({ all: v.optional(v.boolean()) }),
   /** The person touched this page soon after it came. */
   'content>background.touched': v.strictObject({}),
   'ui>background.start': v.strictObject({}),
@@ -168,6 +187,8 @@ export type Errand =
   | { do: 'set'; receipt: string; choices: Record<string, boolean>; mayAccept: boolean }
   | { do: 'refuse-all' | 'accept-all'; receipt: string; mayAccept: boolean }
   | { do: 'open' }
+  /** Another layer may be able to do all of what is wished; ask again (`last`) if it has not. */
+  | { do: 'wait' }
   | { do: 'nothing' };
 
 /** Where the guardian's lock stands, and until when (ms) no PIN is looked at. */
@@ -181,11 +202,17 @@ export interface Answers {
   'content>background.observed': { kept: boolean; mute?: boolean };
   'content>background.dialog': Errand;
   'content>background.settled': { kept: boolean };
+  'content>background.witnessed': { kept: boolean };
   'content>background.typed': { kept: boolean };
   'content>background.submitted': { kept: boolean };
   'content>background.contents': { kept: boolean };
   'content>background.equipment': { kept: boolean };
-  'content>background.reader': { ready: boolean };
+  /** `rules`: those for this page; `general`: dialogs that no rule knows may be answered as well. */
+  'content>background.reader': {
+    ready: boolean;
+    general: boolean;
+    rules: readonly MaintainedRule[];
+  };
   'content>background.touched': { kept: boolean };
   'ui>background.start': { started: true };
   'ui>background.flush': { flushed: true };
@@ -209,6 +236,8 @@ export const orders = {
   'background>content.begin': v.strictObject({}),
   /** Look at the consent manager again. */
   'background>content.reapply': v.strictObject({}),
+  /** What does everybody on this page say is stored? Answered by `told`. */
+  'background>content.witness': v.strictObject({}),
 } as const;
 export type OrderName = keyof typeof orders;
 export interface Order {
@@ -218,6 +247,12 @@ export interface Order {
 export interface Message<N extends MessageName = MessageName> {
   name: N;
   ask: Ask<N>;
+}
+
+/** What a page answers of what is stored; what is wrongly shaped is nothing. Never throws. */
+export function parseWitnesses(raw: unknown): v.InferOutput<typeof witnesses> {
+  const parsed = v.safeParse(v.object({ witnesses }), raw);
+  return parsed.success ? parsed.output.witnesses : [];
 }
 
 /** The checked message, or null: unknown name, wrong shape, or too large. Never throws. */

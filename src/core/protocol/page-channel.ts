@@ -26,10 +26,13 @@ export const EVENTS = {
   /** isolated -> page world: what has this manager stored; answered at once by `stored`. */
   check: 'c',
   stored: 'r',
+  /** isolated -> page world: what is stored, by anybody who says it; answered at once by `witnesses`. */
+  prove: 'p',
+  witnesses: 'v',
   /** isolated -> page world: press this element (relatedTarget) as the page's own script would. */
   press: 'k',
   /** isolated -> page world: contents that are sent are to be told from now on. */
-  listen: 'l',
+  listen: 'n',
   /** page world -> isolated: contents that were sent. */
   contents: 'b',
   /** isolated -> page world: the channel stands. */

@@ -12,6 +12,7 @@ import { onlyPurposeOf, purposesOfLabel } from '../../../src/core/consent/genera
 import { readDialog } from '../../../src/core/consent/general/reading.ts';
 import { leadsToChoices, roleIn } from '../../../src/core/consent/general/role.ts';
 import { answerOf, bareAnswerOf } from '../../../src/core/consent/general/yes-no.ts';
+import '../../../src/core/consent/lexicon/languages.ts';
 import { plan } from '../../../src/core/consent/plan.ts';
 import { PURPOSES } from '../../../src/core/model/purpose.ts';
 import { filesIn, read } from '../sources.ts';

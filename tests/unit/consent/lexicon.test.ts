@@ -11,6 +11,7 @@ import {
 } from '../../../src/core/consent/lexicon/index.ts';
 import { LEXICONS } from '../../../src/core/consent/lexicon/languages.ts';
 import { membersOf as foldedMembers } from '../../../src/core/consent/lexicon/fold.ts';
+import { foldedLexicon } from '../../../src/core/consent/lexicon/spoken.ts';
 import type { Purpose } from '../../../src/core/model/purpose.ts';
 import { ASIAN } from './lexicon/asian.ts';
 import { DECOYS } from './lexicon/decoys.ts';
@@ -117,7 +118,7 @@ describe('decoys', () => {
 
 describe('a refusal is never taken for an acceptance, nor the reverse', () => {
   const phrases = (role: Role) =>
-    LEXICONS.flatMap(({ language, phrases: all }) =>
+    LEXICONS.map(foldedLexicon).flatMap(({ language, phrases: all }) =>
       foldedMembers(all?.[role]).map((text) => [language, text] as const),
     );
   const samples = (role: Role) =>
@@ -160,19 +161,22 @@ describe('a refusal is never taken for an acceptance, nor the reverse', () => {
 });
 
 describe('one word has one meaning', () => {
-  it.each(LEXICONS.map((lexicon) => [lexicon.language, lexicon] as const))('%s', (_, lexicon) => {
-    const seen = new Map<string, string>();
-    const twice = Object.entries(lexicon.words).flatMap(([meaning, list]) =>
-      foldedMembers(list).flatMap((word) => {
-        const before = seen.get(word);
-        seen.set(word, meaning);
-        return before && before !== meaning ? [`${word}: ${before}, ${meaning}`] : [];
-      }),
-    );
-    expect(twice).toEqual([]);
-  });
+  it.each(LEXICONS.map((lexicon) => [lexicon.language, foldedLexicon(lexicon)] as const))(
+    '%s',
+    (_, lexicon) => {
+      const seen = new Map<string, string>();
+      const twice = Object.entries(lexicon.words).flatMap(([meaning, list]) =>
+        foldedMembers(list).flatMap((word) => {
+          const before = seen.get(word);
+          seen.set(word, meaning);
+          return before && before !== meaning ? [`${word}: ${before}, ${meaning}`] : [];
+        }),
+      );
+      expect(twice).toEqual([]);
+    },
+  );
 
-  it.each(LEXICONS.map((lexicon) => [lexicon.language, lexicon] as const))(
+  it.each(LEXICONS.map((lexicon) => [lexicon.language, foldedLexicon(lexicon)] as const))(
     'and one phrase: %s',
     (language, { phrases = {} }) => {
       const bad = Object.entries(phrases).flatMap(([role, list]) =>

@@ -19,6 +19,10 @@ const GOOD: Record<MessageName, Record<string, unknown>> = {
     at: 1,
     took: 2,
   },
+  'content>background.witnessed': {
+    receipt: 'r1',
+    witnesses: [{ source: 'tcf', purposes: { analytics: false }, interests: ['advertising'] }],
+  },
   'content>background.typed': {
     fields: [
       {

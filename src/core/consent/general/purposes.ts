@@ -1,5 +1,5 @@
 import type { Purpose } from '../../model/purpose.ts';
-import { purposeFromWords } from '../purpose-words.ts';
+import { purposeFromWords } from '../lexicon/index.ts';
 
 /** Small words that join two things in a label, in the languages of the lexicon. */
 const JOINS = new Set(

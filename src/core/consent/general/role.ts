@@ -1,5 +1,4 @@
-import { roleOf, type Role } from '../lexicon/index.ts';
-import { purposeFromWords } from '../purpose-words.ts';
+import { purposeFromWords, roleOf, type Role } from '../lexicon/index.ts';
 
 /**
  * The role of a control by its name. One that names what it is for ("Accept analytics cookies") has

@@ -1,5 +1,5 @@
 import type { Purpose } from '../../model/purpose.ts';
-import { isNeeded } from '../purpose-words.ts';
+import { isNeeded } from '../lexicon/index.ts';
 import { controlsIn, decisions, type Decision } from './decisions.ts';
 import { isControl, type Block, type Item, type Outline } from './outline.ts';
 import { isInterest, onlyPurposeOf, purposesOfLabel } from './purposes.ts';

@@ -1,7 +1,7 @@
 import { meaningsOf, roleFrom } from './compose.ts';
-import { fold, membersOf, once, SPACELESS } from './fold.ts';
-import { LEXICONS } from './languages.ts';
+import { fold, membersOf, SPACELESS } from './fold.ts';
 import type { Meaning, Role } from './lexicon.ts';
+import { tableOf } from './spoken.ts';
 import { tonguesOf } from './tongues.ts';
 
 /** A button says it in fewer letters than this; more is a sentence. */
@@ -16,14 +16,14 @@ const keyOf = (folded: string): string =>
   SPACELESS.test(folded) ? folded.replaceAll(' ', '') : folded;
 
 /** A bare 'Tak' is thanks in one language and yes in another: such words are weak in all of them. */
-const weak = once(
-  () => new Set(LEXICONS.flatMap(({ words }) => [words.yes, words.no].flatMap(membersOf))),
+const weak = tableOf(
+  (lexicons) => new Set(lexicons.flatMap(({ words }) => [words.yes, words.no].flatMap(membersOf))),
 );
 
 /** Whole phrases of all languages. One phrase may mean different things in two of them. */
-const phrases = once(() => {
+const phrases = tableOf((lexicons) => {
   const made = new Map<string, Said<Role>[]>();
-  for (const { language, phrases: lists = {}, spaceless } of LEXICONS) {
+  for (const { language, phrases: lists = {}, spaceless } of lexicons) {
     for (const [role, list] of Object.entries(lists) as [Role, string][]) {
       for (const member of membersOf(list)) {
         const phrase = spaceless ? keyOf(member) : member;

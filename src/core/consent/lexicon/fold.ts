@@ -29,7 +29,8 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 
-const plain = (text: string): string =>
+/** Without accents and letters that are told apart by nothing else, but with all signs. */
+export const plain = (text: string): string =>
   text
     .replace(UNSEEN, '')
     .normalize('NFKC')
@@ -39,18 +40,8 @@ const plain = (text: string): string =>
     .normalize('NFC')
     .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter);
 
-/**
- * The members of a list of a lexicon, folded; `*` is kept. The lists are ours, and long: they are
- * folded in one go, and hold no other signs than these.
- */
-export function membersOf(list: string | undefined): string[] {
-  if (!list) return [];
-  const members = plain(list)
-    .replace(/[\s'’·.-]+/g, ' ')
-    .split('|');
-  for (let i = 0; i < members.length; i++) members[i] = (members[i] ?? '').trim();
-  return members;
-}
+/** The members of a list of a folded lexicon; `*` is kept. */
+export const membersOf = (list: string | undefined): string[] => (list ? list.split('|') : []);
 
 /** Scripts written without spaces, and Korean, where a space changes nothing. */
 export const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;

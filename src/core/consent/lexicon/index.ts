@@ -3,3 +3,4 @@ export { roleOf, weakRoleOf } from './buttons.ts';
 export { consentScore, isWall } from './score.ts';
 export { isNeeded, purposeFromWords } from './purposes.ts';
 export { isWithdrawLink } from './withdraw.ts';
+export { learn } from './spoken.ts';

@@ -80,6 +80,8 @@ export interface Lexicon {
   spaceless?: true;
   /** Articles and particles that are written in one with the word after them. */
   prefixes?: string;
+  /** Its lists are folded already (see spoken.ts). */
+  folded?: true;
   words: Partial<Record<Meaning, string>>;
   /** Whole buttons that do not follow from their words. */
   phrases?: Partial<Record<Role, string>>;

@@ -1,7 +1,7 @@
 import { PURPOSES, type Purpose } from '../../model/purpose.ts';
-import { fold, once } from './fold.ts';
-import { LEXICONS } from './languages.ts';
+import { fold } from './fold.ts';
 import { PhraseFinder } from './phrases.ts';
+import { tableOf } from './spoken.ts';
 
 type Named = Purpose | 'needed' | 'special' | 'optional';
 
@@ -15,9 +15,9 @@ const ORDER: readonly Purpose[] = [
   'functional',
 ];
 
-const finder = once(() => {
+const finder = tableOf((lexicons) => {
   const made = new PhraseFinder<Named>();
-  for (const { purposes, words, spaceless } of LEXICONS) {
+  for (const { purposes, words, spaceless } of lexicons) {
     for (const name of [...PURPOSES, 'needed', 'special'] as const)
       made.add(purposes[name], () => name, spaceless);
     made.add(words.optional, () => 'optional', spaceless);

@@ -1,7 +1,7 @@
-import { fold, once } from './fold.ts';
-import { LEXICONS } from './languages.ts';
+import { fold } from './fold.ts';
 import type { Topic } from './lexicon.ts';
 import { PhraseFinder } from './phrases.ts';
+import { tableOf } from './spoken.ts';
 
 type Sign = Topic | (typeof SIGNS)[number];
 
@@ -16,29 +16,30 @@ interface Clue {
 /** Texts longer than this are read to here. */
 const MOST_LETTERS = 6000;
 
-const finder = once(() => {
-  const made = new PhraseFinder<Clue>();
-  LEXICONS.forEach(({ words, topics, spaceless }, language) => {
+const table = tableOf((lexicons) => {
+  const finder = new PhraseFinder<Clue>();
+  lexicons.forEach(({ words, topics, spaceless }, language) => {
     const add = (sign: Sign, list: string | undefined) =>
-      made.add(list, () => ({ language, sign }), spaceless);
+      finder.add(list, () => ({ language, sign }), spaceless);
     for (const [topic, list] of Object.entries(topics) as [Topic, string][]) add(topic, list);
     add('cookie', 'cookie|cookies');
     for (const sign of SIGNS) add(sign, words[sign]);
     // In many languages 'no' and 'not' are one word.
     add('no', words.not);
   });
-  return made;
+  return { finder, languages: lexicons.length };
 });
 
 type Count = Record<Sign, number>;
 
 /** How many different members of each list a text holds, language by language. */
 function countsIn(text: string): Count[] {
-  const counts = LEXICONS.map((): Count => ({
+  const { finder, languages } = table();
+  const counts = Array.from({ length: languages }, (): Count => ({
     ...{ use: 0, data: 0, ask: 0, other: 0, wall: 0, cookie: 0, privacy: 0 },
     ...{ accept: 0, reject: 0, settings: 0, yes: 0, no: 0 },
   }));
-  for (const { language, sign } of new Set(finder().in(fold(text.slice(0, MOST_LETTERS))))) {
+  for (const { language, sign } of new Set(finder.in(fold(text.slice(0, MOST_LETTERS))))) {
     const count = counts[language];
     if (count) count[sign]++;
   }

@@ -1,6 +1,6 @@
 import { vocabularyOf, type Vocabulary } from './compose.ts';
 import { once } from './fold.ts';
-import { LEXICONS } from './languages.ts';
+import { tableOf } from './spoken.ts';
 
 /** Scripts but Latin. A text with letters of one of them is in a language of that script. */
 const SCRIPTS = [
@@ -21,8 +21,8 @@ interface Tongue {
   vocabulary: () => Vocabulary;
 }
 
-const tongues = once((): Tongue[] =>
-  LEXICONS.map((lexicon) => ({
+const tongues = tableOf((lexicons): Tongue[] =>
+  lexicons.map((lexicon) => ({
     language: lexicon.language,
     script: scriptOf(lexicon.words.accept ?? ''),
     vocabulary: once(() => vocabularyOf(lexicon)),

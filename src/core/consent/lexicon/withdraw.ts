@@ -1,10 +1,12 @@
 import { meaningsOf } from './compose.ts';
-import { fold, membersOf, once } from './fold.ts';
-import { LEXICONS } from './languages.ts';
+import { fold, membersOf } from './fold.ts';
 import type { Meaning } from './lexicon.ts';
+import { tableOf } from './spoken.ts';
 import { tonguesOf } from './tongues.ts';
 
-const links = once(() => new Set(LEXICONS.flatMap(({ withdraw }) => membersOf(withdraw))));
+const links = tableOf(
+  (lexicons) => new Set(lexicons.flatMap(({ withdraw }) => membersOf(withdraw))),
+);
 const MOST_LETTERS = 80;
 
 /**

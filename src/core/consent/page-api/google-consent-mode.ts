@@ -1,14 +1,15 @@
 import type { Purpose } from '../../model/purpose.ts';
 import { asking, choiceOf, listAt, storedIn, type Page, type PageApi } from './page-api.ts';
 
-/** Its signals in our purposes; security_storage is what the site needs. */
+/**
+ * Its signals in our purposes. Sites grant security_storage, functionality_storage and
+ * personalization_storage for what they need themselves: of these nothing is concluded.
+ */
 const SIGNALS: Record<string, Purpose> = {
   ad_storage: 'advertising',
   ad_user_data: 'advertising',
   ad_personalization: 'advertising',
   analytics_storage: 'analytics',
-  functionality_storage: 'functional',
-  personalization_storage: 'personalisation',
 };
 
 /**

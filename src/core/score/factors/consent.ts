@@ -6,6 +6,7 @@ const PAY_OR_CONSENT = 6;
 const EXTRA_CLICK = 2;
 const MOST_EXTRA_CLICKS = 6;
 const PRETICKED = 5;
+const STORED_BEFORE = 8;
 
 /** How fairly a site asked: refusing must be as easy as agreeing (EDPB cookie banner taskforce, 2023). */
 export const consent: Factor = {
@@ -33,6 +34,8 @@ export const consent: Factor = {
       }
       if (shown.preticked.length > 0)
         items.push({ id: 'preticked', words: [], points: PRETICKED, evidence });
+      if (shown.before)
+        items.push({ id: 'stored_before', words: [], points: STORED_BEFORE, evidence });
       return items;
     }),
 };
