@@ -31,11 +31,13 @@ function shelf() {
       }
     },
     json(text) {
-      try {
-        return JSON.parse(text);
-      } catch {
-        return null;
-      }
+      for (const one of text === null ? [] : [text, plain(text)])
+        try {
+          return JSON.parse(one);
+        } catch {
+          // Some store it as it is, some as for an address.
+        }
+      return null;
     },
   };
 }
