@@ -6,6 +6,7 @@
  *   --profile <name>      what is allowed: nothing, analytics, functional-analytics, or all three
  *   --layers <names>      the only layers that may act: page-api, rules, general; all unless said
  *   --each-layer          each layer alone, one after the other
+ *   --withdraw            grants functional and analytics, allows nothing any more, and takes it back
  *   --repeat <n>, --jobs <n>, --patience <seconds a dialog>
  *   --extension <folder>  dist/chromium unless said
  *   --json <file>         writes every row
@@ -35,6 +36,7 @@ const { values, positionals } = parseArgs({
     profile: { type: 'string', default: 'nothing' },
     layers: { type: 'string', default: 'all' },
     'each-layer': { type: 'boolean', default: false },
+    withdraw: { type: 'boolean', default: false },
     repeat: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '1' },
     patience: { type: 'string', default: '12' },
@@ -46,7 +48,11 @@ const { values, positionals } = parseArgs({
 
 const cases = chosen(await loadCases(), positionals);
 if (cases.length === 0) throw new Error(`no case is called ${positionals.join(' or ')}`);
-const profiles = values.profile === 'all' ? Object.keys(PROFILES) : values.profile.split(',');
+const profiles = values.withdraw
+  ? ['functional-analytics']
+  : values.profile === 'all'
+    ? Object.keys(PROFILES)
+    : values.profile.split(',');
 for (const name of profiles)
   if (!(name in PROFILES)) throw new Error(`no profile is called ${name}`);
 const layers = values.layers === 'all' ? null : values.layers.split(',');
@@ -79,6 +85,7 @@ if (values.verify) {
           profile,
           allowed: PROFILES[profile],
           layers: only,
+          withdraw: values.withdraw,
           repeat: Number(values.repeat),
           patience: Number(values.patience) * 1000,
         })),

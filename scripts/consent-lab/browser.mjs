@@ -58,7 +58,7 @@ async function importFile(desk, url, text) {
 
 /**
  * @param {{ extension: string, web: { resolverRules: string }, executablePath: string,
- *   allowed: string[], layers: string[] | null, lang?: string }} options
+ *   allowed: string[], layers: string[] | null }} options
  */
 export async function openBrowser({ extension, web, executablePath, allowed, layers }) {
   const browser = await launchChromium({ extension, sites: web, executablePath });
@@ -75,6 +75,7 @@ export async function openBrowser({ extension, web, executablePath, allowed, lay
     context: browser.context,
     page: () => browser.page(),
     close: () => browser.close(),
+    tabId: browser.tabId,
     ask,
     /** The proofs that the extension wrote about a site, newest first. */
     async receipts(/** @type {string} */ site) {

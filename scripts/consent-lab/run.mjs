@@ -10,6 +10,7 @@
  */
 import { openBrowser } from './browser.mjs';
 import { visitDialog, visitSite, visitTrap } from './visit.mjs';
+import { visitAgain } from './withdraw.mjs';
 
 /** Traps of one browser that are watched at once: nothing is timed there. */
 const TABS = 4;
@@ -52,10 +53,11 @@ const line = ({
  * @returns {Promise<Row[]>} In the order of the cases.
  */
 export async function run(cases, options) {
-  const { profile, layers, repeat, jobs, say } = options;
+  const { layers, repeat, jobs, say, withdraw } = options;
+  const profile = withdraw ? 'taken back' : options.profile;
   // What a site breaks is told where nothing was allowed.
   const fit = ({ kind }) => profile === 'nothing' || (kind !== 'liar' && kind !== 'honest');
-  const met = cases.filter(fit);
+  const met = cases.filter((one) => (withdraw ? one.choice === 'purposes' : fit(one)));
   const queue = Array.from({ length: repeat }, (_, rep) => met.map((one) => ({ one, rep }))).flat();
   const timed = queue.filter(({ one }) => one.kind === 'dialog');
   const rest = queue.filter(({ one }) => one.kind !== 'dialog');
@@ -66,7 +68,10 @@ export async function run(cases, options) {
     const said = { lang: one.v?.lang, choice: one.choice, layers: layers?.join('+') ?? 'all' };
     let found;
     try {
-      if (one.kind === 'dialog') found = await visitDialog(browser, one, options);
+      if (one.kind === 'dialog' && options.withdraw) {
+        found = await visitAgain(browser, one, options);
+        if (!found) return;
+      } else if (one.kind === 'dialog') found = await visitDialog(browser, one, options);
       else if (one.kind === 'wall' || one.kind === 'decoy') found = await visitTrap(browser, one);
       else found = await visitSite(browser, one, options);
     } catch (error) {

@@ -20,7 +20,7 @@ const DECIDED = ['kept', 'partly', 'broken', 'unknown'];
 /** @typedef {Awaited<ReturnType<typeof import('./browser.mjs').openBrowser>>} Browser */
 
 /** @param {any} receipt */
-const told = (receipt) => ({
+export const told = (receipt) => ({
   layer: receipt?.layer ?? null,
   manager: receipt?.manager ?? null,
   stage: receipt?.stage ?? null,
