@@ -4,7 +4,7 @@ const OPTIONAL = ['functional', 'analytics', 'advertising'];
 
 /** The theme for French public sites comes without the style sheet that it is made for. */
 const DSFR_STYLE = `<style>.fr-consent-banner{position:fixed;right:1rem;bottom:1rem;width:40rem;background:#fff;padding:1rem;z-index:99;border:1px solid}
-.fr-modal{position:fixed;inset:0;display:none;border:0;width:100%;height:100%;background:#0008}.fr-modal--opened{display:block}.fr-modal__body{background:#fff;margin:3rem;padding:1rem}</style>`;
+.fr-modal{position:fixed;inset:0;z-index:100;overflow:auto;display:none;border:0;width:100%;height:100%;background:#0008}.fr-modal--opened{display:block}.fr-modal__body{background:#fff;margin:3rem;padding:1rem}</style>`;
 
 function settings({ lang, forceModal = false }) {
   const { labels, about } = TEXTS[lang];
