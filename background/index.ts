@@ -1,7 +1,9 @@
 import { showBadges } from './badge.ts';
 import { answerDialogs } from './consent/desk.ts';
+import { closeLeftTabs } from './consent/place.ts';
 import { recheckPromises } from './consent/recheck.ts';
 import { recordOutcomes } from './consent/outcome.ts';
+import { serveWithdrawals } from './consent/withdraw.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
 import { serveMenu } from './menu.ts';
 import { keepRetention } from './retention.ts';
@@ -31,6 +33,7 @@ route(
     ...recordJourneys(),
     ...answerDialogs(),
     ...recordOutcomes(),
+    ...serveWithdrawals(),
     ...serveGuardian(),
     ...serveSettings(),
   },
@@ -41,6 +44,7 @@ recordCookies();
 recordWire();
 recordReferrers();
 recheckPromises();
+closeLeftTabs();
 keepSignal();
 showBadges();
 serveMenu();

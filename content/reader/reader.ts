@@ -5,6 +5,7 @@ import { HINTS } from '../isolated/candidates.ts';
 import type { Reader, Tools } from '../isolated/general.ts';
 import { shadowOf } from '../isolated/element.ts';
 import { Answering } from './answering.ts';
+import { reopenByPage } from './entry.ts';
 import { maintainedDialogs, refuseByRule } from './maintained.ts';
 import { releaseScroll } from './scroll.ts';
 import { marks } from './store.ts';
@@ -73,6 +74,7 @@ export function createReader(tools: Tools): Reader {
       const work = works.get(dialog);
       return work ? work.act(errand) : { refused: 'not-visible', stored: false, lost: [] };
     },
+    reopen: (nth) => reopenByPage(nth, tools),
     release: () => releaseScroll(tools),
     marks,
     witnesses: storageWitnesses,

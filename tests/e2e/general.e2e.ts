@@ -90,6 +90,7 @@ test('an agreement that was there before any answer is on the receipt', async ({
 test('nothing is pressed where nothing is asked, or nothing may be', async ({ fairshare }) => {
   test.setTimeout(180_000);
   await setUp(fairshare, 'analytics', 'functional');
+  const pages = fairshare.browser.context.pages().length;
   for (const id of Object.keys(decoys)) {
     const page = await fairshare.visit(`https://${id}-dialog.example/`);
     // Every wait of the engine is over when it has looked twice more and has given up every way.
@@ -98,6 +99,7 @@ test('nothing is pressed where nothing is asked, or nothing may be', async ({ fa
     await expect(page.locator('.box')).toBeVisible();
     await page.close();
   }
+  expect(fairshare.browser.context.pages().length).toBeLessThanOrEqual(pages);
   const receipts = await fairshare.rows('receipts');
   expect(receipts.filter(({ stage }) => stage !== 'handed-over')).toEqual([]);
 });

@@ -163,6 +163,10 @@ export const decoys = {
   leaves: box(
     `${WORDS}<button ${TRAP}>Accept all</button> <a href="/elsewhere" ${TRAP}>Reject all</a>`,
   ),
+  // Its only way on opens this page once more, where the same is asked again.
+  storm: box(
+    `<h2>Cookies</h2><p>This website uses cookies to measure how it is used and for advertising. Do you consent?</p><button onclick="answer('all')">Accept</button> <a href="#more" target="_blank" ${TRAP}>Manage cookie settings</a>`,
+  ),
   covered:
     box(WORDS + `<button ${TRAP}>Accept all</button> <button ${TRAP}>Reject all</button>`) +
     `<div style="position:fixed;inset:0;z-index:99999;background:#0001"></div>`,

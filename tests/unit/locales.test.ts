@@ -6,8 +6,9 @@ import { DATA_KINDS } from '../../src/core/model/data-kind.ts';
 import { AREAS, KINDS, TECHNIQUES } from '../../src/core/model/observation.ts';
 import { PERMISSIONS } from '../../src/core/model/permission.ts';
 import { ACTIVITIES, PURPOSES } from '../../src/core/model/purpose.ts';
-import { LAYERS, STAGES, VERDICTS } from '../../src/core/model/receipt.ts';
+import { LAYERS, STAGES, VERDICTS, WAYS_BACK } from '../../src/core/model/receipt.ts';
 import { TOPICS } from '../../src/core/model/topic.ts';
+import { WITHDRAWALS } from '../../src/core/protocol/messages.ts';
 import { PRESETS } from '../../src/core/preferences/presets.ts';
 import { TRUST_LEVELS } from '../../src/core/model/visit.ts';
 import { ADVICE } from '../../src/core/report/advice.ts';
@@ -125,6 +126,11 @@ const HAND_OVERS = [
   'covered',
   'changed',
   'left-to-you',
+  'no-entry',
+  'not-taken-back',
+  'tab-closed',
+  'no-page',
+  'not-cleared',
 ];
 
 describe('texts for ids of the domain', () => {
@@ -158,6 +164,10 @@ describe('texts for ids of the domain', () => {
     ['scope', TRUST_LEVELS],
     ['from', ['site', 'level', 'everywhere', 'default']],
     ['handover', HAND_OVERS],
+    ['withdrew', WAYS_BACK],
+    ['takenBack', WITHDRAWALS],
+    ['takingBack', ['waiting', 'working', 'unanswered']],
+    ['grantedBy', ['site', 'level', 'everywhere', 'default', 'against', 'person']],
     ['preset', PRESETS],
     ['presetHint', PRESETS],
     [
