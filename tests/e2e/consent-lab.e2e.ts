@@ -16,7 +16,6 @@ const DIALOGS = [
   'c15t-de',
   'palmabit',
   'shadow-closed',
-  'frame-vanilla-cookieconsent',
 ];
 /** A busy machine needs longer for everything but what is asserted. */
 const PATIENCE_MS = 30_000;
