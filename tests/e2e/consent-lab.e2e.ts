@@ -1,4 +1,4 @@
-import { chosen, loadCases } from '../consent/cases.mjs';
+import { loadCases } from '../consent/cases.mjs';
 import { startLab } from '../consent/web.mjs';
 import { run } from '../../scripts/consent-lab/run.mjs';
 import { EXTENSION, expect } from './fairshare.ts';
@@ -28,9 +28,10 @@ interface Row {
   trouble?: string;
 }
 
-/** What became of the cases of these names where nothing is allowed. */
+/** What became of the cases of these ids or kinds where nothing is allowed. */
 async function visited(names: string[]): Promise<Row[]> {
-  const cases = chosen(await loadCases(), names);
+  const all = await loadCases();
+  const cases = all.filter(({ id, kind }) => names.includes(id) || names.includes(kind));
   const web = await startLab(cases);
   const rows: Row[] = await run(cases, {
     web,
