@@ -2,6 +2,7 @@ import { showBadges } from './badge.ts';
 import { answerDialogs } from './consent/desk.ts';
 import { recheckPromises } from './consent/recheck.ts';
 import { recordOutcomes } from './consent/outcome.ts';
+import { keepEnforcing } from './enforce.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
 import { serveMenu } from './menu.ts';
 import { keepRetention } from './retention.ts';
@@ -15,6 +16,7 @@ import { recordPages } from './recorder/pages.ts';
 import { recordReferrers } from './recorder/referrers.ts';
 import { recordEquipment } from './recorder/replay.ts';
 import { recordTyping } from './recorder/typed.ts';
+import { recordStopped } from './recorder/stopped.ts';
 import { recordWire } from './recorder/wire.ts';
 import { route } from './router.ts';
 import { serveSettings } from './commands.ts';
@@ -33,12 +35,14 @@ route(
     ...recordOutcomes(),
     ...serveGuardian(),
     ...serveSettings(),
+    ...keepEnforcing(),
   },
   isPermitted,
 );
 recordNavigation();
 recordCookies();
 recordWire();
+recordStopped();
 recordReferrers();
 recheckPromises();
 keepSignal();

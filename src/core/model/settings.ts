@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ENFORCE } from './enforce.ts';
 import { guardianSchema } from './guardian.ts';
 
 /** `paused for ever` as a time: the last one that a Date can hold. */
@@ -22,6 +23,8 @@ export const settingsSchema = v.object({
   answering: v.optional(v.boolean(), true),
   /** The lock on the preferences; null where nobody set one. */
   guardian: v.optional(v.nullable(guardianSchema), null),
+  /** Where companies are kept out whose purposes are refused. */
+  enforce: v.fallback(v.optional(v.picklist(ENFORCE), 'off'), 'off'),
   // Unreadable after a downgrade, say: that must not look as if the person had never started.
   developer: v.fallback(v.optional(developerSchema, {}), {}),
 });
@@ -32,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pausedUntil: null,
   answering: true,
   guardian: null,
+  enforce: 'off',
   developer: {},
 };
 

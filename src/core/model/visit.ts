@@ -39,6 +39,8 @@ export const siteSchema = v.strictObject({
   firstSeen: time,
   lastSeen: time,
   loads: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Companies that would be kept out here are let through: the person's own click. */
+  lifted: v.exactOptional(v.boolean()),
 });
 export type Site = v.InferOutput<typeof siteSchema>;
 

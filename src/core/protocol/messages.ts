@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DETECTOR_IDS, type DetectorId } from '../detectors/index.ts';
 import type { MaintainedRule } from '../consent/maintained/rule.ts';
+import { ENFORCE } from '../model/enforce.ts';
 import { pinSchema } from '../model/guardian.ts';
 import { CONTENT_CHANNELS } from './contents.ts';
 import { scopeSchema } from '../model/preference.ts';
@@ -158,6 +159,10 @@ export const asks = {
   }),
   /** Replaces the standing preferences (not those of single sites) by a ready-made set. */
   'ui>background.preset': v.strictObject({ preset: v.picklist(PRESETS) }),
+  /** Where companies are kept out whose purposes are refused. */
+  'ui>background.enforce': v.strictObject({ mode: v.picklist(ENFORCE) }),
+  /** Lets them through on one site after all, or keeps them out again. */
+  'ui>background.lift': v.strictObject({ site: siteNameSchema, lifted: v.boolean() }),
   /** Locks the preferences with a PIN, or takes the lock away (null). */
   'ui>background.guard': v.strictObject({ pin: v.nullable(pinSchema) }),
   /** Opens the lock for a while, or closes it again (null). */
@@ -218,6 +223,8 @@ export interface Answers {
   'ui>background.flush': { flushed: true };
   'ui>background.prefer': { done: true };
   'ui>background.preset': { done: true };
+  'ui>background.enforce': { done: true };
+  'ui>background.lift': { done: true };
   'ui>background.guard': { done: true };
   'ui>background.unlock': Lock;
   'ui>background.guardian': Lock;
