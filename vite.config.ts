@@ -78,6 +78,8 @@ export default defineConfig({
     contentReader: script('content/reader', 'iife'),
     contentWords: script('content/words', 'iife'),
     contentSignal: script('content/signal', 'iife'),
+    contentNever: script('content/never', 'iife'),
+    contentQuiet: script('content/quiet', 'iife'),
   },
   builder: {
     async buildApp(builder) {

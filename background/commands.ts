@@ -7,7 +7,10 @@ import { FOR_EVER } from '../src/core/model/settings.ts';
 import { presetPreferences } from '../src/core/preferences/presets.ts';
 import { webHost } from '../src/core/web/site-of.ts';
 import { clearBadges } from './badge.ts';
+import { refreshEnforcing, type keepEnforcing } from './enforce.ts';
 import type { serveGuardian } from './guardian.ts';
+import { refreshNever, type warnOfFields } from './never-give.ts';
+import { refreshQuiet, type keepQuiet } from './quiet.ts';
 import { forgetBudgets, refill } from './consent/budget.ts';
 import { forgetReceipts } from './consent/recheck.ts';
 import { releaseDocuments } from './recorder/documents.ts';
@@ -20,15 +23,24 @@ import { order, resumeAt, webTabs } from './tabs.ts';
 
 const MS_A_MINUTE = 60_000;
 
+/** What follows preferences, labels and sites. */
+const refreshWishes = () => Promise.all([refreshSignal(), refreshEnforcing()]);
+
 /** What the person does in the popup and the dashboard. */
 export function serveSettings(): Pick<
   Handlers,
-  Exclude<Extract<keyof Handlers, `ui>${string}`>, keyof ReturnType<typeof serveGuardian>>
+  Exclude<
+    Extract<keyof Handlers, `ui>${string}`>,
+    keyof (ReturnType<typeof serveGuardian> &
+      ReturnType<typeof keepQuiet> &
+      ReturnType<typeof keepEnforcing> &
+      ReturnType<typeof warnOfFields>)
+  >
 > {
   return {
     async 'ui>background.start'() {
       await saveSettings({ started: true, pausedUntil: null });
-      await refreshSignal();
+      await refreshWishes();
       return { started: true };
     },
     async 'ui>background.flush'({ tab }) {
@@ -37,15 +49,15 @@ export function serveSettings(): Pick<
       await flush();
       return { flushed: true };
     },
-    async 'ui>background.prefer'({ scope, purpose, allow }) {
-      await prefer(db, scope, purpose, allow);
-      await refreshSignal();
+    async 'ui>background.prefer'(preference) {
+      await prefer(db, preference);
+      await refreshWishes();
       return { done: true };
     },
     async 'ui>background.preset'({ preset }) {
       await replaceStanding(db, presetPreferences(preset));
       await saveSettings({ answering: preset !== 'ask' });
-      await refreshSignal();
+      await refreshWishes();
       return { done: true };
     },
     async 'ui>background.label'({ site, level, excluded }) {
@@ -59,7 +71,7 @@ export function serveSettings(): Pick<
         await forgetTyped(site);
         await clearBadges();
       }
-      await refreshSignal();
+      await refreshWishes();
       return { done: true };
     },
     async 'ui>background.pause'({ minutes }) {
@@ -83,12 +95,23 @@ export function serveSettings(): Pick<
       forgetReceipts(site);
       await forgetBudgets(site);
       await clearBadges();
-      await refreshSignal();
+      await refreshQuiet();
+      await refreshWishes();
+      return { done: true };
+    },
+    async 'ui>background.dismiss'({ site, suggestion }) {
+      await labelSite(
+        db,
+        site,
+        ({ dismissed = [] }) => ({ dismissed: [...new Set([...dismissed, suggestion])] }),
+        Date.now(),
+      );
       return { done: true };
     },
     async 'ui>background.refresh'() {
       forgetReceipts(null);
-      await refreshSignal();
+      await Promise.all([refreshQuiet(), refreshNever()]);
+      await refreshWishes();
       return { done: true };
     },
   };

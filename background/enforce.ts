@@ -65,7 +65,7 @@ export async function enforcedAt(time: number): Promise<EnforcePlan | null> {
   steps ??= await storedSteps();
   if (steps.length === 0) await refreshEnforcing();
   const known = steps ?? [];
-  return (known.findLast(({ from }) => from <= time) ?? known[0])?.plan ?? null;
+  return (known.filter(({ from }) => from <= time).at(-1) ?? known[0])?.plan ?? null;
 }
 
 async function apply(): Promise<void> {

@@ -5,6 +5,8 @@ import { recordOutcomes } from './consent/outcome.ts';
 import { keepEnforcing } from './enforce.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
 import { serveMenu } from './menu.ts';
+import { warnOfFields } from './never-give.ts';
+import { keepQuiet } from './quiet.ts';
 import { keepRetention } from './retention.ts';
 import { keepSignal } from './signal.ts';
 import { recordContents } from './recorder/contents.ts';
@@ -36,6 +38,8 @@ route(
     ...serveGuardian(),
     ...serveSettings(),
     ...keepEnforcing(),
+    ...keepQuiet(),
+    ...warnOfFields(),
   },
   isPermitted,
 );

@@ -5,6 +5,7 @@ import { db } from '../src/adapters/db/open.ts';
 import { readPreferences } from '../src/adapters/db/read.ts';
 import { ABOVE_ENFORCEMENT } from '../src/core/preferences/enforce-rules.ts';
 import { signalPlan, type SignalPlan } from '../src/core/preferences/signal.ts';
+import { register } from './registered.ts';
 import { settings } from './state.ts';
 
 const SCRIPT = 'signal';
@@ -60,7 +61,7 @@ async function apply(): Promise<void> {
     removeRuleIds: Object.values(RULES),
     addRules: plan ? headerRules(plan) : [],
   });
-  await registerScript(plan);
+  await register(SCRIPT, plan, { js: ['content/signal.js'], world: 'MAIN' });
   applied = told;
 }
 
@@ -81,31 +82,17 @@ function headerRules({ everywhere, except }: SignalPlan): DeclarativeNetRequest.
     ...Object.fromEntries(Object.entries(limits).filter(([, domains]) => domains !== undefined)),
   });
   return [
-    { id: RULES.requests, priority: ABOVE_ENFORCEMENT, action, condition: condition(from, REQUEST_TYPES) },
-    { id: RULES.pages, priority: ABOVE_ENFORCEMENT, action, condition: condition(to, ['main_frame']) },
+    {
+      id: RULES.requests,
+      priority: ABOVE_ENFORCEMENT,
+      action,
+      condition: condition(from, REQUEST_TYPES),
+    },
+    {
+      id: RULES.pages,
+      priority: ABOVE_ENFORCEMENT,
+      action,
+      condition: condition(to, ['main_frame']),
+    },
   ];
 }
-
-async function registerScript(plan: SignalPlan | null): Promise<void> {
-  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
-  if (known) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
-  if (!plan || (!plan.everywhere && plan.except.length === 0)) return;
-  const patterns = plan.except.flatMap(patternsOf);
-  await browser.scripting.registerContentScripts([
-    {
-      id: SCRIPT,
-      js: ['content/signal.js'],
-      matches: plan.everywhere ? ['<all_urls>'] : patterns,
-      ...(plan.everywhere && patterns.length > 0 ? { excludeMatches: patterns } : {}),
-      allFrames: true,
-      matchOriginAsFallback: true,
-      runAt: 'document_start',
-      world: 'MAIN',
-      persistAcrossSessions: true,
-    } as Parameters<typeof browser.scripting.registerContentScripts>[0][number],
-  ]);
-}
-
-/** A site and its subdomains; addresses and single labels have none. */
-const patternsOf = (site: string): string[] =>
-  /^[\d.]+$|:/.test(site) || !site.includes('.') ? [`*://${site}/*`] : [`*://*.${site}/*`];

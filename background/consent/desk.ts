@@ -5,10 +5,11 @@ import { shownOf, type Dialog } from '../../src/core/consent/dialog.ts';
 import { guardPlan } from '../../src/core/consent/guard.ts';
 import { lost, plan, type Plan } from '../../src/core/consent/plan.ts';
 import { allowedBefore } from '../../src/core/consent/witness.ts';
-import { PURPOSES, type Purpose } from '../../src/core/model/purpose.ts';
+import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Receipt, Stage } from '../../src/core/model/receipt.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
 import type { Resolved } from '../../src/core/preferences/resolve.ts';
+import { changedSince, wishOf } from '../../src/core/preferences/wish.ts';
 import type { Errand } from '../../src/core/protocol/messages.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
 import type { Handlers, PageSender } from '../router.ts';
@@ -85,7 +86,8 @@ async function decide(
   const doc = visit?.doc ?? own;
   const earlier = visit && (await lastReceipt(site, dialog.manager));
   if (dialog.decided && earlier) await compare(earlier, dialog);
-  if (dialog.decided && !again && !(earlier && changedWish(earlier, resolved))) return NOTHING;
+  if (dialog.decided && !again && !(earlier && changedSince(earlier, resolved).length > 0))
+    return NOTHING;
   const made = plan(dialog, resolved);
   if (made.do === 'nothing') return NOTHING;
   // What this layer can only give or refuse whole, the dialog itself may offer one by one.
@@ -165,10 +167,6 @@ async function compare(earlier: Receipt, dialog: Dialog): Promise<void> {
   forgetReceipts(earlier.site);
 }
 
-/** Whether the person wishes something else now than when the receipt was written. */
-const changedWish = (receipt: Receipt, resolved: Resolved): boolean =>
-  receipt.wished.some(({ purpose, allow }) => resolved[purpose].allow !== allow);
-
 function receiptOf(
   dialog: Dialog,
   made: Plan,
@@ -194,10 +192,7 @@ function receiptOf(
     at: Math.round(at.seenAt),
     took: null,
     shown: shownOf(dialog, at.before),
-    wished: PURPOSES.map((purpose) => {
-      const { allow, from } = resolved[purpose];
-      return { purpose, allow, from };
-    }),
+    wished: wishOf(resolved),
     lost: lost(dialog, resolved, made),
     evidence: {},
     checks: 0,

@@ -1,6 +1,7 @@
 import type { FieldText } from '../../src/core/forms/classify-field.ts';
 import { hasWorker, listenToContents } from './contents.ts';
 import { describeField } from './describe-field.ts';
+import { innermost } from './innermost.ts';
 import { ask, isAlive, openLine } from './worker.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -161,28 +162,6 @@ export function watchTyping(): void {
   });
   addEventListener('pagehide', () => tell());
 }
-
-/** The element that was meant, also inside shadow trees that are closed to the page's scripts. */
-function innermost(event: Event): Element | null {
-  let [found] = event.composedPath();
-  for (let depth = 0; depth < 5 && found instanceof HTMLElement; depth++) {
-    const inner = closedRoot(found)?.activeElement;
-    if (!inner) break;
-    found = inner;
-  }
-  return found instanceof Element ? found : null;
-}
-
-interface Dom {
-  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
-}
-const { dom } = (globalThis as { chrome?: Dom }).chrome ?? {};
-
-/** Only extensions are given these: Chromium by a function of theirs, Firefox by a property. */
-const closedRoot = (element: HTMLElement): ShadowRoot | null =>
-  dom?.openOrClosedShadowRoot
-    ? dom.openOrClosedShadowRoot(element)
-    : ((element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null);
 
 const isControl = (target: Element): target is Control =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;

@@ -9,13 +9,15 @@ export function saving() {
     get status() {
       return status;
     },
-    /** @param saved what to say when it worked */
-    async ask<N extends MessageName>(name: N, what: Ask<N>, saved: string): Promise<void> {
+    /** @param saved what to say when it worked @returns whether it did */
+    async ask<N extends MessageName>(name: N, what: Ask<N>, saved: string): Promise<boolean> {
       try {
         await send(name, what);
         status = saved;
+        return true;
       } catch (error) {
         status = notSaved(error);
+        return false;
       }
     },
   };

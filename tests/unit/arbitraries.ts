@@ -10,7 +10,7 @@ import {
   type Observation,
 } from '../../src/core/model/observation.ts';
 import { PERMISSIONS } from '../../src/core/model/permission.ts';
-import type { Preference, Scope } from '../../src/core/model/preference.ts';
+import { PARTS, type Preference, type Scope } from '../../src/core/model/preference.ts';
 import { ACTIVITIES, PURPOSES, type Purpose } from '../../src/core/model/purpose.ts';
 import { VERDICTS, type Evidence, type Receipt } from '../../src/core/model/receipt.ts';
 import { TOPICS } from '../../src/core/model/topic.ts';
@@ -240,8 +240,14 @@ const scope: fc.Arbitrary<Scope> = fc.oneof(
   fc.record({ level: fc.constantFrom(...TRUST_LEVELS) }),
   fc.record({ site: fc.constantFrom(...SITES) }),
 );
-export const preferences: fc.Arbitrary<Preference[]> = fc.array(
-  fc.record({ scope, purpose: fc.constantFrom(...PURPOSES), allow: fc.boolean() }),
-  { maxLength: 25 },
+export const preference: fc.Arbitrary<Preference> = fc.record(
+  {
+    scope,
+    purpose: fc.constantFrom(...PURPOSES),
+    part: fc.constantFrom(...PARTS),
+    allow: fc.boolean(),
+  },
+  { requiredKeys: ['scope', 'purpose', 'allow'] },
 );
+export const preferences: fc.Arbitrary<Preference[]> = fc.array(preference, { maxLength: 40 });
 export const level = fc.constantFrom(...TRUST_LEVELS);

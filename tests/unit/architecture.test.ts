@@ -85,19 +85,26 @@ describe('imports', () => {
     expect(missing).toEqual([]);
   });
 
-  it.each(['content/main.ts', 'content/isolated.ts', 'content/reader.ts', 'content/signal.ts'])(
-    'bring nothing heavy into every page through %s',
+  it.each([
+    'content/main.ts',
+    'content/isolated.ts',
+    'content/reader.ts',
+    'content/signal.ts',
+    'content/never.ts',
+    'content/quiet.ts',
+  ])('bring nothing heavy into every page through %s', (entry) => {
+    const reached = [...reachedFrom(entry)];
+    const heavy = ['tldts', 'dexie', 'webextension-polyfill', 'svelte'];
+    expect(reached.filter((name) => heavy.includes(name))).toEqual([]);
+    expect(reached.filter((name) => /^src\/(?:adapters|ui)\//.test(name))).toEqual([]);
+  });
+
+  it.each(['content/main.ts', 'content/isolated.ts', 'content/never.ts'])(
+    'bring no schemas into %s',
     (entry) => {
-      const reached = [...reachedFrom(entry)];
-      const heavy = ['tldts', 'dexie', 'webextension-polyfill', 'svelte'];
-      expect(reached.filter((name) => heavy.includes(name))).toEqual([]);
-      expect(reached.filter((name) => /^src\/(?:adapters|ui)\//.test(name))).toEqual([]);
+      expect(reachedFrom(entry)).not.toContain('valibot');
     },
   );
-
-  it.each(['content/main.ts', 'content/isolated.ts'])('bring no schemas into %s', (entry) => {
-    expect(reachedFrom(entry)).not.toContain('valibot');
-  });
 
   it.each(['content/main.ts', 'content/isolated.ts'])('bring no codings into %s', (entry) => {
     const reached = [...reachedFrom(entry)];

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHANGES } from '../../src/core/consent/changes.ts';
 import { DATA_KINDS } from '../../src/core/model/data-kind.ts';
+import { KIND_GROUPS } from '../../src/core/model/kind-group.ts';
+import { QUIETS } from '../../src/core/model/quiet.ts';
 import { AREAS, KINDS, TECHNIQUES } from '../../src/core/model/observation.ts';
 import { PERMISSIONS } from '../../src/core/model/permission.ts';
 import { ACTIVITIES, PURPOSES } from '../../src/core/model/purpose.ts';
@@ -103,6 +105,8 @@ function reasonIds(): string[] {
 }
 const NOT_REASONS = new Set([...FACTOR_IDS, 'third', 'first']);
 
+const LEVELS = TRUST_LEVELS.map((level) => `level_${level}`);
+
 /** Every reason that the factors can give. */
 const REASONS = [
   ...reasonIds(),
@@ -139,6 +143,15 @@ describe('texts for ids of the domain', () => {
     ['grade', GRADES],
     ['kind', KINDS],
     ['data', DATA_KINDS],
+    ['kindGroup', KIND_GROUPS],
+    ['kindGroupHint', KIND_GROUPS],
+    ['quiet', QUIETS],
+    ['quietHint', QUIETS],
+    ['because', [...LEVELS, 'site', 'everywhere', 'default']],
+    [
+      'otherwise',
+      [...LEVELS, 'everywhere'].flatMap((scope) => [`${scope}_allow`, `${scope}_refuse`]),
+    ],
     ['permission', PERMISSIONS],
     ['topic', TOPICS],
     ['technique', TECHNIQUES],

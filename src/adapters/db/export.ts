@@ -2,7 +2,7 @@ import Dexie, { type IndexableType, type Table } from 'dexie';
 import { observationOf, type Row } from '../../core/pipeline/aggregate.ts';
 import { csvLine, VISIT_COLUMNS, visitCells } from '../../core/export/csv.ts';
 import { FORMAT, type ShownScore } from '../../core/export/schema.ts';
-import type { Settings } from '../../core/model/settings.ts';
+import type { Settings, Wishes } from '../../core/model/settings.ts';
 import type { Visit } from '../../core/model/visit.ts';
 import { findingsOf, type NamedFinding } from '../../core/findings/findings.ts';
 import { siteReport } from '../../core/report/site-report.ts';
@@ -21,6 +21,13 @@ export interface ExportOptions {
 
 /** Order of the tables in the file: what decides first, what fills it last. */
 const ORDER = ['preferences', 'sites', 'visits', 'observations', 'receipts'] as const;
+
+const wishesOf = ({ answering, neverGive, quiet, enforce }: Settings): Wishes => ({
+  answering,
+  neverGive,
+  quiet,
+  enforce,
+});
 
 /** Rows held in memory at once. */
 const BATCH = 2000;
@@ -43,6 +50,7 @@ export async function* exportJson(
     exportedAt: new Date().toISOString(),
     extension: options.extension ?? '',
     developer: settings.developer,
+    wishes: wishesOf(settings),
   };
   yield JSON.stringify(head).slice(0, -1);
   const visits = new Set<string>();

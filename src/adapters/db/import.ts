@@ -39,7 +39,8 @@ export async function applyImport(
       receipts: receipts.length,
     };
   });
-  if (file.developer) await saveSettings({ developer: file.developer });
+  const { developer, wishes } = file;
+  if (developer || wishes) await saveSettings({ ...wishes, ...(developer ? { developer } : {}) });
   return { added };
 }
 

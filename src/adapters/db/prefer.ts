@@ -1,47 +1,46 @@
-import { scopeName, type Preference, type Scope } from '../../core/model/preference.ts';
-import type { Purpose } from '../../core/model/purpose.ts';
-import type { TrustLevel } from '../../core/model/visit.ts';
+import { preferenceName, type Preference } from '../../core/model/preference.ts';
+import type { Site } from '../../core/model/visit.ts';
 import { standing } from '../../core/preferences/presets.ts';
 import type { Database, PreferenceRow } from './open.ts';
 import { blankSite } from './record.ts';
 
-const idOf = (scope: Scope, purpose: Purpose) => `${scopeName(scope)} ${purpose}`;
-
 /** The row that a preference is stored as. */
 export const preferenceRow = (preference: Preference): PreferenceRow => ({
   ...preference,
-  id: idOf(preference.scope, preference.purpose),
+  id: preferenceName(preference),
 });
 
 /** Sets a preference, or takes it back (`allow` null), so that the next wider scope decides again. */
 export async function prefer(
   db: Database,
-  scope: Scope,
-  purpose: Purpose,
-  allow: boolean | null,
+  { allow, ...about }: Omit<Preference, 'allow'> & { allow: boolean | null },
 ): Promise<void> {
-  if (allow === null) await db.preferences.delete(idOf(scope, purpose));
-  else await db.preferences.put(preferenceRow({ scope, purpose, allow }));
+  if (allow === null) await db.preferences.delete(preferenceName(about));
+  else await db.preferences.put(preferenceRow({ ...about, allow }));
 }
 
 /** Replaces the standing preferences by others, whole or not at all; those of single sites stay. */
 export async function replaceStanding(db: Database, preferences: Preference[]): Promise<void> {
   await db.transaction('rw', db.preferences, async () => {
     const old = standing(await db.preferences.toArray());
-    await db.preferences.bulkDelete(old.map(({ scope, purpose }) => idOf(scope, purpose)));
+    await db.preferences.bulkDelete(old.map(preferenceName));
     await db.preferences.bulkPut(preferences.map(preferenceRow));
   });
 }
 
-/** Changes what the person says of a site: their label, or that it is not to be recorded. */
+type SiteChange = Partial<
+  Pick<Site, 'level' | 'excluded' | 'fineHere' | 'quiet' | 'dismissed' | 'lifted'>
+>;
+
+/** Changes what the person says of a site: their label, say, or that it is not to be recorded. */
 export async function labelSite(
   db: Database,
   site: string,
-  change: { level?: TrustLevel; excluded?: boolean },
+  change: SiteChange | ((known: Site) => SiteChange),
   now: number,
 ): Promise<void> {
   await db.transaction('rw', db.sites, async () => {
     const known = (await db.sites.get(site)) ?? blankSite(site, now);
-    await db.sites.put({ ...known, ...change });
+    await db.sites.put({ ...known, ...(typeof change === 'function' ? change(known) : change) });
   });
 }

@@ -1,6 +1,7 @@
 import type { Resolved } from '../preferences/resolve.ts';
 import type { Dialog } from './dialog.ts';
 import type { Plan } from './plan.ts';
+import { isWished } from './wished.ts';
 
 /** What has been done already: by this document, and by this site lately. */
 export interface Budget {
@@ -48,13 +49,12 @@ export function guardPlan(
   if (budget.reloads >= MOST_RELOADS) return 'reload-loop';
   const open = dialog.choices.filter(({ locked }) => !locked);
   if (made.do === 'accept-all') {
-    const all = open.every(({ purpose }) => purpose !== null && wish[purpose].allow);
+    const all = open.every((choice) => isWished(choice, wish));
     if (!all || open.length === 0) return 'accepts-too-much';
   }
   if (made.do === 'set') {
-    for (const { id, purpose } of open) {
-      if (made.choices[id] && !(purpose !== null && wish[purpose].allow)) return 'accepts-too-much';
-    }
+    if (open.some((choice) => made.choices[choice.id] && !isWished(choice, wish)))
+      return 'accepts-too-much';
   }
   return null;
 }

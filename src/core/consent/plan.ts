@@ -1,6 +1,7 @@
 import { PURPOSES, type Purpose } from '../model/purpose.ts';
 import type { Resolved } from '../preferences/resolve.ts';
-import type { Dialog } from './dialog.ts';
+import type { Choice, Dialog } from './dialog.ts';
+import { isWished } from './wished.ts';
 
 /** What to do with a dialog: look behind its first layer, set each choice, refuse or accept all of it, or give it to the person. */
 export type Plan =
@@ -23,11 +24,11 @@ export function plan(dialog: Dialog, wish: Resolved): Plan {
   if (dialog.wall) return { do: 'hand-over', reason: 'pay-or-consent' };
   if (dialog.more && !refusesAtOnce(dialog, wish)) return { do: 'open' };
   const open = dialog.choices.filter(({ locked }) => !locked);
-  const wanted = (purpose: Purpose | null) => purpose !== null && wish[purpose].allow;
-  const grants = open.filter(({ purpose }) => wanted(purpose));
+  const wanted = (choice: Choice) => isWished(choice, wish);
+  const grants = open.filter(wanted);
   if (dialog.grain === 'choice' && open.length > 0) {
     // Two choices of one id are set together: only where both are wanted.
-    const wants = (id: string) => open.every((one) => one.id !== id || wanted(one.purpose));
+    const wants = (id: string) => open.every((one) => one.id !== id || wanted(one));
     const choices = Object.fromEntries(open.map(({ id }) => [id, wants(id)]));
     const same = open.every(({ id, on }) => choices[id] === on);
     if (dialog.decided && same) return { do: 'nothing' };
@@ -58,7 +59,7 @@ export function lost(dialog: Dialog, wish: Resolved, made: Plan): Purpose[] {
     return PURPOSES.filter((purpose) => wish[purpose].allow);
   return [
     ...new Set(
-      open.flatMap(({ purpose }) => (purpose !== null && wish[purpose].allow ? [purpose] : [])),
+      open.flatMap((one) => (one.purpose !== null && isWished(one, wish) ? [one.purpose] : [])),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { scopeName } from '../model/preference.ts';
+import { preferenceName } from '../model/preference.ts';
 import { exportSchema, FORMAT, type ExportFile } from './schema.ts';
 
 /** Largest file that is read at all. */
@@ -9,7 +9,7 @@ type Part = 'preferences' | 'sites' | 'visits' | 'observations' | 'receipts';
 /** A checked file: every table is there, if only empty. */
 export type ImportFile = { [P in Part]: NonNullable<ExportFile[P]> } & Pick<
   ExportFile,
-  'developer'
+  'developer' | 'wishes'
 >;
 export type ImportCounts = Record<Part, number>;
 export type ImportProblem =
@@ -54,6 +54,7 @@ export function readImport(text: string): ImportResult {
     observations,
     receipts,
     ...(parsed.output.developer ? { developer: parsed.output.developer } : {}),
+    ...(parsed.output.wishes ? { wishes: parsed.output.wishes } : {}),
   };
   const stray = strayIn(file);
   if (stray) return wrong('inconsistent', stray);
@@ -89,7 +90,7 @@ function strayIn({
     if (siteOfVisit.get(visit) !== site) return `observations.${index}`;
   }
   const names = {
-    preferences: preferences.map(({ scope, purpose }) => `${scopeName(scope)} ${purpose}`),
+    preferences: preferences.map(preferenceName),
     sites: sites.map(({ site }) => site),
     receipts: receipts.map(({ id }) => id),
   };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { observationSchema } from '../model/observation.ts';
 import { preferenceSchema } from '../model/preference.ts';
 import { receiptSchema } from '../model/receipt.ts';
-import { developerSchema } from '../model/settings.ts';
+import { developerSchema, wishesSchema } from '../model/settings.ts';
 import { siteSchema, visitSchema } from '../model/visit.ts';
 import { GRADES } from '../score/score.ts';
 
@@ -45,6 +45,7 @@ export const exportSchema = v.strictObject({
   exportedAt: v.optional(v.pipe(v.string(), v.maxLength(40))),
   extension: v.optional(v.pipe(v.string(), v.maxLength(20))),
   developer: v.optional(developerSchema),
+  wishes: v.optional(wishesSchema),
   preferences: rows(preferenceSchema),
   sites: rows(siteSchema),
   visits: rows(visitSchema),

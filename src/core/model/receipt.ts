@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KIND_GROUPS } from './kind-group.ts';
 import { PURPOSES } from './purpose.ts';
 
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
@@ -81,6 +82,10 @@ export const receiptSchema = v.strictObject({
         purpose,
         allow: v.boolean(),
         from: v.picklist(['site', 'level', 'everywhere', 'default']),
+        /** The kinds of data that are allowed, where the person said something of kinds. */
+        kinds: v.optional(v.pipe(v.array(v.picklist(KIND_GROUPS)), v.maxLength(7))),
+        /** What the site does without asking was objected to, though the purpose is allowed. */
+        objected: v.optional(v.literal(true)),
       }),
     ),
     v.maxLength(6),

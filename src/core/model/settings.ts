@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { DATA_KINDS } from './data-kind.ts';
 import { ENFORCE } from './enforce.ts';
 import { guardianSchema } from './guardian.ts';
+import { quietSchema } from './quiet.ts';
 
 /** `paused for ever` as a time: the last one that a Date can hold. */
 export const FOR_EVER = 8.64e15;
@@ -14,6 +16,22 @@ export const developerSchema = v.strictObject({
 });
 export type Developer = v.InferOutput<typeof developerSchema>;
 
+/** Kinds of data that the person never wants to give. */
+export const neverGiveSchema = v.pipe(
+  v.array(v.picklist(DATA_KINDS)),
+  v.maxLength(DATA_KINDS.length),
+);
+/** What of the settings is a wish: it goes into an export file beside the preferences. */
+export const wishesSchema = v.strictObject({
+  answering: v.exactOptional(v.boolean()),
+  neverGive: v.exactOptional(neverGiveSchema),
+  quiet: v.exactOptional(quietSchema),
+  enforce: v.exactOptional(v.picklist(ENFORCE)),
+});
+export type Wishes = v.InferOutput<typeof wishesSchema>;
+
+const LOUD = { notifications: false, chat: false };
+
 export const settingsSchema = v.object({
   /** The person pressed Start. Until then nothing is recorded and nothing is touched. */
   started: v.optional(v.boolean(), false),
@@ -25,6 +43,10 @@ export const settingsSchema = v.object({
   guardian: v.optional(v.nullable(guardianSchema), null),
   /** Where companies are kept out whose purposes are refused. */
   enforce: v.fallback(v.optional(v.picklist(ENFORCE), 'off'), 'off'),
+  /** A form that asks for one of these has a notice put beside its field. */
+  neverGive: v.fallback(v.optional(neverGiveSchema, []), []),
+  /** What is kept quiet everywhere; single sites may have it otherwise. */
+  quiet: v.fallback(v.optional(quietSchema, LOUD), LOUD),
   // Unreadable after a downgrade, say: that must not look as if the person had never started.
   developer: v.fallback(v.optional(developerSchema, {}), {}),
 });
@@ -36,6 +58,8 @@ export const DEFAULT_SETTINGS: Settings = {
   answering: true,
   guardian: null,
   enforce: 'off',
+  neverGive: [],
+  quiet: LOUD,
   developer: {},
 };
 

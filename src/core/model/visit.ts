@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { DATA_KINDS } from './data-kind.ts';
+import { siteQuietSchema } from './quiet.ts';
+import { SUGGESTIONS } from './suggestion.ts';
 
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
@@ -41,6 +44,16 @@ export const siteSchema = v.strictObject({
   loads: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Companies that would be kept out here are let through: the person's own click. */
   lifted: v.exactOptional(v.boolean()),
+  /** Kinds that the person never gives, but does here. */
+  fineHere: v.exactOptional(
+    v.pipe(v.array(v.picklist(DATA_KINDS)), v.maxLength(DATA_KINDS.length)),
+  ),
+  /** What is kept quiet here, or is not, other than everywhere. */
+  quiet: v.exactOptional(siteQuietSchema),
+  /** What the person was asked of this site and does not want to be asked again. */
+  dismissed: v.exactOptional(
+    v.pipe(v.array(v.picklist(SUGGESTIONS)), v.maxLength(SUGGESTIONS.length)),
+  ),
 });
 export type Site = v.InferOutput<typeof siteSchema>;
 

@@ -32,7 +32,9 @@ const SETS: Record<Preset, Preference[]> = {
 /** The preferences of a preset, for everywhere and the trust levels; sites keep their own. */
 export const presetPreferences = (preset: Preset): Preference[] => [...SETS[preset]];
 
-const isStanding = ({ scope }: Preference): boolean => scope === 'everywhere' || 'level' in scope;
+/** What was said of parts (a kind of data, what is done without asking) outlives a change of set. */
+const isStanding = ({ scope, part }: Preference): boolean =>
+  part === undefined && (scope === 'everywhere' || 'level' in scope);
 
 const namesOf = (preferences: readonly Preference[]): string =>
   preferences

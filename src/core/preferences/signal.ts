@@ -1,12 +1,10 @@
 import type { Preference } from '../model/preference.ts';
 import type { Site } from '../model/visit.ts';
+import type { Places } from './quiet.ts';
 import { resolve } from './resolve.ts';
 
-/** Where "do not sell or share" is said: everywhere or nowhere, but for these sites the other way round. */
-export interface SignalPlan {
-  everywhere: boolean;
-  except: string[];
-}
+/** Where "do not sell or share" is said. */
+export type SignalPlan = Places;
 
 /**
  * Follows the preference for selling. A site that was never labelled is neutral; those with a label or

@@ -4,8 +4,12 @@ import type { MaintainedRule } from '../consent/maintained/rule.ts';
 import { ENFORCE } from '../model/enforce.ts';
 import { pinSchema } from '../model/guardian.ts';
 import { CONTENT_CHANNELS } from './contents.ts';
-import { scopeSchema } from '../model/preference.ts';
+import { DATA_KINDS, type DataKind } from '../model/data-kind.ts';
+import { PARTS, scopeSchema } from '../model/preference.ts';
 import { PURPOSES } from '../model/purpose.ts';
+import { QUIETS } from '../model/quiet.ts';
+import { neverGiveSchema } from '../model/settings.ts';
+import { SUGGESTIONS } from '../model/suggestion.ts';
 import { PRESETS } from '../preferences/presets.ts';
 import { siteNameSchema, TRUST_LEVELS } from '../model/visit.ts';
 import { MOST_CHARACTERS, MOST_CHOICES, MOST_WITNESSES } from './limits.ts';
@@ -150,11 +154,16 @@ export const asks = {
   'content>background.reader': v.strictObject({ all: v.optional(v.boolean()) }),
   /** The person touched this page soon after it came. */
   'content>background.touched': v.strictObject({}),
+  /** The person is about to fill this in: is it something that they never want to give? */
+  'content>background.field': v.strictObject({ about: fieldText }),
+  /** The person says so of a kind on their list, beside the field. */
+  'content>background.fine': v.strictObject({ kind: v.picklist(DATA_KINDS) }),
   'ui>background.start': v.strictObject({}),
   'ui>background.flush': v.strictObject({ tab: v.nullable(v.number()) }),
   'ui>background.prefer': v.strictObject({
     scope: scopeSchema,
     purpose: v.picklist(PURPOSES),
+    part: v.exactOptional(v.picklist(PARTS)),
     allow: v.nullable(v.boolean()),
   }),
   /** Replaces the standing preferences (not those of single sites) by a ready-made set. */
@@ -163,6 +172,24 @@ export const asks = {
   'ui>background.enforce': v.strictObject({ mode: v.picklist(ENFORCE) }),
   /** Lets them through on one site after all, or keeps them out again. */
   'ui>background.lift': v.strictObject({ site: siteNameSchema, lifted: v.boolean() }),
+  /** Kinds of data to warn of before they are typed: the whole list. */
+  'ui>background.never': v.strictObject({ kinds: neverGiveSchema }),
+  /** Takes an exception from that list back. */
+  'ui>background.notFine': v.strictObject({
+    site: siteNameSchema,
+    kind: v.picklist(DATA_KINDS),
+  }),
+  /** Keeps something quiet everywhere (`site` null) or on one site; `on` null: there as everywhere. */
+  'ui>background.quiet': v.strictObject({
+    site: v.nullable(siteNameSchema),
+    what: v.picklist(QUIETS),
+    on: v.nullable(v.boolean()),
+  }),
+  /** Do not offer this for the site again. */
+  'ui>background.dismiss': v.strictObject({
+    site: siteNameSchema,
+    suggestion: v.picklist(SUGGESTIONS),
+  }),
   /** Locks the preferences with a PIN, or takes the lock away (null). */
   'ui>background.guard': v.strictObject({ pin: v.nullable(pinSchema) }),
   /** Opens the lock for a while, or closes it again (null). */
@@ -219,12 +246,19 @@ export interface Answers {
     rules: readonly MaintainedRule[];
   };
   'content>background.touched': { kept: boolean };
+  /** `kind`: what not to give; null where there is nothing to say. `mayAllow`: an exception can be made. */
+  'content>background.field': { kind: DataKind | null; mayAllow: boolean };
+  'content>background.fine': { kept: boolean };
   'ui>background.start': { started: true };
   'ui>background.flush': { flushed: true };
   'ui>background.prefer': { done: true };
   'ui>background.preset': { done: true };
   'ui>background.enforce': { done: true };
   'ui>background.lift': { done: true };
+  'ui>background.never': { done: true };
+  'ui>background.notFine': { done: true };
+  'ui>background.quiet': { done: true };
+  'ui>background.dismiss': { done: true };
   'ui>background.guard': { done: true };
   'ui>background.unlock': Lock;
   'ui>background.guardian': Lock;

@@ -69,10 +69,10 @@ export async function filled(): Promise<Database> {
     receipt({ id: 'r2', at: NOON + 5 }),
     receipt({ id: 'r3', site: OTHER }),
   ]);
-  await prefer(db, 'everywhere', 'analytics', true);
-  await prefer(db, { level: 'distrusted' }, 'analytics', false);
-  await prefer(db, { site: 'site.example' }, 'selling', false);
-  await prefer(db, { site: OTHER }, 'social', true);
+  await prefer(db, { scope: 'everywhere', purpose: 'analytics', allow: true });
+  await prefer(db, { scope: { level: 'distrusted' }, purpose: 'analytics', allow: false });
+  await prefer(db, { scope: { site: 'site.example' }, purpose: 'selling', allow: false });
+  await prefer(db, { scope: { site: OTHER }, purpose: 'social', allow: true });
   await labelSite(db, OTHER, { level: 'trusted' }, NOON);
   return db;
 }

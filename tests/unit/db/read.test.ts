@@ -57,14 +57,14 @@ describe('reading a site', () => {
 describe('a preference', () => {
   it('is set, changed and taken back, one for each scope and purpose', async () => {
     const db = emptyDatabase();
-    await prefer(db, { site: SITE }, 'social', true);
-    await prefer(db, { site: SITE }, 'social', false);
-    await prefer(db, 'everywhere', 'social', true);
+    await prefer(db, { scope: { site: SITE }, purpose: 'social', allow: true });
+    await prefer(db, { scope: { site: SITE }, purpose: 'social', allow: false });
+    await prefer(db, { scope: 'everywhere', purpose: 'social', allow: true });
     expect(await readPreferences(db)).toEqual([
       { scope: 'everywhere', purpose: 'social', allow: true },
       { scope: { site: SITE }, purpose: 'social', allow: false },
     ]);
-    await prefer(db, { site: SITE }, 'social', null);
+    await prefer(db, { scope: { site: SITE }, purpose: 'social', allow: null });
     expect(await readPreferences(db)).toHaveLength(1);
   });
 

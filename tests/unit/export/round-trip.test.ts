@@ -56,6 +56,7 @@ describe('an exported file', () => {
       'exportedAt',
       'extension',
       'developer',
+      'wishes',
       'preferences',
       'sites',
       'visits',
@@ -155,12 +156,25 @@ describe('importing', () => {
     expect(stored.size).toBe(0);
   });
 
-  it('carries developer settings, and only these', async () => {
+  it('carries developer settings', async () => {
     const developer = { wire: 'always' as const };
     const db = emptyDatabase();
     stored.set('settings', { started: true, pausedUntil: null, developer: {} });
     await applyImport(db, read(await exported(db, { ...DEFAULT_SETTINGS, developer })));
     expect(stored.get('settings')).toEqual({ ...DEFAULT_SETTINGS, started: true, developer });
+  });
+
+  it('carries wishes that are settings; an older file has none and changes none', async () => {
+    const db = emptyDatabase();
+    const wishes = {
+      answering: false,
+      neverGive: ['phone' as const],
+      quiet: { notifications: true, chat: false },
+    };
+    await applyImport(db, read(await exported(db, { ...DEFAULT_SETTINGS, ...wishes })));
+    expect(stored.get('settings')).toEqual({ ...DEFAULT_SETTINGS, ...wishes });
+    await applyImport(db, read(JSON.stringify({ format: FORMAT, preferences: [] })));
+    expect(stored.get('settings')).toEqual({ ...DEFAULT_SETTINGS, ...wishes });
   });
 
   it('is all or nothing: a visit that clashes with one that is here leaves everything as it was', async () => {

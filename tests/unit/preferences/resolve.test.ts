@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KIND_GROUPS } from '../../../src/core/model/kind-group.ts';
 import { scopeName, type Preference } from '../../../src/core/model/preference.ts';
 import { PURPOSES } from '../../../src/core/model/purpose.ts';
-import { allowed, resolve } from '../../../src/core/preferences/resolve.ts';
-import { level, preferences, SITES } from '../arbitraries.ts';
+import { allowsInterest, allowsKind } from '../../../src/core/preferences/allows.ts';
+import { allowed, resolve, type Resolved } from '../../../src/core/preferences/resolve.ts';
+import { level, preference, preferences, SITES } from '../arbitraries.ts';
 
 const site = fc.constantFrom(...SITES);
 const SITE = 'site.example';
@@ -41,6 +43,7 @@ describe('what holds on a site', () => {
           const spoken = all.some(
             (row) =>
               row.purpose === purpose &&
+              row.part === undefined &&
               ['everywhere', `level:${trust}`, `site:${where}`].includes(scopeName(row.scope)),
           );
           expect(resolved[purpose].from === 'default').toBe(!spoken);
@@ -83,3 +86,111 @@ describe('what holds on a site', () => {
     );
   });
 });
+
+/** Everything that a resolution grants, by name. */
+const granted = (resolved: Resolved): string[] =>
+  PURPOSES.flatMap((purpose) => [
+    ...(resolved[purpose].allow ? [purpose] : []),
+    ...(allowsInterest(resolved, purpose) ? [`${purpose} interest`] : []),
+    ...KIND_GROUPS.filter((kind) => allowsKind(resolved, purpose, kind)).map(
+      (kind) => `${purpose} ${kind}`,
+    ),
+  ]);
+
+describe('a part of a purpose', () => {
+  const analytics = (
+    scope: Preference['scope'],
+    allow: boolean,
+    part?: Preference['part'],
+  ): Preference => ({ scope, purpose: 'analytics', allow, ...(part ? { part } : {}) });
+  const everywhere = 'everywhere';
+  const here = { site: SITE };
+  it.each([
+    ['comes with it', [analytics(everywhere, true)], 'contact', true],
+    ['that is asked for apart does not', [analytics(everywhere, true)], 'location', false],
+    [
+      'that is asked for apart comes where it is named',
+      [analytics(everywhere, true), analytics(everywhere, true, 'location')],
+      'location',
+      true,
+    ],
+    ['brings no refused purpose along', [analytics(here, true, 'contact')], 'contact', false],
+    [
+      'goes before the purpose in the same scope',
+      [analytics(here, true), analytics(here, false, 'contact')],
+      'contact',
+      false,
+    ],
+    [
+      'stays refused where only the purpose is allowed nearer',
+      [analytics(everywhere, false, 'contact'), analytics(here, true)],
+      'contact',
+      false,
+    ],
+    [
+      'is decided by the nearest that speaks of it',
+      [
+        analytics(everywhere, true),
+        analytics(everywhere, false, 'contact'),
+        analytics(here, true, 'contact'),
+      ],
+      'contact',
+      true,
+    ],
+  ] as const)('%s', (_, rows, kind, allow) => {
+    expect(allowsKind(resolve(rows, SITE, 'neutral'), 'analytics', kind)).toBe(allow);
+  });
+
+  it('may be objected to where nobody is asked, though the purpose is allowed', () => {
+    const rows = [
+      analytics(everywhere, true),
+      analytics({ level: 'distrusted' }, false, 'interest'),
+    ];
+    expect(allowsInterest(resolve(rows, SITE, 'neutral'), 'analytics')).toBe(true);
+    expect(allowsInterest(resolve(rows, SITE, 'distrusted'), 'analytics')).toBe(false);
+    expect(allowsInterest(resolve([], SITE, 'neutral'), 'analytics')).toBe(false);
+  });
+
+  it('is never granted without a preference that allows its purpose there', () => {
+    fc.assert(
+      fc.property(preferences, site, level, (all, where, trust) => {
+        const names = ['everywhere', `level:${trust}`, `site:${where}`];
+        const allowing = (purpose: string) =>
+          all.some(
+            (row) =>
+              row.allow &&
+              row.purpose === purpose &&
+              row.part === undefined &&
+              names.includes(scopeName(row.scope)),
+          );
+        for (const name of granted(resolve(all, where, trust)))
+          expect(allowing(name.split(' ')[0] ?? '')).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('one more refusal', () => {
+  it('never grants anything', () => {
+    fc.assert(
+      fc.property(preferences, preference, site, level, (all, more, where, trust) => {
+        const before = new Set(granted(resolve(all, where, trust)));
+        const after = granted(resolve([...all, { ...more, allow: false }], where, trust));
+        expect(after.filter((name) => !before.has(name))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('refuses what it speaks of, on the site that it speaks of', () => {
+    fc.assert(
+      fc.property(preferences, preference, level, (all, { purpose, part }, trust) => {
+        const more = { scope: here(), purpose, allow: false, ...(part ? { part } : {}) };
+        const resolved = resolve([...all, more], SITE, trust);
+        expect(granted(resolved)).not.toContain(part ? `${purpose} ${part}` : purpose);
+      }),
+    );
+  });
+});
+
+const here = () => ({ site: SITE });
