@@ -68,7 +68,7 @@ test('a site that did not keep its word: its companies get nothing more, until o
   await mode(fairshare, 'broken');
   expect(await rules(fairshare)).toBe(0);
   const page = await fairshare.visit(`https://${LIAR}/`);
-  await expect.poll(() => stageOf(fairshare)).toBe('partly');
+  await expect.poll(() => stageOf(fairshare)).toBe('broken');
   await expect.poll(() => rules(fairshare)).toBeGreaterThan(0);
   const before = fairshare.sites.log.length;
   await page.reload();

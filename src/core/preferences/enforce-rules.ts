@@ -1,6 +1,6 @@
 import type { Companies } from '../knowledge/companies.ts';
 import type { Purpose } from '../model/purpose.ts';
-import { siteOf } from '../web/site-of.ts';
+import { housesOthers, siteOf } from '../web/site-of.ts';
 import { isRefused, type EnforcePlan } from './enforce.ts';
 
 /** A rule as browsers take it (declarativeNetRequest), less its number and the types of requests. */
@@ -33,7 +33,7 @@ interface Domain {
 /** The domains of the table that can be spoken of: those that only house others are not. */
 const domainsOf = (companies: Companies): Domain[] =>
   [...companies.entries()].flatMap(([domain, { company, activities }]) =>
-    company === null || siteOf(`any.${domain}`).length > domain.length
+    company === null || housesOthers(domain)
       ? []
       : [{ domain, company, refusedBy: (may: readonly Purpose[]) => isRefused(activities, may) }],
   );
@@ -77,9 +77,7 @@ function blocking(
   sites: string[],
   side: 'initiatorDomains' | 'excludedInitiatorDomains',
 ): EnforceRule[] {
-  const out = new Set(
-    domains.flatMap(({ domain, refusedBy }) => (refusedBy(may) ? [domain] : [])),
-  );
+  const out = new Set(domains.flatMap(({ domain, refusedBy }) => (refusedBy(may) ? [domain] : [])));
   if (out.size === 0) return [];
   // Part of such a domain may be something else: a company's consent manager, its support chat.
   const spared = domains.flatMap(({ domain }) =>

@@ -4,7 +4,7 @@ import type { Preference } from '../model/preference.ts';
 import { purposesOf, type Activity, type Purpose } from '../model/purpose.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Site } from '../model/visit.ts';
-import { siteOf } from '../web/site-of.ts';
+import { housesOthers, siteOf } from '../web/site-of.ts';
 import { allowed, resolve } from './resolve.ts';
 
 /**
@@ -26,10 +26,7 @@ const isLeftAlone = ({ excluded, lifted }: Pick<Site, 'excluded' | 'lifted'>): b
  * Whether a company may be kept out: everything that it is asked for needs a purpose, and none of these
  * is allowed. Nobody we do not know, and nobody a site may need (null purposes), is ever concerned.
  */
-export function isRefused(
-  activities: readonly Activity[],
-  allowing: Iterable<Purpose>,
-): boolean {
+export function isRefused(activities: readonly Activity[], allowing: Iterable<Purpose>): boolean {
   const needed = purposesOf(activities);
   const may = new Set(allowing);
   return needed.length > 0 && !needed.some((purpose) => may.has(purpose));
@@ -73,9 +70,7 @@ export function enforcePlan(
   const others = told([...rows.keys(), ...own]);
   return {
     everywhere,
-    sites: Object.fromEntries(
-      others.filter(([, purposes]) => JSON.stringify(purposes) !== usual),
-    ),
+    sites: Object.fromEntries(others.filter(([, purposes]) => JSON.stringify(purposes) !== usual)),
   };
 }
 
@@ -91,11 +86,12 @@ export function isKeptOut(
 ): boolean {
   if (request.by === null) return false;
   const asking = siteOf(request.by);
-  if (siteOf(request.host) === asking || companies.sameOwner(request.host, asking)) return false;
+  const own = companies.sameOwner(request.host, asking) && !housesOthers(asking);
+  if (own || siteOf(request.host) === asking) return false;
   const usual = Object.hasOwn(sites, request.site) ? null : everywhere;
   const may = Object.hasOwn(sites, asking) ? (sites[asking] ?? null) : usual;
   const { activities, tenant } = companies.whoIs(request.host);
-  return may !== null && !tenant && isRefused(activities, may);
+  return may !== null && !tenant && isRefused(activities, may) && !housesOthers(request.host);
 }
 
 /** What is done on one site, for the screens: companies are kept out, could be, or it is not about that. */
