@@ -42,8 +42,6 @@ export const siteSchema = v.strictObject({
   firstSeen: time,
   lastSeen: time,
   loads: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** Companies that would be kept out here are let through: the person's own click. */
-  lifted: v.exactOptional(v.boolean()),
   /** Kinds that the person never gives, but does here. */
   fineHere: v.exactOptional(
     v.pipe(v.array(v.picklist(DATA_KINDS)), v.maxLength(DATA_KINDS.length)),
@@ -54,6 +52,8 @@ export const siteSchema = v.strictObject({
   dismissed: v.exactOptional(
     v.pipe(v.array(v.picklist(SUGGESTIONS)), v.maxLength(SUGGESTIONS.length)),
   ),
+  /** Companies that would be kept out here are let through: the person's own click. */
+  lifted: v.exactOptional(v.boolean()),
 });
 export type Site = v.InferOutput<typeof siteSchema>;
 
