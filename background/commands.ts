@@ -1,18 +1,17 @@
-import { browser } from '../src/adapters/browser/api.ts';
 import { saveSettings } from '../src/adapters/browser/settings.ts';
 import { forgetEverything, forgetSite } from '../src/adapters/db/forget.ts';
 import { db } from '../src/adapters/db/open.ts';
 import { labelSite, prefer, replaceStanding } from '../src/adapters/db/prefer.ts';
 import { FOR_EVER } from '../src/core/model/settings.ts';
 import { presetPreferences } from '../src/core/preferences/presets.ts';
-import { webHost } from '../src/core/web/site-of.ts';
 import { clearBadges } from './badge.ts';
 import { refreshEnforcing, type keepEnforcing } from './enforce.ts';
 import type { serveGuardian } from './guardian.ts';
 import { refreshNever, type warnOfFields } from './never-give.ts';
 import { refreshQuiet, type keepQuiet } from './quiet.ts';
-import { forgetBudgets, refill } from './consent/budget.ts';
+import { forgetBudgets } from './consent/budget.ts';
 import { forgetReceipts } from './consent/recheck.ts';
+import type { serveWithdrawals } from './consent/withdraw.ts';
 import { releaseDocuments } from './recorder/documents.ts';
 import { markForgotten } from './recorder/forgotten.ts';
 import { flush, forget } from './recorder/journal.ts';
@@ -32,6 +31,7 @@ export function serveSettings(): Pick<
   Exclude<
     Extract<keyof Handlers, `ui>${string}`>,
     keyof (ReturnType<typeof serveGuardian> &
+      ReturnType<typeof serveWithdrawals> &
       ReturnType<typeof keepQuiet> &
       ReturnType<typeof keepEnforcing> &
       ReturnType<typeof warnOfFields>)
@@ -81,11 +81,6 @@ export function serveSettings(): Pick<
       await resumeAt(minutes === 0 ? null : until);
       await clearBadges();
       return { done: true };
-    },
-    async 'ui>background.reapply'({ tab }) {
-      const host = webHost((await browser.tabs.get(tab)).url ?? '');
-      if (host !== null) await refill(host);
-      return { asked: await order(tab, 'background>content.reapply') };
     },
     async 'ui>background.forget'({ site }) {
       await markForgotten(site, Date.now());

@@ -1,8 +1,10 @@
 import { showBadges } from './badge.ts';
 import { answerDialogs } from './consent/desk.ts';
+import { closeLeftTabs } from './consent/place.ts';
 import { recheckPromises } from './consent/recheck.ts';
 import { recordOutcomes } from './consent/outcome.ts';
 import { keepEnforcing } from './enforce.ts';
+import { serveWithdrawals } from './consent/withdraw.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
 import { serveMenu } from './menu.ts';
 import { warnOfFields } from './never-give.ts';
@@ -35,6 +37,7 @@ route(
     ...recordJourneys(),
     ...answerDialogs(),
     ...recordOutcomes(),
+    ...serveWithdrawals(),
     ...serveGuardian(),
     ...serveSettings(),
     ...keepEnforcing(),
@@ -49,6 +52,7 @@ recordWire();
 recordStopped();
 recordReferrers();
 recheckPromises();
+closeLeftTabs();
 keepSignal();
 showBadges();
 serveMenu();

@@ -1,7 +1,7 @@
 import { browser } from '../src/adapters/browser/api.ts';
 import { onSettings, saveSettings } from '../src/adapters/browser/settings.ts';
 import { FOR_EVER, isPaused } from '../src/core/model/settings.ts';
-import type { OrderName } from '../src/core/protocol/messages.ts';
+import type { Order, OrderName } from '../src/core/protocol/messages.ts';
 
 /** A page that does not answer must not keep a popup waiting (milliseconds). */
 const PATIENCE = 1000;
@@ -32,6 +32,24 @@ export async function order(tab: number, name: OrderName): Promise<boolean> {
     () => false,
   );
   return Promise.race([told, late]);
+}
+
+/**
+ * Gives an order to one frame and waits for what comes of it, `most` milliseconds.
+ * @returns null where nobody answered, or not in time
+ */
+export async function orderFrame(
+  tab: number,
+  frame: number,
+  order: Order,
+  most: number,
+): Promise<{ told: unknown } | null> {
+  const late = new Promise<null>((done) => setTimeout(() => done(null), most));
+  const told = browser.tabs.sendMessage(tab, order, { frameId: frame }).then(
+    (answer: unknown) => answer as { told: unknown } | undefined,
+    () => null,
+  );
+  return (await Promise.race([told, late])) ?? null;
 }
 
 /** Tabs that show web pages and are loaded. */

@@ -10,6 +10,7 @@ import { watchTiming } from './isolated/timing.ts';
 import { watchTopic } from './isolated/topic.ts';
 import { tellTouched } from './isolated/touched.ts';
 import { watchTyping } from './isolated/typed.ts';
+import { reopenDialogs } from './isolated/withdraw.ts';
 import { onOrder } from './isolated/worker.ts';
 
 // A page may get this script twice (it was slow to answer when recording began): once is enough.
@@ -29,6 +30,7 @@ if (!world.fairshare) {
     tellTouched();
   }
   const consent = answerConsent(window !== window.top);
+  reopenDialogs(consent.expect);
   onOrder('background>content.report', () => {
     for (const look of lookers) look();
     return outbox.sendAll();

@@ -1,4 +1,12 @@
-const PLAIN = ['sites', 'receipts', 'preferences', 'my-data', 'help', 'welcome'] as const;
+const PLAIN = [
+  'sites',
+  'receipts',
+  'check-up',
+  'preferences',
+  'my-data',
+  'help',
+  'welcome',
+] as const;
 export type PlainView = (typeof PLAIN)[number];
 
 export type Route =

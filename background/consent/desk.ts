@@ -2,8 +2,10 @@ import { browser } from '../../src/adapters/browser/api.ts';
 import { db } from '../../src/adapters/db/open.ts';
 import { readReceipts } from '../../src/adapters/db/read.ts';
 import { shownOf, type Dialog } from '../../src/core/consent/dialog.ts';
+import { standsAsWished } from '../../src/core/consent/granted.ts';
 import { guardPlan } from '../../src/core/consent/guard.ts';
 import { lost, plan, type Plan } from '../../src/core/consent/plan.ts';
+import { withdrawalOf } from '../../src/core/consent/withdrawal.ts';
 import { allowedBefore } from '../../src/core/consent/witness.ts';
 import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Receipt, Stage } from '../../src/core/model/receipt.ts';
@@ -20,6 +22,7 @@ import { rulesOn } from './maintained.ts';
 import { budgetOf, spend } from './budget.ts';
 import { hostOf, settledReceipt } from './outcome.ts';
 import { forgetReceipts } from './recheck.ts';
+import { withdrawingIn } from './withdrawing.ts';
 
 const NOTHING: Errand = { do: 'nothing' };
 
@@ -41,7 +44,8 @@ export function answerDialogs(): Pick<
   };
 }
 
-async function mayAct(layer: Dialog['layer']): Promise<boolean> {
+/** Whether anything may be done now, by this layer. */
+export async function mayAct(layer: Dialog['layer']): Promise<boolean> {
   const layers = (await settings()).developer.consentLayers;
   return (await isOn()) && (!layers || layers.includes(layer));
 }
@@ -63,7 +67,7 @@ async function decide(
     dialog,
     timeOrigin,
     seenAt,
-    again,
+    again: asksAgain,
     last,
     before = [],
   }: Parameters<Handlers['content>background.dialog']>[0],
@@ -77,6 +81,9 @@ async function decide(
   const { answering } = await settings();
   const site = siteOf(host);
   const { resolved } = await wishFor(site);
+  const withdrawing = withdrawingIn(tab, site);
+  withdrawing?.hear(dialog, resolved);
+  const again = asksAgain || withdrawing !== null;
   const own = docOf(sender, timeOrigin);
   // In a private window, or on a site that is not recorded, preferences hold and nothing is kept.
   const visit = inFrame
@@ -95,13 +102,21 @@ async function decide(
   if (less && !last && !again && (await mayAct('general'))) return { do: 'wait' };
   const now = Date.now();
   const refused = guardPlan(dialog, made, resolved, await budgetOf(host, doc, now));
-  if (made.do === 'open' && !refused && (answering || again)) return { do: 'open' };
+  if (made.do === 'open' && !refused && (answering || again)) {
+    await spend(host, doc, now);
+    return { do: 'open' };
+  }
   // Whoever answers dialogs themselves may still have one answered, by asking for it.
   const asked = answering || again ? null : 'left-to-you';
   const reason = asked ?? refused ?? (made.do === 'hand-over' ? made.reason : null);
   const stage: Stage = reason === null ? 'acting' : 'handed-over';
+  const changes = earlier && dialog.decided && !standsAsWished(dialog, resolved);
+  const back = withdrawing ?? (changes ? { of: earlier.id, way: 'manager' as const } : null);
   const at = { site, seenAt, stage, reason, visit, now, before: allowedBefore(before) };
-  const receipt = receiptOf(dialog, made, resolved, at);
+  const receipt = {
+    ...receiptOf(dialog, made, resolved, at),
+    ...(back ? withdrawalOf(back.of, back.way) : {}),
+  };
   // A dialog that another layer claimed and could not answer is one dialog, with one receipt.
   const failed = visit && dialog.layer === 'general' ? await failedBefore(visit) : undefined;
   if (failed && reason !== null) return NOTHING;

@@ -38,6 +38,8 @@ async function recheck(visit: Visit, asked: boolean, isNew: boolean): Promise<vo
   for (const receipt of receipts) {
     // A page from before the choice may go on as it began.
     if (visit.id !== receipt.visit && visit.at < receipt.at) continue;
+    // So may one that came with the consent that was taken back on it.
+    if (visit.id === receipt.visit && receipt.wayBack !== undefined) continue;
     const told = withActivity(receipt, requests);
     const later = isNew && visit.id !== receipt.visit;
     if (told === receipt && !later) continue;

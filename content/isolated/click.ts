@@ -92,8 +92,23 @@ const runsScript = (element: Element): boolean =>
 /** Whether it is a link to somewhere else. */
 export function leavesPage(element: Element): boolean {
   const link = element.closest<HTMLAnchorElement>('a[href]');
+  if (opensWindow(element)) return true;
   if (!link || runsScript(element)) return false;
   return link.href.split('#')[0] !== location.href.split('#')[0];
+}
+
+/** What opens in another window has another page, be it of this address: that one would ask again. */
+function opensWindow(element: Element): boolean {
+  const own = element.closest<HTMLElement>('a[href], button, input[type=submit]');
+  const form = own && 'form' in own ? (own as HTMLButtonElement).form : null;
+  const target =
+    own?.getAttribute('target') ||
+    own?.getAttribute('formtarget') ||
+    form?.getAttribute('target') ||
+    ((form || own?.matches('a')) &&
+      document.querySelector('base[target]')?.getAttribute('target')) ||
+    '';
+  return target !== '' && target.toLowerCase() !== '_self';
 }
 
 /** A painted frame, or 60 ms in a tab that is not painted. */

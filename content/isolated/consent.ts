@@ -19,8 +19,9 @@ const MOST_GENERAL = 6;
 /**
  * Finds the consent dialogs of this page, asks the background what is wished, and does it.
  * `lookAgain`: what was left alone until now may be answered after all.
+ * `expect`: a dialog is about to be shown again that was answered before.
  */
-export function answerConsent(inFrame: boolean): { lookAgain: () => void } {
+export function answerConsent(inFrame: boolean): { lookAgain: () => void; expect: () => void } {
   const handled = new Set<string>();
   let working = Promise.resolve();
   let failures = 0;
@@ -116,6 +117,14 @@ export function answerConsent(inFrame: boolean): { lookAgain: () => void } {
   return {
     lookAgain() {
       handled.clear();
+      forgetAnswer();
+      lookSoon();
+    },
+    expect() {
+      // Its manager has had its turn: the dialog is answered by what can be seen of it.
+      for (const name of handled) if (!name.startsWith('page-api ')) handled.delete(name);
+      generals = 0;
+      decidedAt = -Infinity;
       forgetAnswer();
       lookSoon();
     },

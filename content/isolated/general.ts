@@ -32,6 +32,10 @@ export interface Reader {
   /** The dialogs that these rules know how to refuse. */
   ruled(rules: readonly MaintainedRule[]): Dialog[];
   act(dialog: Dialog, errand: Doing): Promise<Outcome>;
+  /** Presses the n-th link or badge of this frame that opens the choice again. @returns whether it did */
+  reopen(nth: number): Promise<boolean>;
+  /** A page that a dialog has locked can be scrolled again. */
+  release(): void;
   /** What is stored now, to be told apart from what is written later. */
   marks(): Marks;
   /** What the page's own storage says was agreed to, since then or (null) at all. */
@@ -97,6 +101,10 @@ export async function readGeneral(): Promise<Dialog[]> {
   if (found.length > 0 || hasAll || !reader()?.puzzled()) return [...ruled, ...found];
   return (await hasReader(true)) ? [...ruled, ...read(candidates())] : ruled;
 }
+
+/** The reader with all its languages; null where it may not be put into this frame. */
+export const fetchReader = async (): Promise<Reader | null> =>
+  (await hasReader(true)) ? reader() : null;
 
 const read = (among: readonly HTMLElement[]): Dialog[] =>
   timed(() => reader()?.dialogs(among.filter(({ isConnected }) => isConnected)) ?? []);

@@ -25,9 +25,10 @@ export const witnessesBefore = (): Witness[] =>
 export const witnessesSince = (marks: Marks | undefined): Witness[] =>
   [...spoken(), ...(marks ? (reader()?.witnesses(marks) ?? []) : [])].slice(0, MOST_WITNESSES);
 
-/** Tells once more what is stored, when everybody has had the time to hear of the choice. */
+/** When everybody has had the time to hear of the choice: what is stored is told once more. */
 export function witnessLater(receipt: string, marks: Marks | undefined): void {
   setTimeout(() => {
+    reader()?.release();
     ask('content>background.witnessed', { receipt, witnesses: witnessesSince(marks) }).catch(
       () => undefined,
     );

@@ -1,4 +1,10 @@
-import type { Answers, Ask, MessageName, OrderName } from '../../src/core/protocol/messages.ts';
+import type {
+  Answers,
+  Ask,
+  MessageName,
+  Order,
+  OrderName,
+} from '../../src/core/protocol/messages.ts';
 
 // The polyfill would cost every frame 10 KB: both browsers' own objects answer with promises here.
 const runtime = (
@@ -21,13 +27,13 @@ export async function ask<N extends MessageName>(name: N, message: Ask<N>): Prom
   return answer as Answers[N];
 }
 
-/** Does what the background orders, and answers when it is done. */
-export function onOrder(name: OrderName, act: () => unknown): void {
+/** Does what the background orders, and answers when it is done, with what came of it. */
+export function onOrder<N extends OrderName>(name: N, act: (order: Order<N>) => unknown): void {
   runtime?.onMessage.addListener((order: unknown, sender, respond) => {
     if (sender.id !== runtime.id || (order as { name?: unknown } | null)?.name !== name)
       return false;
-    void Promise.resolve(act()).then(
-      (told: unknown) => respond({ done: true, told }),
+    void Promise.resolve(act(order as Order<N>)).then(
+      (told) => respond({ done: true, told }),
       () => respond({ done: false }),
     );
     return true;

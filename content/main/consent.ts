@@ -30,7 +30,9 @@ export function serveConsent(channel: Channel): void {
     quietly(() => find(manager)?.apply?.(page, choices, () => now() < until));
   });
   channel.on(EVENTS.reopen, (ask) => {
-    quietly(() => find((ask as { manager: string }).manager)?.reopen?.(page));
+    const api = reopenable((ask as { nth: number }).nth);
+    quietly(() => api?.reopen?.(page));
+    channel.send(EVENTS.reopened, { shown: api !== undefined });
   });
   channel.on(EVENTS.check, (ask) => {
     const api = find((ask as { manager: string }).manager);
@@ -56,6 +58,18 @@ function lookAgain(channel: Channel): () => void {
 function find(manager: string): PageApi | undefined {
   for (let i = 0; i < PAGE_APIS.length; i++)
     if (PAGE_APIS[i]?.manager === manager) return PAGE_APIS[i];
+  return undefined;
+}
+
+/** The n-th of the managers on this page that can show their dialog again. */
+function reopenable(nth: number): PageApi | undefined {
+  let before = 0;
+  for (let i = 0; i < PAGE_APIS.length; i++) {
+    const api = PAGE_APIS[i];
+    if (!api?.reopen || !quietly(() => api.stored(page) ?? api.read(page))) continue;
+    if (before === nth) return api;
+    before += 1;
+  }
   return undefined;
 }
 

@@ -5,7 +5,9 @@ import { HINTS } from '../isolated/candidates.ts';
 import type { Reader, Tools } from '../isolated/general.ts';
 import { shadowOf } from '../isolated/element.ts';
 import { Answering } from './answering.ts';
+import { reopenByPage } from './entry.ts';
 import { maintainedDialogs, refuseByRule } from './maintained.ts';
+import { releaseScroll } from './scroll.ts';
 import { marks } from './store.ts';
 import { storageWitnesses } from './witness.ts';
 import { isStanding, viewOf, type View } from './view.ts';
@@ -72,6 +74,8 @@ export function createReader(tools: Tools): Reader {
       const work = works.get(dialog);
       return work ? work.act(errand) : { refused: 'not-visible', stored: false, lost: [] };
     },
+    reopen: (nth) => reopenByPage(nth, tools),
+    release: () => releaseScroll(tools),
     marks,
     witnesses: storageWitnesses,
   };

@@ -6,6 +6,14 @@ import { isDecided, sumsOf } from './receipt-sums.ts';
 
 /** What was done with a dialog, in a sentence or two. */
 export function receiptWords(receipt: Receipt): string[] {
+  const way = receipt.wayBack;
+  if (way === undefined || !(isDecided(receipt) || way === 'none')) return decisionWords(receipt);
+  const said = named('withdrew', way);
+  if (way === 'none') return receipt.reason ? [said, named('handover', receipt.reason)] : [said];
+  return way === 'cleared' || way === 'already' ? [said] : [said, ...decisionWords(receipt)];
+}
+
+function decisionWords(receipt: Receipt): string[] {
   if (!isDecided(receipt)) {
     const stage = named('stage', receipt.stage);
     return receipt.reason ? [stage, named('handover', receipt.reason)] : [stage];

@@ -1,4 +1,6 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchChromium } from '../browsers/chromium.mjs';
 import { startSites } from '../sites/server.mjs';
@@ -124,17 +126,20 @@ interface Options {
       : never
     : never;
   incognito: boolean;
+  /** Optional permissions that the person has granted: their prompt is the browser's, nobody can press it. */
+  granted: string[];
 }
 
 export const test = base.extend<{ fairshare: Fairshare } & Options>({
   extraSites: [[], { option: true }],
   incognito: [false, { option: true }],
-  fairshare: async ({ extraSites, incognito }, use) => {
+  granted: [[], { option: true }],
+  fairshare: async ({ extraSites, incognito, granted }, use) => {
     const executablePath = process.env['CHROMIUM'];
     test.skip(!executablePath, 'this machine has no Chromium');
     const sites = await startSites({ extra: extraSites ?? [] });
     const browser = await launchChromium({
-      extension: EXTENSION,
+      extension: granted.length > 0 ? withPermissions(granted) : EXTENSION,
       sites,
       executablePath: executablePath ?? '',
       incognito,
@@ -146,5 +151,16 @@ export const test = base.extend<{ fairshare: Fairshare } & Options>({
     await sites.close();
   },
 });
+
+/** A copy of the built extension that has these permissions from the start. */
+function withPermissions(granted: string[]): string {
+  const copy = mkdtempSync(path.join(tmpdir(), 'fairshare-granted-'));
+  cpSync(EXTENSION, copy, { recursive: true });
+  const file = path.join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
+  manifest['permissions'] = [...(manifest['permissions'] ?? []), ...granted];
+  writeFileSync(file, JSON.stringify(manifest));
+  return copy;
+}
 
 export { expect };

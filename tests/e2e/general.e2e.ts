@@ -49,9 +49,48 @@ test('a dialog in a frame of another site belongs to the page around it', async 
     .toEqual(['frame-dialog.example']);
 });
 
+const evidenceOf = async (fairshare: Fairshare, id: string) => {
+  const [receipt] = await receiptsOf(fairshare, id);
+  return (receipt?.['evidence'] ?? {}) as Record<string, { verdict: string; stored: boolean }>;
+};
+
+test('a page that is left locked by its dialog can be scrolled again', async ({ fairshare }) => {
+  await setUp(fairshare);
+  const page = await fairshare.visit('https://locked-dialog.example/');
+  await expect.poll(() => cookie(fairshare, 'locked', 'chosen')).toBe('none');
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.body).overflowY))
+    .toBe('auto');
+});
+
+test('what a page writes down after a refusal is held against the refusal', async ({
+  fairshare,
+}) => {
+  await setUp(fairshare);
+  await fairshare.visit('https://opposite-dialog.example/');
+  await fairshare.visit('https://honest-dialog.example/');
+  const refused = { verdict: 'kept', stored: false };
+  await expect
+    .poll(() => evidenceOf(fairshare, 'honest'))
+    .toMatchObject({ analytics: refused, advertising: refused });
+  const opposite = { verdict: 'broken', stored: true };
+  await expect
+    .poll(() => evidenceOf(fairshare, 'opposite'))
+    .toMatchObject({ analytics: opposite, advertising: opposite });
+});
+
+test('an agreement that was there before any answer is on the receipt', async ({ fairshare }) => {
+  await setUp(fairshare);
+  await fairshare.visit('https://early-dialog.example/');
+  await expect
+    .poll(async () => (await receiptsOf(fairshare, 'early'))[0]?.['shown'])
+    .toMatchObject({ before: ['analytics', 'advertising'] });
+});
+
 test('nothing is pressed where nothing is asked, or nothing may be', async ({ fairshare }) => {
   test.setTimeout(180_000);
   await setUp(fairshare, 'analytics', 'functional');
+  const pages = fairshare.browser.context.pages().length;
   for (const id of Object.keys(decoys)) {
     const page = await fairshare.visit(`https://${id}-dialog.example/`);
     // Every wait of the engine is over when it has looked twice more and has given up every way.
@@ -60,6 +99,7 @@ test('nothing is pressed where nothing is asked, or nothing may be', async ({ fa
     await expect(page.locator('.box')).toBeVisible();
     await page.close();
   }
+  expect(fairshare.browser.context.pages().length).toBeLessThanOrEqual(pages);
   const receipts = await fairshare.rows('receipts');
   expect(receipts.filter(({ stage }) => stage !== 'handed-over')).toEqual([]);
 });

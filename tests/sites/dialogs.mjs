@@ -73,6 +73,18 @@ export const dialogs = {
   },
 };
 
+/** Pages that go wrong after the answer. */
+export const quirks = {
+  // Locks the page for its dialog, and forgets to unlock it.
+  locked: `<script>document.body.style.overflow='hidden'</script>${box(WORDS + YES_NO)}`,
+  // Writes down the opposite of what was answered.
+  opposite: `<script>function opposite(){document.cookie='cookie_consent='+encodeURIComponent('{"necessary":true,"analytics":true,"marketing":true}')+';path=/';document.querySelector('[data-dialog]').remove()}</script>${box(`${WORDS}<button onclick="answer('all')">Accept all</button> <button onclick="opposite()">Reject all</button>`)}`,
+  // Writes down what was answered, in words of its own.
+  honest: `<script>function honest(){localStorage.setItem('consent-state','{"categories":{"analytics":{"granted":false},"marketing":{"granted":false}}}');document.querySelector('[data-dialog]').remove()}</script>${box(`${WORDS}<button onclick="answer('all')">Accept all</button> <button onclick="honest()">Reject all</button>`)}`,
+  // Has written down a yes before anybody was asked.
+  early: `<script>if(!document.cookie.includes('chosen'))document.cookie='tracking_consent='+encodeURIComponent('{"analytics":"granted","ads":"granted"}')+';path=/'</script>${box(WORDS + YES_NO)}`,
+};
+
 /** Pages on which nothing may be pressed: whatever is, says so in the cookie `pressed`. */
 const TRAP = `onclick="document.cookie='pressed=1;path=/'"`;
 /** @param {string} title @param {string} text @param {string[]} buttons */
@@ -151,6 +163,10 @@ export const decoys = {
   leaves: box(
     `${WORDS}<button ${TRAP}>Accept all</button> <a href="/elsewhere" ${TRAP}>Reject all</a>`,
   ),
+  // Its only way on opens this page once more, where the same is asked again.
+  storm: box(
+    `<h2>Cookies</h2><p>This website uses cookies to measure how it is used and for advertising. Do you consent?</p><button onclick="answer('all')">Accept</button> <a href="#more" target="_blank" ${TRAP}>Manage cookie settings</a>`,
+  ),
   covered:
     box(WORDS + `<button ${TRAP}>Accept all</button> <button ${TRAP}>Reject all</button>`) +
     `<div style="position:fixed;inset:0;z-index:99999;background:#0001"></div>`,
@@ -186,6 +202,7 @@ frame.routes[FRAME_HOST] = {
 
 /** @type {Site[]} */
 export const dialogSites = [
+  ...Object.entries(quirks).map(([id, body]) => site(id, body)),
   ...Object.entries(dialogs).map(([id, { body }]) => site(id, body)),
   ...Object.entries(decoys).map(([id, body]) => site(id, body)),
   frame,

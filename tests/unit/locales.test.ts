@@ -8,8 +8,9 @@ import { QUIETS } from '../../src/core/model/quiet.ts';
 import { AREAS, KINDS, TECHNIQUES } from '../../src/core/model/observation.ts';
 import { PERMISSIONS } from '../../src/core/model/permission.ts';
 import { ACTIVITIES, PURPOSES } from '../../src/core/model/purpose.ts';
-import { LAYERS, STAGES, VERDICTS } from '../../src/core/model/receipt.ts';
+import { LAYERS, STAGES, VERDICTS, WAYS_BACK } from '../../src/core/model/receipt.ts';
 import { TOPICS } from '../../src/core/model/topic.ts';
+import { WITHDRAWALS } from '../../src/core/protocol/messages.ts';
 import { PRESETS } from '../../src/core/preferences/presets.ts';
 import { TRUST_LEVELS } from '../../src/core/model/visit.ts';
 import { ADVICE } from '../../src/core/report/advice.ts';
@@ -129,6 +130,11 @@ const HAND_OVERS = [
   'covered',
   'changed',
   'left-to-you',
+  'no-entry',
+  'not-taken-back',
+  'tab-closed',
+  'no-page',
+  'not-cleared',
 ];
 
 describe('texts for ids of the domain', () => {
@@ -171,6 +177,10 @@ describe('texts for ids of the domain', () => {
     ['scope', TRUST_LEVELS],
     ['from', ['site', 'level', 'everywhere', 'default']],
     ['handover', HAND_OVERS],
+    ['withdrew', WAYS_BACK],
+    ['takenBack', WITHDRAWALS],
+    ['takingBack', ['waiting', 'working', 'unanswered']],
+    ['grantedBy', ['site', 'level', 'everywhere', 'default', 'against', 'person']],
     ['preset', PRESETS],
     ['presetHint', PRESETS],
     [

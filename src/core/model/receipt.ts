@@ -29,6 +29,14 @@ export type Verdict = (typeof VERDICTS)[number];
 export const LAYERS = ['page-api', 'rules', 'general', 'person'] as const;
 export type Layer = (typeof LAYERS)[number];
 
+/**
+ * How a consent was taken back: the manager's interface set it anew; the manager showed its dialog again;
+ * the page's own link or badge did; nothing was granted any more; the site's cookies and storage were
+ * deleted; not at all.
+ */
+export const WAYS_BACK = ['manager', 'dialog', 'entry', 'already', 'cleared', 'none'] as const;
+export type WayBack = (typeof WAYS_BACK)[number];
+
 /** What the dialog put in front of the person. */
 export const shownSchema = v.strictObject({
   /** Plain hash of the dialog's text: tells when it changes. */
@@ -98,6 +106,8 @@ export const receiptSchema = v.strictObject({
   withdraws: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(160))),
   /** How many page loads after the decision have been checked. */
   checks: count,
+  /** How it was taken back, where this is the receipt of that. */
+  wayBack: v.optional(v.picklist(WAYS_BACK)),
 });
 export type Receipt = v.InferOutput<typeof receiptSchema>;
 export type Shown = v.InferOutput<typeof shownSchema>;

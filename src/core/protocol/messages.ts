@@ -206,6 +206,16 @@ export const asks = {
   }),
   /** Apply today's preferences to this tab's consent manager again: a change of mind. */
   'ui>background.reapply': v.strictObject({ tab: v.number() }),
+  /**
+   * Take back what is granted on a site, as far as today's preferences do not want it any more: in `tab`,
+   * or another one that shows the site, or one that is opened for it.
+   */
+  'ui>background.withdraw': v.strictObject({
+    site: siteNameSchema,
+    tab: v.nullable(v.pipe(v.number(), v.integer())),
+  }),
+  /** Delete a site's cookies and storage: the person asked for it, and granted the permission. */
+  'ui>background.clear': v.strictObject({ site: siteNameSchema }),
   'ui>background.forget': v.strictObject({ site: v.nullable(short(253)) }),
   /** The database was changed by an import: read settings and preferences afresh. */
   'ui>background.refresh': v.strictObject({}),
@@ -222,6 +232,22 @@ export type Errand =
   /** Another layer may be able to do all of what is wished; ask again (`last`) if it has not. */
   | { do: 'wait' }
   | { do: 'nothing' };
+
+/**
+ * What came of taking a consent back: done; there was nothing that today's preferences do not want; no way
+ * to ask for it was found; one was found and did not do it; our tab was closed before it was over.
+ */
+export const WITHDRAWALS = [
+  'withdrawn',
+  'nothing-granted',
+  'not-found',
+  'failed',
+  'cancelled',
+] as const;
+export interface Withdrawal {
+  outcome: (typeof WITHDRAWALS)[number];
+  receipt: string | null;
+}
 
 /** Where the guardian's lock stands, and until when (ms) no PIN is looked at. */
 export interface Lock {
@@ -265,6 +291,8 @@ export interface Answers {
   'ui>background.label': { done: true };
   'ui>background.pause': { done: true };
   'ui>background.reapply': { asked: boolean };
+  'ui>background.withdraw': Withdrawal;
+  'ui>background.clear': { cleared: boolean; receipt: string | null };
   'ui>background.forget': { done: true };
   'ui>background.refresh': { done: true };
 }
@@ -277,13 +305,19 @@ export const orders = {
   'background>content.begin': v.strictObject({}),
   /** Look at the consent manager again. */
   'background>content.reapply': v.strictObject({}),
+  /** Have a dialog shown again that was answered before: by its manager, or by the page's own link. */
+  'background>content.reopen': v.strictObject({
+    by: v.picklist(['dialog', 'entry']),
+    /** Which of them, the likeliest first. */
+    nth: v.number(),
+  }),
   /** What does everybody on this page say is stored? Answered by `told`. */
   'background>content.witness': v.strictObject({}),
 } as const;
 export type OrderName = keyof typeof orders;
-export interface Order {
-  name: OrderName;
-}
+export type Order<N extends OrderName = OrderName> = v.InferOutput<(typeof orders)[N]> & {
+  name: N;
+};
 
 export interface Message<N extends MessageName = MessageName> {
   name: N;

@@ -21,8 +21,9 @@ export const EVENTS = {
   look: 'l',
   /** isolated -> page world: set the choices of one manager. */
   apply: 'a',
-  /** isolated -> page world: show the dialog of one manager again. */
+  /** isolated -> page world: have the n-th manager that can show its dialog again; answered by `reopened`. */
   reopen: 'o',
+  reopened: 'p',
   /** isolated -> page world: what has this manager stored; answered at once by `stored`. */
   check: 'c',
   stored: 'r',

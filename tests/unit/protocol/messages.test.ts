@@ -72,6 +72,8 @@ const GOOD: Record<MessageName, Record<string, unknown>> = {
   'ui>background.unlock': { pin: 'wrong' },
   'ui>background.guardian': {},
   'ui>background.preset': { preset: 'improve' },
+  'ui>background.withdraw': { site: 'site.example', tab: null },
+  'ui>background.clear': { site: 'site.example' },
   'ui>background.refresh': {},
 };
 const names = Object.keys(asks) as MessageName[];

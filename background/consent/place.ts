@@ -1,0 +1,108 @@
+import { browser } from '../../src/adapters/browser/api.ts';
+import { db } from '../../src/adapters/db/open.ts';
+import { siteOf, webHost } from '../../src/core/web/site-of.ts';
+
+/** A tab that shows a site, and whether it is one of ours, to be closed again. */
+export interface Place {
+  tab: number;
+  ours: boolean;
+}
+
+/** A page that loads for longer is gone on with as it is (milliseconds). */
+const LOADS_WITHIN = 12_000;
+/** Tabs of ours, in memory: a worker that was stopped must not leave them behind. */
+const KEY = 'withdrawing';
+const ALARM = 'withdrawing';
+
+/** The tab of a site that the person has open in an ordinary window, the one named before all others. */
+export async function openPlace(site: string, named: number | null): Promise<Place | null> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  const own = tabs.filter(
+    ({ url, incognito, discarded }) =>
+      siteOf(webHost(url ?? '') ?? '') === site && incognito === false && discarded !== true,
+  );
+  const tab = own.find(({ id }) => id === named) ?? own.find(({ active }) => active) ?? own[0];
+  return tab?.id === undefined ? null : { tab: tab.id, ours: false };
+}
+
+/**
+ * Opens a site in the background, muted, in an ordinary window: only one that is on record, by no other
+ * address than its own. Null where that cannot be, or another site answers.
+ */
+export async function ownPlace(site: string): Promise<Place | null> {
+  const newest = await db.visits.where('[site+id]').between([site, ''], [site, '\uffff']).last();
+  if (!newest && !(await db.sites.get(site))) return null;
+  const url = `${newest?.secure === false ? 'http' : 'https'}://${site}/`;
+  const windowId = await ordinaryWindow();
+  if (windowId === null) return null;
+  const { id: tab } = await browser.tabs.create({
+    url,
+    active: false,
+    ...(windowId === undefined ? {} : { windowId }),
+  });
+  if (tab === undefined) return null;
+  const place = { tab, ours: true };
+  await keep([...(await kept()), tab]);
+  await browser.tabs.update(tab, { muted: true }).catch(() => undefined);
+  await loaded(tab);
+  const shown = await browser.tabs.get(tab).catch(() => null);
+  if (siteOf(webHost(shown?.url ?? '') ?? '') === site) return place;
+  await leavePlace(place);
+  return null;
+}
+
+/** Closes the tab if it is ours. */
+export async function leavePlace({ tab, ours }: Place): Promise<void> {
+  if (!ours) return;
+  await browser.tabs.remove(tab).catch(() => undefined);
+  await keep((await kept()).filter((one) => one !== tab));
+}
+
+/** Closes what a worker that was stopped has left open. */
+export function closeLeftTabs(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name !== ALARM) return;
+    void kept().then(async (tabs) => {
+      await Promise.all(tabs.map((tab) => leavePlace({ tab, ours: true })));
+    });
+  });
+}
+
+/** An ordinary window; undefined where the browser has no windows, null where all are private. */
+async function ordinaryWindow(): Promise<number | null | undefined> {
+  if (!(browser as { windows?: unknown }).windows) return undefined;
+  const all = await browser.windows.getAll({ windowTypes: ['normal'] });
+  return all.find(({ incognito }) => incognito === false)?.id ?? null;
+}
+
+function loaded(tab: number): Promise<void> {
+  return new Promise((done) => {
+    const finish = () => {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.tabs.onRemoved.removeListener(onRemoved);
+      done();
+    };
+    const onUpdated = (changed: number, { status }: { status?: string }) => {
+      if (changed === tab && status === 'complete') finish();
+    };
+    const onRemoved = (removed: number) => {
+      if (removed === tab) finish();
+    };
+    const timer = setTimeout(finish, LOADS_WITHIN);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.tabs.onRemoved.addListener(onRemoved);
+    void browser.tabs.get(tab).then(({ status }) => {
+      if (status === 'complete') finish();
+    }, finish);
+  });
+}
+
+const kept = async (): Promise<number[]> =>
+  ((await browser.storage.session.get(KEY))[KEY] as number[] | undefined) ?? [];
+
+async function keep(tabs: number[]): Promise<void> {
+  await browser.storage.session.set({ [KEY]: tabs });
+  if (tabs.length === 0) await browser.alarms.clear(ALARM);
+  else await browser.alarms.create(ALARM, { delayInMinutes: 1.5 });
+}
