@@ -5,6 +5,7 @@ import { CHANGES } from '../../src/core/consent/changes.ts';
 import { DATA_KINDS } from '../../src/core/model/data-kind.ts';
 import { KIND_GROUPS } from '../../src/core/model/kind-group.ts';
 import { QUIETS } from '../../src/core/model/quiet.ts';
+import { ENFORCE } from '../../src/core/model/enforce.ts';
 import { AREAS, KINDS, TECHNIQUES } from '../../src/core/model/observation.ts';
 import { PERMISSIONS } from '../../src/core/model/permission.ts';
 import { ACTIVITIES, PURPOSES } from '../../src/core/model/purpose.ts';
@@ -151,6 +152,8 @@ describe('texts for ids of the domain', () => {
     ['data', DATA_KINDS],
     ['kindGroup', KIND_GROUPS],
     ['kindGroupHint', KIND_GROUPS],
+    ['enforce', ENFORCE],
+    ['enforceHint', ENFORCE],
     ['quiet', QUIETS],
     ['quietHint', QUIETS],
     ['because', [...LEVELS, 'site', 'everywhere', 'default']],
