@@ -60,11 +60,19 @@ export function refreshEnforcing(): Promise<void> {
   return working;
 }
 
-/** Who was kept out at a time (ms); null where nobody was. */
-export async function enforcedAt(time: number): Promise<EnforcePlan | null> {
+async function knownSteps(): Promise<readonly Step[]> {
   steps ??= await storedSteps();
   if (steps.length === 0) await refreshEnforcing();
-  const known = steps ?? [];
+  return steps;
+}
+
+/** Whether anybody was kept out anywhere in this browser session. */
+export const hasEnforced = async (): Promise<boolean> =>
+  (await knownSteps()).some(({ plan }) => plan !== null);
+
+/** Who was kept out at a time (ms); null where nobody was. */
+export async function enforcedAt(time: number): Promise<EnforcePlan | null> {
+  const known = await knownSteps();
   return (known.filter(({ from }) => from <= time).at(-1) ?? known[0])?.plan ?? null;
 }
 

@@ -4,7 +4,7 @@ import { addressOf } from '../../src/core/knowledge/address.ts';
 import type { Signal } from '../../src/core/pipeline/classify.ts';
 import { isKeptOut } from '../../src/core/preferences/enforce.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
-import { enforcedAt } from '../enforce.ts';
+import { enforcedAt, hasEnforced } from '../enforce.ts';
 import { companies } from '../state.ts';
 import { isOrdinary, visitAround } from './documents.ts';
 import { note, open } from './journal.ts';
@@ -32,7 +32,8 @@ export async function lessStopped<S extends Signal>(
   told: readonly S[],
   site: string,
   by: string | null,
-): Promise<S[]> {
+): Promise<readonly S[]> {
+  if (!(await hasEnforced())) return told;
   const sorted = await Promise.all(
     told.map(async (one): Promise<S[]> => {
       const host = one.detector === 'request' ? hostIn(one.payload) : null;
