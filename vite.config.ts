@@ -74,6 +74,7 @@ export default defineConfig({
     },
     background: script('background/index', 'es'),
     contentMain: script('content/main', 'iife'),
+    contentMainTop: script('content/main-top', 'iife'),
     contentIsolated: script('content/isolated', 'iife'),
     contentReader: script('content/reader', 'iife'),
     contentWords: script('content/words', 'iife'),

@@ -5,6 +5,7 @@ import { isPaused, type Settings } from '../src/core/model/settings.ts';
 import type { TrustLevel } from '../src/core/model/visit.ts';
 import { resolve, type Resolved } from '../src/core/preferences/resolve.ts';
 import { readPreferences } from '../src/adapters/db/read.ts';
+import { ownFile } from './own-file.ts';
 
 let known: Promise<Settings> | null = null;
 onSettings((settings) => {
@@ -32,8 +33,7 @@ let table: Promise<Companies> | null = null;
 
 /** The knowledge base, loaded with the first flush and not before. */
 export function companies(): Promise<Companies> {
-  table ??= fetch('/data/companies.json')
-    .then((file) => file.json() as Promise<CompanyTable>)
+  table ??= ownFile<CompanyTable>('companies')
     .then((data) => new Companies(data))
     // A broken data file names nobody and is tried again; it must not stop the recording.
     .catch(() => {

@@ -1,5 +1,4 @@
 import { openChannel } from './main/channel.ts';
-import { serveConsent } from './main/consent.ts';
 import { watchGpc } from './main/gpc.ts';
 import { tellContents } from './main/contents.ts';
 import { watchPage } from './main/watch.ts';
@@ -10,7 +9,6 @@ try {
   if (window === window.top) watchGpc(channel);
   tellContents(channel);
   watchPage(channel);
-  if (window === window.top) serveConsent(channel);
 } catch {
   // A page that we cannot watch must still work as if we were not there.
 }

@@ -70,7 +70,8 @@ function climb(from: Element | null, found: Set<HTMLElement>): void {
   }
 }
 
-function isOver(element: HTMLElement): boolean {
+/** Raised over the page: fixed, high up, or a dialog by its role. */
+export function isOver(element: HTMLElement): boolean {
   const { position, zIndex } = getComputedStyle(element);
   if (position === 'fixed' || position === 'sticky') return true;
   if (position === 'absolute' && Number(zIndex) >= 100) return true;

@@ -1,4 +1,5 @@
 import { guardClick, isSmall, type Target } from '../../src/core/consent/guard.ts';
+import type { Reason } from '../../src/core/consent/reasons.ts';
 import { channel } from './channel.ts';
 import { clock } from './clock.ts';
 import { isTopmost, isVisible, parentOf, textOf } from './element.ts';
@@ -13,36 +14,60 @@ export const lastClickAt = (): number => clickedAt;
 const PERSONAL =
   'input[type=email], input[type=password], input[type=tel], input[autocomplete^="cc-"], input[name*="card" i], input[name*="iban" i]';
 
+/** What a click is for, and what it rests on. */
+export interface Aim {
+  role: Target['role'];
+  mayAccept: boolean;
+  /** What can be seen of it: a box that is hidden is drawn by its label. */
+  drawn?: Element;
+  /** Asked in the very moment of the click: whether all that was read before is still so. */
+  holds?: () => boolean;
+}
+
 /** Dialogs slide in: an element may take so long (milliseconds) to come to rest in plain sight. */
 const SETTLES_WITHIN = 2000;
-const PASSING = ['not-visible', 'covered', 'changed'];
+const PASSING: readonly Reason[] = ['not-visible', 'covered', 'changed'];
+
+/** Clicks an element that nothing was read of before. See `clickAs`. */
+export const guardedClick = (
+  element: HTMLElement,
+  role: Target['role'],
+  mayAccept: boolean,
+): Promise<Reason | null> => clickAs(element, { role, mayAccept });
 
 /**
  * Clicks an element if the guard finds nothing against it, or waits until it does not any more. It is
  * looked at twice, a frame apart: what moves, changes its text or is swapped in between is not clicked.
- * @param drawn what can be seen of it: a box that is hidden is drawn by its label
  * @returns null when clicked, or why not
  */
-export async function guardedClick(
-  element: HTMLElement,
-  role: Target['role'],
-  mayAccept: boolean,
-  drawn: Element = element,
-): Promise<string | null> {
+export async function clickAs(element: HTMLElement, aim: Aim): Promise<Reason | null> {
   const started = performance.now();
-  for (;;) {
-    const refused = await tryClick(element, role, mayAccept, drawn);
+  for (let tries = 1; ; tries++) {
+    const refused = await tryClick(element, aim);
     if (refused === null || !PASSING.includes(refused)) return refused;
     if (performance.now() - started > SETTLES_WITHIN || !element.isConnected) return refused;
+    if (refused === 'changed' && aim.holds?.() === false) return refused;
+    const drawn = aim.drawn ?? element;
+    arrive(drawn);
+    // Bars that stick to the edge of what scrolls lie over what stands there.
+    if (refused === 'covered' && tries % CENTRED_EVERY === 0)
+      drawn.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+}
+const CENTRED_EVERY = 3;
+
+/** Ends the movement by which a dialog comes in: it is where it goes to at once. */
+function arrive(element: Element): void {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    for (const animation of at.getAnimations()) {
+      const ends = Number(animation.effect?.getComputedTiming().endTime);
+      if (Number.isFinite(ends) && animation.playState === 'running') animation.finish();
+    }
   }
 }
 
-async function tryClick(
-  element: HTMLElement,
-  role: Target['role'],
-  mayAccept: boolean,
-  drawn: Element,
-): Promise<string | null> {
+async function tryClick(element: HTMLElement, aim: Aim): Promise<Reason | null> {
+  const { role, mayAccept, drawn = element, holds } = aim;
   if (!isInWindow(drawn)) drawn.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const before = look(drawn);
   await nextFrame();
@@ -57,7 +82,8 @@ async function tryClick(
     unchanged:
       before.text === after.text &&
       Math.abs(before.x - after.x) <= 4 &&
-      Math.abs(before.y - after.y) <= 4,
+      Math.abs(before.y - after.y) <= 4 &&
+      holds?.() !== false,
     leaves: leavesPage(element),
     inSensitiveForm: isInSensitiveForm(element),
   };

@@ -6,7 +6,7 @@ import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Errand } from '../../src/core/protocol/messages.ts';
 import type { Marks } from '../reader/store.ts';
 import { candidates } from './candidates.ts';
-import { guardedClick } from './click.ts';
+import { clickAs, guardedClick } from './click.ts';
 import { textOf } from './element.ts';
 import { timed } from './looks.ts';
 import { ask } from './worker.ts';
@@ -48,6 +48,7 @@ export interface Reader {
 /** What the reader needs of us: the one guard, with its one budget of clicks. */
 export interface Tools {
   click: typeof guardedClick;
+  clickAs: typeof clickAs;
   candidates: typeof candidates;
   /** What the person pressed last, and when by performance.now(). */
   pressed: () => Pressed;
@@ -112,7 +113,7 @@ const read = (among: readonly HTMLElement[]): Dialog[] =>
 /** Whether the reader is in this frame; has it put there where it is not. */
 async function hasReader(all: boolean): Promise<boolean> {
   if (reader() && (hasAll || !all)) return true;
-  shared.fairshareTools = { click: guardedClick, candidates, pressed: () => pressed };
+  shared.fairshareTools = { click: guardedClick, clickAs, candidates, pressed: () => pressed };
   asked ??= ask('content>background.reader', { all }).then((told) => {
     ({ rules, general } = told);
     return told.ready;

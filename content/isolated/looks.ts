@@ -10,8 +10,8 @@ const FOLLOWS: readonly (readonly [within: number, gap: number])[] = [
 const BUSY_FOR = 15_000;
 const GAP_LATER = 400;
 /** A look that took long is not repeated before so many times its own length. */
-const SHARE = 12;
-const MOST_GAP = 250;
+const SHARE = 6;
+const MOST_GAP = 150;
 
 let spent = 0;
 

@@ -1,3 +1,20 @@
+import { shadowOf } from './element.ts';
+
+/** Whether anything in the page or in the tree of an element has changed since; `stop` ends the watch. */
+export function stirring(element: Element): { stirred: () => boolean; stop: () => void } {
+  let changed = false;
+  const observer = new MutationObserver(() => {
+    changed = true;
+  });
+  const all = { childList: true, subtree: true, attributes: true };
+  for (const root of new Set([document, element.getRootNode(), shadowOf(element)]))
+    if (root) observer.observe(root, all);
+  return {
+    stirred: () => (changed ||= observer.takeRecords().length > 0),
+    stop: () => observer.disconnect(),
+  };
+}
+
 /** Looks again at every change of the page (and 20 times a second besides) until it holds, or 3 s pass. */
 export function waitFor(holds: () => boolean, most = 3000): Promise<boolean> {
   return new Promise((done) => {

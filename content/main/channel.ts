@@ -5,6 +5,7 @@ import {
   apply,
   detailOf,
   dispatch,
+  later,
   listen,
   NativeCustomEvent,
   NativeEventTarget,
@@ -31,8 +32,7 @@ export function openChannel(): Channel {
   const target = new NativeEventTarget();
   const waiting: [string, string][] = [];
   let ready = false;
-  const post = (event: string, detail: string) =>
-    apply(dispatch, target, [new NativeCustomEvent(event, inert({ detail }) as CustomEventInit)]);
+  const { post, on, onPress } = endOf(target);
   const offer = () =>
     apply(dispatch, document, [new NativeMouseEvent(HELLO, { relatedTarget: target })]);
   const finish = () => {
@@ -53,7 +53,36 @@ export function openChannel(): Channel {
       if (ready) post(event, detail);
       else if (waiting.length < MOST_WAITING) add(waiting, [event, detail]);
     },
-    on(event, handle) {
+    on,
+    onPress,
+  };
+}
+
+/**
+ * Joins the channel that another script of ours in this world opens right after, before the page runs.
+ * Nothing is kept for a half that is not there yet: what is sent is asked for, or told again.
+ */
+export function joinChannel(use: (channel: Channel) => void): void {
+  const leave = () => apply(unlisten, document, [HELLO, take]);
+  const take = (raw: Event) => {
+    const target = relatedOf ? apply(relatedOf, raw, []) : null;
+    if (!(target instanceof NativeEventTarget)) return;
+    leave();
+    const { post, on, onPress } = endOf(target);
+    use({ send: (event, data) => void post(event, stringify(inert(data))), on, onPress });
+  };
+  apply(listen, document, [HELLO, take]);
+  // Where the other ran first, it is asked to offer once more.
+  apply(dispatch, document, [new NativeCustomEvent(HELLO_AGAIN)]);
+  apply(later, window, [leave, 0]);
+}
+
+/** How one end of the channel sends and listens. */
+function endOf(target: EventTarget) {
+  return {
+    post: (event: string, detail: string) =>
+      apply(dispatch, target, [new NativeCustomEvent(event, inert({ detail }) as CustomEventInit)]),
+    on(event: string, handle: (data: unknown) => void) {
       const listener = (raw: Event) => {
         try {
           handle(parse(String(detailOf ? apply(detailOf, raw, []) : '')));
@@ -63,7 +92,7 @@ export function openChannel(): Channel {
       };
       apply(listen, target, [event, listener]);
     },
-    onPress(handle) {
+    onPress(handle: (element: HTMLElement) => void) {
       const listener = (raw: Event) => {
         const element = relatedOf ? apply(relatedOf, raw, []) : null;
         if (element instanceof HTMLElement) handle(element);

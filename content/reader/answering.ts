@@ -1,21 +1,26 @@
 import type { Dialog } from '../../src/core/consent/dialog.ts';
 import type { Roles } from '../../src/core/consent/general/reading.ts';
+import type { Reason } from '../../src/core/consent/reasons.ts';
 import type { Purpose } from '../../src/core/model/purpose.ts';
-import { nextFrame } from '../isolated/click.ts';
 import type { Doing, Outcome, Tools } from '../isolated/general.ts';
-import { waitFor } from '../isolated/wait.ts';
+import { stirring, waitFor } from '../isolated/wait.ts';
 import { hasChanged, marks } from './store.ts';
 import { mayBeSaved, setUnits, type Setting } from './switches.ts';
 import { unfold } from './unfold.ts';
 import { again, isStanding, viewOf, type View } from './view.ts';
 
 /** How long a page may take to show its choices, to let go of a dialog, to store (milliseconds). */
-const OPENS_WITHIN = [900, 2000];
+const OPENS_WITHIN = [300, 900, 2000];
+const SHOWS_WITHIN = 900;
 const FILLS_WITHIN = 500;
-const GOES_WITHIN = [600, 1500];
+const GOES_WITHIN = [300, 600, 1500];
 const STORES_WITHIN = 400;
 /** Dialogs that follow one another ("are you sure?"). */
 const MOST_ROUNDS = 3;
+const MOST_TRIES = 2;
+
+/** Why it was not done; 'none' where the dialog has no such way; null where it was. */
+type Refusal = Reason | 'none' | null;
 
 /** Takes one dialog through its layers. Whatever it does goes through the guard's click. */
 export class Answering {
@@ -61,8 +66,8 @@ export class Answering {
   }
 
   /** Refuses everything, by one way after the other, for as long as the dialog stands. */
-  async #refuse(): Promise<string | null> {
-    let why = 'not-visible';
+  async #refuse(): Promise<Refusal> {
+    let why: Reason = 'not-visible';
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const { hash } = this.#view;
       for (const way of [
@@ -83,13 +88,13 @@ export class Answering {
   }
 
   /** Everything optional off, and saved. */
-  async #saveNothing(): Promise<string | null> {
+  async #saveNothing(): Promise<Refusal> {
     if (this.#view.reading.dialog.grain !== 'choice') return 'none';
     const off = Object.fromEntries(this.#view.reading.units.map(({ id }) => [id, false]));
     return this.#set(off, false, []);
   }
 
-  async #refuseDeeper(): Promise<string | null> {
+  async #refuseDeeper(): Promise<Refusal> {
     if (this.#opened || !(await this.#goDeeper())) return 'none';
     const refused = await this.#press('refuse', false);
     return refused === null ? null : this.#saveNothing();
@@ -99,15 +104,14 @@ export class Answering {
     wished: Record<string, boolean>,
     mayAccept: boolean,
     lost: Purpose[],
-  ): Promise<string | null> {
+  ): Promise<Refusal> {
     const setting: Setting = { wished, lost, tools: this.#tools, answered: new Set() };
     const set = await setUnits(this.#view, setting);
     if (typeof set === 'string') return this.#refuseInstead(set, wished, lost);
-    // The page may have gone on since the last switch: what is saved is what stands there now.
-    await nextFrame();
     this.#view = again(set, this.#tools.candidates) ?? set;
-    if (!mayBeSaved(this.#view, wished)) return this.#refuseInstead('changed', wished, lost);
-    const refused = await this.#press('save', mayAccept);
+    // The page may go on after the last switch: what is saved is what stands there in that moment.
+    const refused = await this.#press('save', mayAccept, (now) => mayBeSaved(now, setting));
+    if (refused === 'changed') return this.#refuseInstead(refused, wished, lost);
     // Some dialogs go on asking after they have been answered: the answer is repeated more simply.
     const nothing = Object.values(wished).every((on) => !on);
     if (refused === 'still-stands' && nothing) {
@@ -119,10 +123,10 @@ export class Answering {
 
   /** What cannot be set exactly is refused whole, and said to be lost. */
   async #refuseInstead(
-    why: string,
+    why: Reason,
     wished: Record<string, boolean>,
     lost: Purpose[],
-  ): Promise<string | null> {
+  ): Promise<Refusal> {
     const refused = await this.#press('refuse', false);
     if (refused !== null) return why;
     for (const { id, purposes } of this.#view.reading.units)
@@ -131,14 +135,15 @@ export class Answering {
   }
 
   /** Presses a control of the dialog and waits for it to go. @returns why not, 'none' if there is none */
-  async #press(role: keyof Roles, mayAccept: boolean): Promise<string | null> {
-    const element = this.#element(this.#view, role) ?? this.#onFirst(role);
-    if (!element) return 'none';
-    const as = role === 'next' ? 'settings' : role;
+  async #press(
+    role: 'refuse' | 'save' | 'accept',
+    mayAccept: boolean,
+    may: (now: View) => boolean = () => true,
+  ): Promise<Refusal> {
     const before = marks();
-    for (const wait of GOES_WITHIN) {
-      const refused = await this.#click(element, role, as, mayAccept);
-      if (refused) return refused;
+    for (const [nth, wait] of GOES_WITHIN.entries()) {
+      const refused = await this.#click(role, mayAccept, may);
+      if (refused && nth === 0) return refused;
       if (await waitFor(() => this.#isGone(), wait)) return null;
       // Some dialogs are shown before they listen: one that has done nothing at all is pressed again.
       const now = this.#current(true);
@@ -147,30 +152,44 @@ export class Answering {
     return 'still-stands';
   }
 
+  /**
+   * Clicks what has a role in the dialog, or still has it on the first layer. It is read once more in the
+   * moment of the click: an element that has another role by then, or none, is not clicked.
+   */
   async #click(
-    element: HTMLElement,
     role: keyof Roles,
-    as: Parameters<Tools['click']>[1],
     mayAccept: boolean,
-  ): Promise<string | null> {
-    const refused = await this.#tools.click(element, as, mayAccept);
-    if (refused === null || element.isConnected) return refused;
-    // The page has put another element in its place.
-    const other = this.#element(this.#view, role);
-    return other ? this.#tools.click(other, as, mayAccept) : refused;
+    may: (now: View) => boolean = () => true,
+  ): Promise<Refusal> {
+    const as = role === 'next' ? 'settings' : role;
+    let refused: Refusal = 'none';
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const [view, element] = this.#find(role);
+      if (!view || !element) return refused;
+      const holds = () => {
+        const now = again(view, this.#tools.candidates);
+        return now !== null && now.element(now.reading.roles[role]) === element && may(now);
+      };
+      const why = await this.#tools.clickAs(element, { role: as, mayAccept, holds });
+      if (why === null) return null;
+      refused = why;
+      // The page may have put another element in its place.
+      if (element.isConnected) break;
+    }
+    return refused;
   }
 
-  /** The element of a role, found again where the page has put another in its place. */
-  #element(view: View, role: keyof Roles): HTMLElement | null {
-    const element = view.element(view.reading.roles[role]);
-    if (!element || element.isConnected) return element;
-    const now = again(view, this.#tools.candidates);
-    return now?.element(now.reading.roles[role]) ?? null;
-  }
-
-  #onFirst(role: keyof Roles): HTMLElement | null {
-    if (role !== 'refuse' || !isStanding(this.#first.root)) return null;
-    return this.#element(this.#first, role);
+  /** The element of a role as it stands now, and the layer that it is on. */
+  #find(role: keyof Roles): [View, HTMLElement] | [null, null] {
+    for (const view of role === 'refuse' ? [this.#view, this.#first] : [this.#view]) {
+      if (view === this.#first && view !== this.#view && !isStanding(view.root)) continue;
+      const element = view.element(view.reading.roles[role]);
+      if (element?.isConnected) return [view, element];
+      const now = element && again(view, this.#tools.candidates);
+      const other = now?.element(now.reading.roles[role]);
+      if (now && other) return [now, other];
+    }
+    return [null, null];
   }
 
   #isGone(): boolean {
@@ -197,16 +216,22 @@ export class Answering {
 
   /** Opens what is behind the first layer. @returns whether something is there to be set or refused */
   async #goDeeper(): Promise<boolean> {
-    const opener = this.#element(this.#view, 'settings') ?? this.#element(this.#view, 'next');
-    if (!opener || this.#opened) return false;
+    if (this.#opened) return false;
     this.#opened = true;
     const role = this.#view.reading.roles.settings !== null ? 'settings' : 'next';
     let found: View | null = null;
     for (const wait of OPENS_WITHIN) {
-      if ((await this.#click(opener, role, 'settings', false)) !== null) return false;
-      // Some dialogs are shown before they listen: pressed again where nothing came of it.
-      if (await waitFor(() => (found = this.#deeper()) !== null, wait)) break;
-      if (viewOf(this.#first.root, true)?.hash !== this.#first.hash) break;
+      const watch = stirring(this.#first.root);
+      const clicked = (await this.#click(role, false)) === null;
+      const isThere = () => (found = this.#deeper()) !== null;
+      // Some dialogs are shown before they listen: pressed again where nothing at all came of it.
+      const opened =
+        clicked &&
+        ((await waitFor(isThere, wait)) ||
+          (watch.stirred() && (await waitFor(isThere, SHOWS_WITHIN))));
+      watch.stop();
+      if (!clicked) return false;
+      if (opened || viewOf(this.#first.root, true)?.hash !== this.#first.hash) break;
     }
     // What is there first may be a part of it.
     if (found) await waitFor(() => offersChoices((found = this.#deeper() ?? found)), FILLS_WITHIN);

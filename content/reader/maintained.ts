@@ -103,7 +103,8 @@ async function press(element: HTMLElement, tools: Tools): Promise<string | null>
   if (box) {
     // A switch is only ever switched off.
     if (!isOn(box)) return null;
-    return tools.click(box, 'toggle', false, isVisible(box) ? box : element);
+    const drawn = isVisible(box) ? box : element;
+    return tools.clickAs(box, { role: 'toggle', mayAccept: false, drawn, holds: () => isOn(box) });
   }
   const role = roleOf(nameOf(element).name);
   if (role !== null && NEVER.includes(role)) return 'accepts-too-much';

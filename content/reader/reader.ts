@@ -1,7 +1,7 @@
 import type { Dialog } from '../../src/core/consent/dialog.ts';
 import { isWithdrawLink, learn } from '../../src/core/consent/lexicon/index.ts';
 import type { MaintainedRule } from '../../src/core/consent/maintained/rule.ts';
-import { HINTS } from '../isolated/candidates.ts';
+import { HINTS, isOver } from '../isolated/candidates.ts';
 import type { Reader, Tools } from '../isolated/general.ts';
 import { shadowOf } from '../isolated/element.ts';
 import { Answering } from './answering.ts';
@@ -32,8 +32,9 @@ export function createReader(tools: Tools): Reader {
     if (before && before.size === size && now - before.at < AGAIN_AFTER) return null;
     const view = viewOf(element);
     if (!view) {
+      // What says nothing to us for a while, and goes on standing there, may do so in another language.
+      puzzled ||= before?.size === size && speaksOfConsent(element);
       passed.set(element, { size, at: now });
-      puzzled ||= speaksOfConsent(element);
     }
     return view;
   };
@@ -86,6 +87,8 @@ const isAnswerable = ({ reading: { roles, units } }: View): boolean =>
 
 /** Words that are much the same everywhere, or letters of another script than those of the first languages. */
 function speaksOfConsent(element: HTMLElement): boolean {
+  // A footer speaks of cookies on almost every page.
+  if (window === window.top && !isOver(element)) return false;
   const text = (shadowOf(element)?.textContent ?? element.textContent ?? '').slice(0, 4000);
   return HINTS.test(text) || OTHER_SCRIPT.test(text);
 }

@@ -1,4 +1,6 @@
 import type { Purpose } from '../../src/core/model/purpose.ts';
+import type { Reason } from '../../src/core/consent/reasons.ts';
+import type { Unit } from '../../src/core/consent/general/units.ts';
 import { nextFrame } from '../isolated/click.ts';
 import type { Tools } from '../isolated/general.ts';
 import { waitFor } from '../isolated/wait.ts';
@@ -7,6 +9,8 @@ import { again, unitOf, type View } from './view.ts';
 
 /** Switches that wait for others are tried again, so often. */
 const MOST_PASSES = 3;
+/** Frames that a page may take to show what a switch stands at now. */
+const MOST_FRAMES = 5;
 /** An accordion may take so long to open (milliseconds). */
 const OPENS_WITHIN = 600;
 
@@ -23,13 +27,13 @@ export interface Setting {
  * Sets every choice that stands otherwise than wished.
  * @returns the dialog as it stands afterwards, or why something could not be switched off
  */
-export async function setUnits(start: View, setting: Setting): Promise<View | string> {
+export async function setUnits(start: View, setting: Setting): Promise<View | Reason> {
   let view = start;
-  let why: string | null = null;
+  let why: Reason | null = null;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     why = null;
     let moved = false;
-    for (const id of Object.keys(setting.wished)) {
+    for (const id of idsIn(view, setting)) {
       view = fresh(view, setting);
       const shown = await setUnit(view, id, setting);
       const opened = typeof shown !== 'string' && shown !== view && !isSet(shown, id, setting);
@@ -47,11 +51,18 @@ export async function setUnits(start: View, setting: Setting): Promise<View | st
   );
   for (const { purposes } of missing)
     setting.lost.push(...purposes.filter((purpose) => !setting.lost.includes(purpose)));
-  const tooMuch = view.reading.units.some(
-    ({ id, on, shown, locked }) => setting.wished[id] === false && on === true && shown && !locked,
-  );
+  const tooMuch = view.reading.units.some((unit) => unit.shown && isTooMuch(unit, setting));
   return tooMuch ? (why ?? 'changed') : view;
 }
+
+/** What is set, and what has come to light since: nobody wished for that. */
+const idsIn = (view: View, { wished }: Setting): string[] => [
+  ...new Set([...Object.keys(wished), ...view.reading.units.map(({ id }) => id)]),
+];
+
+/** It is on, or may be, and was not wished. A button that does not tell is off once it was pressed. */
+const isTooMuch = ({ id, on, locked }: Unit, { wished, answered }: Setting): boolean =>
+  !locked && wished[id] !== true && (on === true || (on === null && !answered.has(id)));
 
 const isSet = (view: View, id: string, { wished }: Setting): boolean =>
   unitOf(view, id)?.on === (wished[id] === true);
@@ -63,7 +74,7 @@ const fresh = (view: View, { tools }: Setting): View =>
     : (again(view, tools.candidates) ?? view);
 
 /** @returns the dialog after it, the same one where nothing was to be done, or why it was not done */
-async function setUnit(view: View, id: string, setting: Setting): Promise<View | string> {
+async function setUnit(view: View, id: string, setting: Setting): Promise<View | Reason> {
   const unit = unitOf(view, id);
   const { wished, tools, answered } = setting;
   const on = wished[id] === true;
@@ -75,14 +86,21 @@ async function setUnit(view: View, id: string, setting: Setting): Promise<View |
   if (!element?.isConnected) return 'changed';
   const kind = kindOf(element);
   const drawn = kind ? drawnBy(element, kind) : null;
-  const refused = await tools.click(element, 'toggle', false, drawn ?? element);
+  // It must still be the same switch, of the same purpose, at the same state.
+  const holds = () => {
+    const now = again(view, tools.candidates);
+    const same = now && unitOf(now, id);
+    return same?.on === unit.on && now?.element(on ? same.yes : same.no) === element;
+  };
+  const aim = { role: 'toggle', mayAccept: false, drawn: drawn ?? element, holds } as const;
+  const refused = await tools.clickAs(element, aim);
   if (refused) return refused;
   answered.add(id);
-  for (let frame = 0; frame < 4; frame++) {
-    await nextFrame();
+  for (let frame = 0; frame < MOST_FRAMES; frame++) {
     const after = again(view, tools.candidates);
     const now = after && unitOf(after, id);
     if (after && now && (now.on === on || now.on === null)) return after;
+    await nextFrame();
   }
   return 'changed';
 }
@@ -93,7 +111,7 @@ async function show(
   opener: number | null,
   id: string,
   tools: Tools,
-): Promise<View | string> {
+): Promise<View | Reason> {
   const element = view.element(opener);
   if (!element?.isConnected) return 'not-visible';
   const refused = await tools.click(element, 'expand', false);
@@ -107,5 +125,5 @@ async function show(
 }
 
 /** Nothing is on that was not wished, whatever the switches did to one another. */
-export const mayBeSaved = (view: View, wished: Record<string, boolean>): boolean =>
-  view.reading.units.every(({ id, on, locked }) => on !== true || locked || wished[id] === true);
+export const mayBeSaved = (view: View, setting: Setting): boolean =>
+  view.reading.units.every((unit) => !isTooMuch(unit, setting));

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHANGES } from '../../src/core/consent/changes.ts';
+import { REASONS as HAND_OVERS } from '../../src/core/consent/reasons.ts';
 import { DATA_KINDS } from '../../src/core/model/data-kind.ts';
 import { KIND_GROUPS } from '../../src/core/model/kind-group.ts';
 import { QUIETS } from '../../src/core/model/quiet.ts';
@@ -116,26 +117,6 @@ const REASONS = [
   ...PERMISSIONS.map((permission) => `unasked_${permission}`),
   ...STRONG_TECHNIQUES.map((technique) => `fingerprint_${technique}`),
   ...ENGAGEMENTS.map((what) => `pushy_${what}`),
-];
-const HAND_OVERS = [
-  'pay-or-consent',
-  'no-way-to-refuse',
-  'not-stored',
-  'too-many-runs',
-  'reload-loop',
-  'accepts-too-much',
-  'too-many-clicks',
-  'leaves-the-page',
-  'sensitive-form',
-  'not-visible',
-  'covered',
-  'changed',
-  'left-to-you',
-  'no-entry',
-  'not-taken-back',
-  'tab-closed',
-  'no-page',
-  'not-cleared',
 ];
 
 describe('texts for ids of the domain', () => {

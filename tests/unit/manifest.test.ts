@@ -60,8 +60,17 @@ describe.each(targets)('the manifest for %s', (target) => {
   it('names what the build writes', () => {
     expect(manifest['version']).toBe('9.8.7');
     expect(JSON.stringify(manifest)).not.toMatch(/\.ts"/);
-    const scripts = manifest['content_scripts'] as { js: string[]; run_at: string }[];
-    expect(scripts.map(({ js }) => js)).toEqual([['content/main.js'], ['content/isolated.js']]);
+    const scripts = manifest['content_scripts'] as {
+      js: string[];
+      run_at: string;
+      all_frames: boolean;
+    }[];
+    // In this order: the first joins the channel that the second opens, before the page runs.
+    expect(scripts.map(({ js, all_frames }) => [js, all_frames])).toEqual([
+      [['content/main-top.js'], false],
+      [['content/main.js'], true],
+      [['content/isolated.js'], true],
+    ]);
     for (const { run_at } of scripts) expect(run_at).toBe('document_start');
     const worker =
       target === 'firefox'

@@ -1,6 +1,7 @@
 import type { Resolved } from '../preferences/resolve.ts';
 import type { Dialog } from './dialog.ts';
 import type { Plan } from './plan.ts';
+import type { Reason } from './reasons.ts';
 import { isWished } from './wished.ts';
 
 /** What has been done already: by this document, and by this site lately. */
@@ -44,7 +45,7 @@ export function guardPlan(
   made: Plan,
   wish: Resolved,
   budget: Budget,
-): string | null {
+): Reason | null {
   if (budget.runs >= MOST_RUNS) return 'too-many-runs';
   if (budget.reloads >= MOST_RELOADS) return 'reload-loop';
   const open = dialog.choices.filter(({ locked }) => !locked);
@@ -60,7 +61,7 @@ export function guardPlan(
 }
 
 /** Whether one element may be clicked, `mayAccept` being what guardPlan allowed for the whole. */
-export function guardClick(target: Target, mayAccept: boolean): string | null {
+export function guardClick(target: Target, mayAccept: boolean): Reason | null {
   if (target.role === 'accept' && !mayAccept) return 'accepts-too-much';
   if (target.clicks >= (isSmall(target.role) ? MOST_TOGGLES : MOST_CLICKS))
     return 'too-many-clicks';

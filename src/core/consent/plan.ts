@@ -1,6 +1,7 @@
 import { PURPOSES, type Purpose } from '../model/purpose.ts';
 import type { Resolved } from '../preferences/resolve.ts';
 import type { Choice, Dialog } from './dialog.ts';
+import type { Reason } from './reasons.ts';
 import { isWished } from './wished.ts';
 
 /** What to do with a dialog: look behind its first layer, set each choice, refuse or accept all of it, or give it to the person. */
@@ -11,9 +12,6 @@ export type Plan =
   | { do: 'accept-all' }
   | { do: 'hand-over'; reason: Reason }
   | { do: 'nothing' };
-
-export type Reason =
-  'pay-or-consent' | 'no-way-to-refuse' | 'only-all-or-nothing' | 'guard-refused' | 'not-stored';
 
 /**
  * A choice whose purpose nobody can name is refused: granting is only ever done for a purpose that the

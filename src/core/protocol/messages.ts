@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { DETECTOR_IDS, type DetectorId } from '../detectors/index.ts';
 import type { MaintainedRule } from '../consent/maintained/rule.ts';
 import { ENFORCE } from '../model/enforce.ts';
 import { pinSchema } from '../model/guardian.ts';
@@ -12,71 +11,24 @@ import { neverGiveSchema } from '../model/settings.ts';
 import { SUGGESTIONS } from '../model/suggestion.ts';
 import { PRESETS } from '../preferences/presets.ts';
 import { siteNameSchema, TRUST_LEVELS } from '../model/visit.ts';
-import { MOST_CHARACTERS, MOST_CHOICES, MOST_WITNESSES } from './limits.ts';
+import { MOST_CHARACTERS, MOST_CHOICES } from './limits.ts';
+import {
+  choice,
+  dialog,
+  fieldText,
+  purposes,
+  short,
+  stored,
+  time,
+  told,
+  witnesses,
+} from './shapes.ts';
 
 /**
  * Every message there is, its direction in its name. Site, tab, frame and document of a sender are
  * taken from the browser, never from a payload. The pages of the extension read the database directly;
  * messages only carry what has to be done.
  */
-const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const total = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9));
-
-/** A running total of one thing seen in one document, from a content script. */
-const told = v.strictObject({
-  detector: v.picklist(DETECTOR_IDS as [DetectorId, ...DetectorId[]]),
-  payload: v.unknown(),
-  first: time,
-  last: time,
-  total,
-});
-
-const choice = v.strictObject({
-  id: short(120),
-  label: short(200),
-  purpose: v.nullable(v.picklist(PURPOSES)),
-  on: v.boolean(),
-  locked: v.boolean(),
-  interest: v.exactOptional(v.boolean()),
-});
-const stored = v.nullable(v.record(short(120), v.boolean()));
-const purposes = v.pipe(v.array(v.picklist(PURPOSES)), v.maxLength(6));
-/** What somebody else says is stored. */
-const witness = v.strictObject({
-  source: short(60),
-  purposes: v.record(v.picklist(PURPOSES), v.boolean()),
-  interests: v.exactOptional(purposes),
-});
-const witnesses = v.pipe(v.array(witness), v.maxLength(MOST_WITNESSES));
-const clicks = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)));
-
-/** A form control without its value, as the background classifies it. */
-const fieldText = v.strictObject({
-  type: short(40),
-  autocomplete: short(60),
-  names: short(80),
-  label: short(140),
-  group: v.optional(short(90)),
-  options: v.optional(short(110)),
-  button: v.optional(short(30)),
-  language: v.optional(short(2)),
-});
-
-const dialog = v.strictObject({
-  manager: short(60),
-  layer: v.picklist(['page-api', 'rules', 'general']),
-  choices: v.pipe(v.array(choice), v.maxLength(MOST_CHOICES)),
-  more: v.boolean(),
-  grain: v.picklist(['choice', 'all']),
-  text: short(4000),
-  language: short(35),
-  clicksToRefuse: clicks,
-  clicksToAccept: clicks,
-  decided: v.boolean(),
-  wall: v.boolean(),
-});
-
 export const asks = {
   'content>background.observed': v.strictObject({
     timeOrigin: time,
@@ -322,12 +274,6 @@ export type Order<N extends OrderName = OrderName> = v.InferOutput<(typeof order
 export interface Message<N extends MessageName = MessageName> {
   name: N;
   ask: Ask<N>;
-}
-
-/** What a page answers of what is stored; what is wrongly shaped is nothing. Never throws. */
-export function parseWitnesses(raw: unknown): v.InferOutput<typeof witnesses> {
-  const parsed = v.safeParse(v.object({ witnesses }), raw);
-  return parsed.success ? parsed.output.witnesses : [];
 }
 
 /** The checked message, or null: unknown name, wrong shape, or too large. Never throws. */

@@ -188,3 +188,43 @@ describe('labels', () => {
     expect(answerOf('Maybe')).toBeNull();
   });
 });
+
+describe('what could be taken for a grant of one purpose, and is more', () => {
+  it.each(['External media', 'Externe Medien', 'Contenus tiers', 'Konten tertanam'])(
+    '%s is granted only where films and social networks are both wanted',
+    (label) => expect([...purposesOfLabel(label)].sort()).toEqual(['functional', 'social']),
+  );
+
+  /** A button of a dialog. */
+  const button = (ref: number, name: string): Control => ({
+    ...{ kind: 'button', ref, name, icon: false, words: [], group: '' },
+    ...{ on: null, enabled: true, shown: true },
+  });
+
+  it.each([
+    ['Accept all', 'Reject all'],
+    ['Alle akzeptieren', 'Alle ablehnen'],
+    ['Tout accepter', 'Tout refuser'],
+    ['Akceptuję wszystkie', 'Odrzucam wszystkie'],
+  ])('%s and %s, standing there twice, are no answers to single questions', (yes, no) => {
+    const layer = (first: number): Outline => ({
+      in: ['Analytics', { in: [button(first, yes), button(first + 1, no)] }],
+    });
+    const save = button(9, 'Save my choices');
+    const outline = ['We use cookies for analytics.', layer(1), layer(3), save];
+    const reading = readDialog({ outline, language: 'en' }, true);
+    expect(reading?.units).toEqual([]);
+  });
+
+  it('a yes and a no to all of the dialog are not for the purpose that its text tells of', () => {
+    const layer = (first: number): Outline => ({
+      in: [
+        'We use cookies to count visits for analytics, and our partners do so as well, as you can read.',
+        { in: [button(first, 'Accept'), button(first + 1, 'Decline')] },
+      ],
+    });
+    const outline = [layer(1), layer(3), button(9, 'Save my choices')];
+    const reading = readDialog({ outline, language: 'en' }, true);
+    expect(reading?.units.flatMap(({ purposes }) => purposes) ?? []).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { roleOf } from '../lexicon/index.ts';
+import { roleOf, speaksOfAll } from '../lexicon/index.ts';
 import { isControl, type Block, type Control, type Item } from './outline.ts';
 import { purposesOfLabel } from './purposes.ts';
 import { answerOf, bareAnswerOf } from './yes-no.ts';
@@ -78,7 +78,8 @@ function pairs(items: readonly Item[]): Decision[] {
       typeof node !== 'string' &&
       node.kind !== 'radio' &&
       node.kind !== 'tab' &&
-      answerOf(node.name) !== null,
+      answerOf(node.name) !== null &&
+      !speaksOfAll(node.name),
   );
   if (buttons.length < 2) return [];
   const blocks = new Map<Block, Item[]>();

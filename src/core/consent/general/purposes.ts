@@ -1,5 +1,5 @@
 import type { Purpose } from '../../model/purpose.ts';
-import { purposeFromWords } from '../lexicon/index.ts';
+import { isExternal, purposeFromWords } from '../lexicon/index.ts';
 
 /** Small words that join two things in a label, in the languages of the lexicon. */
 const JOINS = new Set(
@@ -38,12 +38,16 @@ export function purposesOfLabel(label: string): Purpose[] {
   const head = headOf(label);
   for (const text of head && head !== label ? [head, label.slice(0, LABEL * 2)] : [label]) {
     const named = distinct(pieces(text).map((piece) => purposeFromWords(piece)));
-    if (named.length > 0) return named;
+    if (named.length > 0) return withExternal(text, named);
     const whole = purposeFromWords(text);
-    if (whole !== null) return [whole];
+    if (whole !== null || isExternal(text)) return withExternal(text, distinct([whole]));
   }
   return [];
 }
+
+/** Media of others: only where their posts and their films are both wanted. */
+const withExternal = (text: string, named: Purpose[]): Purpose[] =>
+  isExternal(text) ? distinct([...named, 'functional', 'social']) : named;
 
 /** The one purpose that a longer text speaks of; null where it speaks of none or of several. */
 export function onlyPurposeOf(text: string): Purpose | null {

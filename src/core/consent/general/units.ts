@@ -54,9 +54,12 @@ function unitOf(one: Decision, all: readonly Decision[], items: readonly Item[])
   const words = [...new Set([...yes.words, ...no.words])].filter((word) => answerOf(word) === null);
   const labels = [name, title, words.join(' '), ...titlesAround(one, all, items)];
   const label = (name || title || words[0] || '').replace(/\s+/g, ' ').trim().slice(0, 120);
-  const named = labels.map((text) => purposesOfLabel(text)).find((found) => found.length > 0);
+  // Two buttons may as well be the answer to the whole dialog: what they are for must be a title there.
+  const isPair = yes !== no && yes.kind !== 'radio';
+  const titles = isPair ? labels.filter(({ length }) => length <= LONGEST_TITLE) : labels;
+  const named = titles.map((text) => purposesOfLabel(text)).find((found) => found.length > 0);
   const needed = named === undefined && isNeeded(name || title, words.join(' '));
-  const told = named ?? describedBy([rowTexts.join('\n'), before.join('\n')]);
+  const told = named ?? (isPair ? [] : describedBy([rowTexts.join('\n'), before.join('\n')]));
   const enabled = yes.enabled && no.enabled;
   return {
     id: idOf(words, label),
@@ -72,6 +75,9 @@ function unitOf(one: Decision, all: readonly Decision[], items: readonly Item[])
     no: no.ref,
   };
 }
+
+/** Letters of a title; more is a text. */
+const LONGEST_TITLE = 80;
 
 const saysMore = (text: string): boolean => bareAnswerOf(text) === null;
 

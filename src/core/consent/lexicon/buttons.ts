@@ -1,6 +1,7 @@
 import { meaningsOf, roleFrom } from './compose.ts';
 import { fold, membersOf, SPACELESS } from './fold.ts';
 import type { Meaning, Role } from './lexicon.ts';
+import { PhraseFinder } from './phrases.ts';
 import { tableOf } from './spoken.ts';
 import { tonguesOf } from './tongues.ts';
 
@@ -36,6 +37,15 @@ const phrases = tableOf((lexicons) => {
   }
   return made;
 });
+
+const alls = tableOf((lexicons) => {
+  const made = new PhraseFinder<true>();
+  for (const { words, spaceless } of lexicons) made.add(words.all, () => true, spaceless);
+  return made;
+});
+
+/** Whether a button speaks of all of something: it is no answer to one question of several. */
+export const speaksOfAll = (text: string): boolean => alls().in(fold(text)).length > 0;
 
 /** A cross in place of a word. */
 const CROSS =

@@ -78,6 +78,7 @@ export const cs: Lexicon = {
     wall: `předplat*|bez reklam|měsíčně|měsíc|zaplatit|zdarma|s reklamami|placen*|členství|kč měs`,
   },
   purposes: {
+    external: `externí média|externí obsah|externí služby|vložený obsah|obsah třetích stran`,
     selling: 'prodej*|prodávat|sdílení s partnery',
     social: 'sociální*|social*|komentář*',
     advertising: 'reklam*|market*|cílen*|inzer*|remarketing*|propaga*',

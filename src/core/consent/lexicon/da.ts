@@ -79,6 +79,7 @@ juster|justér|rediger|åbn|avancerede|selv|håndter|styr|valgmuligheder|tilpasn
     wall: `abonn*|reklamefri*|annoncefri*|uden annoncer|uden reklamer|om måneden|pr måned|måned|betal|gratis|med annoncer|allerede abonnent|køb`,
   },
   purposes: {
+    external: `eksterne medier|eksternt indhold|eksterne tjenester|indlejret*|integreret indhold`,
     selling: 'salg*|sælge|sælg|deling med partnere',
     social: 'sociale|social*|kommentar*',
     advertising: 'annonce*|reklame*|markedsfør*|marketing|målret*|targeting|affiliate',

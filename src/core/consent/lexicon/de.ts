@@ -151,6 +151,7 @@ steuern|zweckeinstellungen|
       kostenpflichtig*|euro|ohne personalisierte werbung|zahlen|abonnent*`,
   },
   purposes: {
+    external: `externe medien|extern medien|externer medien|externe inhalte|externer inhalte|externe dienste|externer dienste|drittinhalte|inhalte dritter|inhalte von dritten|drittanbieter inhalte|eingebettet*|einbettung*`,
     selling: 'verkauf*|weitergabe an partner|datenverkauf',
     social: 'sozial*|social|netzwerke|kommentar*',
     advertising: `werb*|market*|anzeigen|reklame|zielgruppenorient*|zielgerichtet*|targeting|retargeting|affiliate|

@@ -166,6 +166,7 @@ export const en: Lexicon = {
       reject and subscribe|reject and pay|no ads|without personalised ads|free with ads`,
   },
   purposes: {
+    external: `external media|external content|external contents|external services|third party content|third party media|third party services|embedded*|embeds|embedding*`,
     selling: `sell*|sale|do not sell|sharing with partners|share with partners|sharing of personal|
       data sale|sale of personal|ccpa*|cpra|us privacy`,
     social: 'social*|facebook embed|comments|comment|share buttons|sharing buttons|like buttons',

@@ -108,6 +108,7 @@ export const es: Lexicon = {
       acceso gratuito|ya suscriptor|euros|rechazar y suscribirse|rechazar y pagar|cancela cuando`,
   },
   purposes: {
+    external: `medios externos|contenido externo|contenidos externos|servicios externos|contenido de terceros|contenidos de terceros|servicios de terceros|incrustad*|embebid*`,
     selling: 'venta*|vender|compartir con socios|compartir con terceros',
     social: 'social*|redes sociales|comentarios|compartir en',
     advertising:

@@ -82,6 +82,7 @@ avaa|lisäasetuks*|itse|mieltymykset|mieltymyksiä|lisävaihtoehdot|lisävalin*|
     wall: `tilaus|tilaa|tilaaja*|mainokset*|ilman mainoksia|mainoksitta|kuukaudessa|kuukausi|kk|maksa|maksull*|ilmaiseksi|ilmai*|mainoksilla|osta`,
   },
   purposes: {
+    external: `ulkoinen media|ulkoinen sisältö|ulkoiset palvelut|upotettu*|upotetut*`,
     selling: 'myynti|myy*|jakaminen kumppaneille',
     social: 'sosiaali*|some|kommen*',
     advertising: 'maino*|markkinoin*|kohdenta*|kohdenn*|mainontaa',

@@ -145,6 +145,7 @@ export const fr: Lexicon = {
       alternative|refuser et s abonner|soutenir`,
   },
   purposes: {
+    external: `medias externes|media externe|contenus externes|contenu externe|services externes|contenus tiers|contenu tiers|services tiers|contenus integres|contenu integre|medias integres`,
     selling: 'vente|vendre|partage avec des partenaires|partage avec les partenaires|cession',
     social: 'sociaux|social|reseaux sociaux|sociales|partage*|commentaire*',
     advertising: `publici*|market*|pub|pubs|ciblage|cible*|annonce*|reciblage|regie*|commercia*|affiliation|promotion*`,

@@ -63,6 +63,7 @@ export const id: Lexicon = {
     wall: 'berlangganan|langganan|tanpa iklan|bebas iklan|per bulan|bulanan|bayar|membayar|gratis|dengan iklan|beli|rp',
   },
   purposes: {
+    external: `media eksternal|konten eksternal|layanan eksternal|konten pihak ketiga|konten tertanam`,
     selling: 'penjualan|menjual|berbagi dengan mitra',
     social: 'sosial|media sosial|komentar',
     advertising: 'iklan*|pemasaran|periklanan|penargetan|promosi|marketing|beriklan',

@@ -1,6 +1,6 @@
 export type { Role } from './lexicon.ts';
-export { roleOf, weakRoleOf } from './buttons.ts';
+export { roleOf, speaksOfAll, weakRoleOf } from './buttons.ts';
 export { consentScore, isWall } from './score.ts';
-export { isNeeded, purposeFromWords } from './purposes.ts';
+export { isExternal, isNeeded, purposeFromWords } from './purposes.ts';
 export { isWithdrawLink } from './withdraw.ts';
 export { learn } from './spoken.ts';

@@ -108,6 +108,7 @@ export const it: Lexicon = {
       gia abbonato|euro|rifiuta e abbonati|acquista*|sottoscriv*`,
   },
   purposes: {
+    external: `media esterni|contenuti esterni|contenuto esterno|servizi esterni|contenuti di terze parti|contenuti di terzi|servizi di terze parti|incorporat*`,
     selling: 'vendita|vendere|condivisione con partner|condivisione con terzi',
     social: 'social*|commenti|condivisione sui',
     advertising:

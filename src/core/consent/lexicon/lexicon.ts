@@ -88,9 +88,10 @@ export interface Lexicon {
   topics: Record<Topic, string>;
   /**
    * Parts of the names by which categories go. `special`: exact place and features of the device (the
-   * special features of the IAB's framework), which none of our purposes stands for.
+   * special features of the IAB's framework), which none of our purposes stands for. `external`: media
+   * of others that are shown in the page, which are films and maps as well as posts of social networks.
    */
-  purposes: Partial<Record<Purpose | 'needed' | 'special', string>>;
+  purposes: Partial<Record<Purpose | 'needed' | 'special' | 'external', string>>;
   /** Whole links and badges that open the choice again, where they do not follow from their words. */
   withdraw?: string;
 }

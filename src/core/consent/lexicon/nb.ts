@@ -85,6 +85,7 @@ rediger|åpne|avanserte|selv|håndter|juster|styr|behandle innstillinger|valgmul
     wall: `abonn*|reklamefri*|annonsefri*|uten annonser|uten reklame|i måneden|per måned|måned|betal|gratis|med annonser|allerede abonnent|kjøp`,
   },
   purposes: {
+    external: `eksterne medier|eksternt innhold|eksterne tjenester|innebygd*`,
     selling: 'salg*|selge|selg|deling med partnere',
     social: 'sosiale|sosial*|social*|kommentar*',
     advertising:

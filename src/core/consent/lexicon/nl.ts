@@ -117,6 +117,7 @@ bepaal|bepalen|selecteer|selecteren|aan te passen|
       met advertenties|al abonnee|euro|lid worden|weigeren en abonneren`,
   },
   purposes: {
+    external: `externe media|externe inhoud|externe content|externe diensten|inhoud van derden|content van derden|diensten van derden|ingesloten*|embedded*`,
     selling: 'verkoop*|verkopen|delen met partners|delen met derden',
     social: 'social*|sociale|reacties',
     advertising:

@@ -90,6 +90,7 @@ export const pl: Lexicon = {
     wall: `subskryp*|subskryb*|bez reklam|miesięcznie|miesiąc|zapłać|płatn*|wykup*|za darmo|bezpłatn*|z reklamami|prenumerat*|abonament|kup dostęp`,
   },
   purposes: {
+    external: `media zewnętrzne|zewnętrzne media|treści zewnętrzne|zewnętrzne treści|usługi zewnętrzne|zewnętrzne usługi|treści osób trzecich|osadzon*`,
     selling: 'sprzeda*|udostępnianie partnerom',
     social: 'społecznoś*|social*|komentarz*',
     advertising: 'reklam*|market*|targetow*|promocyjn*|remarketing*|afiliac*',

@@ -104,6 +104,7 @@ export const pt: Lexicon = {
       acesso gratuito|ja e assinante|euros|reais|rejeitar e assinar`,
   },
   purposes: {
+    external: `midia externa|midias externas|media externos|conteudo externo|conteudos externos|servicos externos|conteudo de terceiros|conteudos de terceiros|servicos de terceiros|incorporad*`,
     selling: 'venda*|vender|partilha com parceiros|compartilhamento com parceiros',
     social: 'socia*|redes sociais|comentarios|partilha nas',
     advertising:

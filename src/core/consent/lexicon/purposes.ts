@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { PhraseFinder } from './phrases.ts';
 import { tableOf } from './spoken.ts';
 
-type Named = Purpose | 'needed' | 'special' | 'optional';
+type Named = Purpose | 'needed' | 'special' | 'external' | 'optional';
 
 /** Narrow purposes before wide ones: 'personalised advertising' is advertising. */
 const ORDER: readonly Purpose[] = [
@@ -18,7 +18,7 @@ const ORDER: readonly Purpose[] = [
 const finder = tableOf((lexicons) => {
   const made = new PhraseFinder<Named>();
   for (const { purposes, words, spaceless } of lexicons) {
-    for (const name of [...PURPOSES, 'needed', 'special'] as const)
+    for (const name of [...PURPOSES, 'needed', 'special', 'external'] as const)
       made.add(purposes[name], () => name, spaceless);
     made.add(words.optional, () => 'optional', spaceless);
   }
@@ -56,6 +56,9 @@ export function purposeFromWords(...texts: string[]): Purpose | null {
   }
   return null;
 }
+
+/** Whether a category is for media of others in the page: of social networks as likely as not. */
+export const isExternal = (text: string): boolean => namesIn(text).has('external');
 
 /** Whether a category is what a site says that it cannot do without. */
 export const isNeeded = (...texts: string[]): boolean =>

@@ -81,6 +81,7 @@ justera|redigera|öppna|avancerade|anpassning|egna|själv|fler val|bestäm`,
     wall: `prenumer*|reklamfri*|annonsfri*|utan annonser|utan reklam|per månad|i månaden|kr månad|betala|gratis|med annonser|redan prenumerant|bli medlem|köp`,
   },
   purposes: {
+    external: `externa medier|externt innehåll|externa tjänster|inbäddat*|inbäddad*`,
     selling: 'försälj*|sälja|sälj|delning med partners|dela med partners',
     social: 'sociala|social*|kommentar*',
     advertising: 'annons*|reklam*|marknadsför*|riktad*|targeting|inriktning*|marknadsf*|affiliate',
