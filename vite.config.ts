@@ -79,6 +79,7 @@ export default defineConfig({
     contentReader: script('content/reader', 'iife'),
     contentWords: script('content/words', 'iife'),
     contentSignal: script('content/signal', 'iife'),
+    contentToast: script('content/toast', 'iife'),
     contentNever: script('content/never', 'iife'),
     contentQuiet: script('content/quiet', 'iife'),
   },

@@ -60,10 +60,11 @@ export function serveSettings(): Pick<
       await refreshWishes();
       return { done: true };
     },
-    async 'ui>background.label'({ site, level, excluded }) {
+    async 'ui>background.label'({ site, level, excluded, asks }) {
       const change = {
         ...(level === undefined ? {} : { level }),
         ...(excluded === undefined ? {} : { excluded }),
+        ...(asks === undefined ? {} : { asks }),
       };
       await labelSite(db, site, change, Date.now());
       if (excluded !== undefined) {
@@ -72,6 +73,10 @@ export function serveSettings(): Pick<
         await clearBadges();
       }
       await refreshWishes();
+      return { done: true };
+    },
+    async 'ui>background.toast'({ on }) {
+      await saveSettings({ toast: on });
       return { done: true };
     },
     async 'ui>background.pause'({ minutes }) {

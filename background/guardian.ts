@@ -20,6 +20,7 @@ const GUARDED: ReadonlySet<MessageName> = new Set<MessageName>([
   'ui>background.quiet',
   'ui>background.dismiss',
   'content>background.fine',
+  'content>background.undo',
   'ui>background.label',
   'ui>background.pause',
   'ui>background.forget',

@@ -3,8 +3,9 @@ import { answerDialogs } from './consent/desk.ts';
 import { closeLeftTabs } from './consent/place.ts';
 import { recheckPromises } from './consent/recheck.ts';
 import { recordOutcomes } from './consent/outcome.ts';
-import { keepEnforcing } from './enforce.ts';
+import { serveToast } from './consent/toast.ts';
 import { serveWithdrawals } from './consent/withdraw.ts';
+import { keepEnforcing } from './enforce.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
 import { serveMenu } from './menu.ts';
 import { warnOfFields } from './never-give.ts';
@@ -37,6 +38,7 @@ route(
     ...recordJourneys(),
     ...answerDialogs(),
     ...recordOutcomes(),
+    ...serveToast(),
     ...serveWithdrawals(),
     ...serveGuardian(),
     ...serveSettings(),

@@ -46,11 +46,13 @@ export function companies(): Promise<Companies> {
 export interface Wish {
   level: TrustLevel;
   resolved: Resolved;
+  /** The person answers this site's dialogs themselves. */
+  asks: boolean;
 }
 
 /** What the person wishes on a site, as of now. */
 export async function wishFor(site: string): Promise<Wish> {
   const [preferences, row] = await Promise.all([readPreferences(db), db.sites.get(site)]);
   const level = row?.level ?? 'neutral';
-  return { level, resolved: resolve(preferences, site, level) };
+  return { level, resolved: resolve(preferences, site, level), asks: row?.asks === true };
 }

@@ -78,9 +78,9 @@ async function decide(
   if (host === null || tab === undefined || !(await mayAct(dialog.layer))) return NOTHING;
   const inFrame = sender.frameId !== 0;
   if (inFrame && dialog.layer === 'page-api') return NOTHING;
-  const { answering } = await settings();
   const site = siteOf(host);
-  const { resolved } = await wishFor(site);
+  const { resolved, asks } = await wishFor(site);
+  const answering = (await settings()).answering && !asks;
   const withdrawing = withdrawingIn(tab, site);
   withdrawing?.hear(dialog, resolved);
   const again = asksAgain || withdrawing !== null;

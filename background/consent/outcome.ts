@@ -9,6 +9,7 @@ import { siteOf, webHost } from '../../src/core/web/site-of.ts';
 import { watchAfterChoice } from '../recorder/wire.ts';
 import type { Handlers, PageSender } from '../router.ts';
 import { forgetReceipts } from './recheck.ts';
+import { showToast } from './toast.ts';
 
 type Settled = Ask<'content>background.settled'>;
 
@@ -26,6 +27,7 @@ export function recordOutcomes(): Pick<
       await db.receipts.put(told.outcome === 'done' ? proven : settled);
       forgetReceipts(receipt.site);
       if (sender.tab.id !== undefined) await watchAfterChoice(sender.tab.id);
+      if (told.outcome !== 'refused') await showToast(settled, sender);
       return { kept: true };
     },
     async 'content>background.witnessed'(told, sender) {
@@ -45,7 +47,7 @@ export function recordOutcomes(): Pick<
 export const hostOf = (sender: PageSender): string | null =>
   webHost((sender.frameId === 0 ? sender.url : sender.tab.url) ?? '');
 
-async function receiptFor(id: string, sender: PageSender): Promise<Receipt | null> {
+export async function receiptFor(id: string, sender: PageSender): Promise<Receipt | null> {
   const receipt = await db.receipts.get(id);
   const host = hostOf(sender);
   return receipt && host !== null && receipt.site === siteOf(host) ? receipt : null;

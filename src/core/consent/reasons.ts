@@ -24,5 +24,6 @@ export const REASONS = [
   'tab-closed',
   'no-page',
   'not-cleared',
+  'undone',
 ] as const;
 export type Reason = (typeof REASONS)[number];

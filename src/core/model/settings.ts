@@ -39,6 +39,8 @@ export const settingsSchema = v.object({
   pausedUntil: v.optional(v.nullable(v.number()), null),
   /** Consent dialogs are answered by the standing preferences; false leaves each to the person. */
   answering: v.optional(v.boolean(), true),
+  /** What was answered for the person is said on the page, for a moment. */
+  toast: v.optional(v.boolean(), true),
   /** The lock on the preferences; null where nobody set one. */
   guardian: v.optional(v.nullable(guardianSchema), null),
   /** Where companies are kept out whose purposes are refused. */
@@ -56,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   started: false,
   pausedUntil: null,
   answering: true,
+  toast: true,
   guardian: null,
   enforce: 'off',
   neverGive: [],

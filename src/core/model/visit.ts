@@ -46,6 +46,8 @@ export const siteSchema = v.strictObject({
   fineHere: v.exactOptional(
     v.pipe(v.array(v.picklist(DATA_KINDS)), v.maxLength(DATA_KINDS.length)),
   ),
+  /** The person answers the consent dialogs of this site themselves. */
+  asks: v.exactOptional(v.boolean()),
   /** What is kept quiet here, or is not, other than everywhere. */
   quiet: v.exactOptional(siteQuietSchema),
   /** What the person was asked of this site and does not want to be asked again. */

@@ -58,6 +58,10 @@ export const asks = {
   }),
   /** What others say is stored, some time after a choice. */
   'content>background.witnessed': v.strictObject({ receipt: short(160), witnesses }),
+  /** The person takes an answer back, and decides on this site themselves. */
+  'content>background.undo': v.strictObject({ receipt: short(160) }),
+  /** The person wants to see the receipt. */
+  'content>background.why': v.strictObject({ receipt: short(160) }),
   /**
    * What the person types, for as long as the tab is open and in memory only: to be recognised in what
    * leaves the page. Empty where typing is only about to begin.
@@ -151,7 +155,11 @@ export const asks = {
     site: siteNameSchema,
     level: v.optional(v.picklist(TRUST_LEVELS)),
     excluded: v.optional(v.boolean()),
+    /** The person answers this site's dialogs themselves. */
+    asks: v.optional(v.boolean()),
   }),
+  /** Whether what was answered is said on the page. */
+  'ui>background.toast': v.strictObject({ on: v.boolean() }),
   /** Minutes to pause for; null until resumed by hand, 0 to resume. */
   'ui>background.pause': v.strictObject({
     minutes: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(525_600))),
@@ -213,6 +221,9 @@ export interface Answers {
   'content>background.dialog': Errand;
   'content>background.settled': { kept: boolean };
   'content>background.witnessed': { kept: boolean };
+  /** `opened`: the dialog is there again. */
+  'content>background.undo': { opened: boolean };
+  'content>background.why': { shown: boolean };
   'content>background.typed': { kept: boolean };
   'content>background.submitted': { kept: boolean };
   'content>background.contents': { kept: boolean };
@@ -241,6 +252,7 @@ export interface Answers {
   'ui>background.unlock': Lock;
   'ui>background.guardian': Lock;
   'ui>background.label': { done: true };
+  'ui>background.toast': { done: true };
   'ui>background.pause': { done: true };
   'ui>background.reapply': { asked: boolean };
   'ui>background.withdraw': Withdrawal;
@@ -262,6 +274,13 @@ export const orders = {
     by: v.picklist(['dialog', 'entry']),
     /** Which of them, the likeliest first. */
     nth: v.number(),
+  }),
+  /** Say on the page what was answered. */
+  'background>content.toast': v.strictObject({
+    receipt: short(160),
+    refused: purposes,
+    allowed: purposes,
+    mayUndo: v.boolean(),
   }),
   /** What does everybody on this page say is stored? Answered by `told`. */
   'background>content.witness': v.strictObject({}),
