@@ -84,6 +84,7 @@ export function serveSettings(): Pick<
       await flush().catch(() => undefined);
       await saveSettings({ pausedUntil: minutes === 0 ? null : until });
       await resumeAt(minutes === 0 ? null : until);
+      await refreshEnforcing();
       await clearBadges();
       return { done: true };
     },

@@ -1,6 +1,6 @@
 import type { DeclarativeNetRequest } from 'webextension-polyfill';
 import { browser } from '../src/adapters/browser/api.ts';
-import { onSettings, saveSettings } from '../src/adapters/browser/settings.ts';
+import { loadSettings, onSettings, saveSettings } from '../src/adapters/browser/settings.ts';
 import { db } from '../src/adapters/db/open.ts';
 import { labelSite } from '../src/adapters/db/prefer.ts';
 import { readPreferences } from '../src/adapters/db/read.ts';
@@ -10,7 +10,7 @@ import { enforceRules, type EnforceRule } from '../src/core/preferences/enforce-
 import { onReceipts } from './consent/recheck.ts';
 import type { Handlers } from './router.ts';
 import { REQUEST_TYPES } from './signal.ts';
-import { companies, settings } from './state.ts';
+import { companies } from './state.ts';
 
 /** The numbers from here on are ours; those of the signal are lower. */
 const FIRST_RULE = 1000;
@@ -96,7 +96,8 @@ const storedSteps = async (): Promise<Step[]> =>
   ((await browser.storage.session.get(KEY))[KEY] as Step[] | undefined) ?? [];
 
 async function planNow(): Promise<EnforcePlan | null> {
-  const now = await settings();
+  // As stored: what the person changed a moment ago must hold when we say that it does.
+  const now = await loadSettings();
   if (!now.started || isPaused(now, Date.now()) || now.enforce === 'off') return null;
   const [preferences, sites, receipts] = await Promise.all([
     readPreferences(db),
