@@ -15,10 +15,9 @@ describe('a request that was kept back', () => {
     expect(observe('blocked', { host: 'sitecdn.example' })).toBeNull();
   });
 
-  it.each(eachOf([...HOSTILE, { host: '' }, { host: 'h'.repeat(254) }, { host: 'a.test', url: '' }]))(
-    'of the wrong shape (%j) is dropped',
-    (payload) => {
-      expect(observe('blocked', payload)).toBeNull();
-    },
-  );
+  it.each(
+    eachOf([...HOSTILE, { host: '' }, { host: 'h'.repeat(254) }, { host: 'a.test', url: '' }]),
+  )('of the wrong shape (%j) is dropped', (payload) => {
+    expect(observe('blocked', payload)).toBeNull();
+  });
 });
