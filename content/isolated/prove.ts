@@ -11,15 +11,15 @@ const HEARD_AFTER = 1500;
 type Marks = ReturnType<NonNullable<ReturnType<typeof reader>>['marks']>;
 
 /** What this page's managers and interfaces say is stored; those of a frame speak for the page around it. */
-export function spoken(): Witness[] {
-  const answer = channel.ask(EVENTS.prove, {}, EVENTS.witnesses);
+export function spoken(before = false): Witness[] {
+  const answer = channel.ask(EVENTS.prove, { before }, EVENTS.witnesses);
   const told = (answer as { witnesses?: unknown } | null)?.witnesses;
   return Array.isArray(told) ? (told as Witness[]).slice(0, MOST_WITNESSES) : [];
 }
 
 /** What is stored before anything is chosen: by whoever says so, or under a name that speaks of consent. */
 export const witnessesBefore = (): Witness[] =>
-  [...spoken(), ...(reader()?.witnesses(null) ?? [])].slice(0, MOST_WITNESSES);
+  [...spoken(true), ...(reader()?.witnesses(null) ?? [])].slice(0, MOST_WITNESSES);
 
 /** What has been stored since, as far as this document can tell. */
 export const witnessesSince = (marks: Marks | undefined): Witness[] =>

@@ -1,6 +1,6 @@
 import type { Dialog } from '../../src/core/consent/dialog.ts';
 import { PAGE_APIS } from '../../src/core/consent/page-api/index.ts';
-import { witnessOf } from '../../src/core/consent/witness-of.ts';
+import { assumedBy, witnessOf } from '../../src/core/consent/witness-of.ts';
 import type { Page, PageApi } from '../../src/core/consent/page-api/page-api.ts';
 import type { Witness } from '../../src/core/consent/witness.ts';
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';
@@ -38,7 +38,10 @@ export function serveConsent(channel: Channel): void {
     const api = find((ask as { manager: string }).manager);
     channel.send(EVENTS.stored, { stored: quietly(() => api?.stored(page)) ?? null });
   });
-  channel.on(EVENTS.prove, () => channel.send(EVENTS.witnesses, { witnesses: witnesses() }));
+  channel.on(EVENTS.prove, (ask) => {
+    const of = (ask as { before: boolean }).before ? assumedBy : witnessOf;
+    channel.send(EVENTS.witnesses, { witnesses: witnesses(of) });
+  });
 }
 
 /** Tells our other half, once for all that happens in one task, that there may be something to read. */
@@ -86,11 +89,11 @@ function dialogs(handled: readonly string[], again: () => void): Dialog[] {
 }
 
 /** What everybody who speaks of consent on this page says is stored, those included who only tell. */
-function witnesses(): Witness[] {
+function witnesses(of: typeof witnessOf): Witness[] {
   const told: Witness[] = [];
   for (let i = 0; i < PAGE_APIS.length; i++) {
     const api = PAGE_APIS[i];
-    const witness = api ? quietly(() => witnessOf(api, page)) : null;
+    const witness = api ? quietly(() => of(api, page)) : null;
     if (witness) add(told, witness);
   }
   return told;

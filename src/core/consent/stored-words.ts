@@ -1,4 +1,6 @@
 import { PURPOSES, type Purpose } from '../model/purpose.ts';
+import { TCF_MEANINGS } from './tcf/purposes.ts';
+import { readTcString } from './tcf/tc-string.ts';
 import type { Witness } from './witness.ts';
 
 /** What a category of the site's own is for; null where its name does not say. */
@@ -27,6 +29,9 @@ const NONE =
 /** Whether a name is one that consent is kept under. */
 export const isConsentName = (name: string): boolean => CONSENT.test(name) && !TURNED.test(name);
 
+/** A TC string of version 2: its first six bits are the number 2, which is a C. */
+const TC_STRING = /^C[\w-]{30,}(?:\.[\w-]+)*$/;
+
 const MOST_CHARACTERS = 8000;
 const MOST_LEAVES = 400;
 const DEEPEST = 6;
@@ -44,6 +49,8 @@ export function readStoredConsent(
 ): Witness['purposes'] | null {
   if (value.length > MOST_CHARACTERS || TURNED.test(name)) return null;
   const text = decoded(value);
+  const tc = TC_STRING.test(text) ? readTcString(text) : null;
+  if (tc) return Object.fromEntries(TCF_MEANINGS.map((one) => [one, tc.consents.includes(one)]));
   const told: Told = { on: new Set(), off: new Set(), listed: false };
   const whole = CONSENT.test(name) ? wholeOf(text.trim()) : null;
   if (whole !== null) return Object.fromEntries(PURPOSES.map((purpose) => [purpose, whole]));

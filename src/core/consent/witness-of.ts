@@ -13,3 +13,10 @@ export function witnessOf(api: PageApi, page: Page): Witness | null {
   const interests = TCF_MEANINGS.filter((purpose) => stored?.[purpose + INTEREST] === true);
   return { source: api.manager, purposes, ...(interests.length > 0 && { interests }) };
 }
+
+/** What a manager holds for allowed, decided or not, before the person has said anything here. */
+export function assumedBy(api: PageApi, page: Page): Witness | null {
+  const assumed = api.assumed?.(page) ?? [];
+  if (assumed.length === 0) return witnessOf(api, page);
+  return { source: api.manager, purposes: Object.fromEntries(assumed.map((one) => [one, true])) };
+}

@@ -27,7 +27,7 @@ export const EVENTS = {
   /** isolated -> page world: what has this manager stored; answered at once by `stored`. */
   check: 'c',
   stored: 'r',
-  /** isolated -> page world: what is stored, by anybody who says it; answered at once by `witnesses`. */
+  /** isolated -> page world: what is stored (or held for allowed `before` any choice), by anybody who says it; answered at once by `witnesses`. */
   prove: 'p',
   witnesses: 'v',
   /** isolated -> page world: press this element (relatedTarget) as the page's own script would. */

@@ -32,6 +32,12 @@ describe('what a page wrote about consent', () => {
     ['cookieConsentStatus', 'denied', all(false)],
     ['cookieconsent_status', 'accept-all', all(true)],
     ['cookie_consent', 'necessary', all(false)],
+    // TC strings that the IAB's own library made: see tcf/tc-string.test.ts.
+    [
+      'euconsent-v2',
+      'CQdWToAQdWToAAfACBENEsFAAAAAAAAAAAYgAAAAAAAA',
+      { advertising: false, analytics: false, personalisation: false },
+    ],
   ])('%s=%s', (name, value, told) => {
     expect(read(name, value)).toMatchObject(told);
   });

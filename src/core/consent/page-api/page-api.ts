@@ -32,6 +32,8 @@ export interface PageApi {
   apply?(page: Page, choices: Record<string, boolean>, going: Going): unknown;
   /** What it has stored, by choice; null until a decision is stored. */
   stored(page: Page): Stored | null;
+  /** What it holds for allowed though nobody has decided: missing where it has no word for that. */
+  assumed?(page: Page): Purpose[];
   /** Shows the dialog again to somebody who decided before. */
   reopen?(page: Page): unknown;
 }

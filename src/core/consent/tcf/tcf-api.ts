@@ -47,6 +47,10 @@ export const tcfReader = (
       return asking(choices, state.decided, { clicksToRefuse: null });
     },
     stored: (page) => storedInTc(stateOf(page)),
+    assumed(page) {
+      const state = stateOf(page);
+      return state && !state.decided ? state.consents : [];
+    },
     ...(reopen && { reopen }),
   };
 };
