@@ -121,10 +121,10 @@ function edges(): HTMLElement[] {
 
 /** Part of what the page has to say: an article is no notice, nor is what stands in the midst of one. */
 function isContent(element: HTMLElement): boolean {
-  if (element.matches('article') || element.querySelector('article, main')) return true;
+  if (element.tagName === 'ARTICLE' || element.querySelector('article, main')) return true;
   const around = element.closest('article, main, [role=main], [role=article]');
   const size = (one: Element) => one.textContent?.length ?? 0;
-  return around !== null && (around.matches('article') || size(around) > 2 * size(element));
+  return around !== null && (around.tagName === 'ARTICLE' || size(around) > 2 * size(element));
 }
 
 function isInline(element: HTMLElement): boolean {
