@@ -47,7 +47,8 @@ export function readDialog(described: Described, known = false): Reading | null 
   const told = tellingRoles(items);
   // Consent or money is what a wall asks: it is told by that more surely than by its words on data.
   const wall = isWall(text) && roles.accept !== null && told.includes('pay');
-  if (!known && !wall && !isSure(text, roles, units)) return null;
+  const takes = roles.accept !== null || told.includes('acknowledge');
+  if (!known && !wall && !isSure(text, roles, units, takes)) return null;
   if (!asks && !told.includes('acknowledge') && !told.includes('close')) return null;
   // What a tab or an accordion hides can be shown, and is asked as well.
   const shown = units.filter((unit) => unit.shown || unit.opener !== null);
@@ -77,16 +78,24 @@ export function readDialog(described: Described, known = false): Reading | null 
   };
 }
 
-/** Few words are enough where several purposes are put to choose, or a yes and a no to them are. */
-function isSure(text: string, { accept, refuse, save }: Roles, units: readonly Unit[]): boolean {
+/**
+ * Few words are enough where several purposes are put to choose, or a yes to them and another way are.
+ * @param takes it has a yes, or an "OK" that may be one
+ */
+function isSure(
+  text: string,
+  { refuse, save, settings }: Roles,
+  units: readonly Unit[],
+  takes: boolean,
+): boolean {
   const score = consentScore(text);
   if (score >= SURE) return true;
   const asked = new Set(units.flatMap(({ purposes }) => purposes)).size;
   if (score >= LIKELY_CHOICES && save !== null && asked > 1) return true;
   return (
     score >= LIKELY &&
-    accept !== null &&
-    refuse !== null &&
+    takes &&
+    (refuse !== null || settings !== null) &&
     purposesMentioned(text).length >= MANY_PURPOSES
   );
 }
