@@ -92,11 +92,11 @@ function isSure(
   if (score >= SURE) return true;
   const asked = new Set(units.flatMap(({ purposes }) => purposes)).size;
   if (score >= LIKELY_CHOICES && save !== null && asked > 1) return true;
+  if (score < LIKELY) return false;
   return (
-    score >= LIKELY &&
     takes &&
     (refuse !== null || settings !== null) &&
-    purposesMentioned(text).length >= MANY_PURPOSES
+    purposesMentioned(text).length >= (score >= LIKELY_CHOICES ? 2 : MANY_PURPOSES)
   );
 }
 
