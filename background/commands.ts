@@ -5,6 +5,7 @@ import { labelSite, prefer, replaceStanding } from '../src/adapters/db/prefer.ts
 import { FOR_EVER } from '../src/core/model/settings.ts';
 import { presetPreferences } from '../src/core/preferences/presets.ts';
 import { clearBadges } from './badge.ts';
+import { refreshEnforcing, type keepEnforcing } from './enforce.ts';
 import type { serveGuardian } from './guardian.ts';
 import { refreshNever, type warnOfFields } from './never-give.ts';
 import { refreshQuiet, type keepQuiet } from './quiet.ts';
@@ -21,6 +22,9 @@ import { order, resumeAt, webTabs } from './tabs.ts';
 
 const MS_A_MINUTE = 60_000;
 
+/** What follows preferences, labels and sites. */
+const refreshWishes = () => Promise.all([refreshSignal(), refreshEnforcing()]);
+
 /** What the person does in the popup and the dashboard. */
 export function serveSettings(): Pick<
   Handlers,
@@ -29,13 +33,14 @@ export function serveSettings(): Pick<
     keyof (ReturnType<typeof serveGuardian> &
       ReturnType<typeof serveWithdrawals> &
       ReturnType<typeof keepQuiet> &
+      ReturnType<typeof keepEnforcing> &
       ReturnType<typeof warnOfFields>)
   >
 > {
   return {
     async 'ui>background.start'() {
       await saveSettings({ started: true, pausedUntil: null });
-      await refreshSignal();
+      await refreshWishes();
       return { started: true };
     },
     async 'ui>background.flush'({ tab }) {
@@ -46,13 +51,13 @@ export function serveSettings(): Pick<
     },
     async 'ui>background.prefer'(preference) {
       await prefer(db, preference);
-      await refreshSignal();
+      await refreshWishes();
       return { done: true };
     },
     async 'ui>background.preset'({ preset }) {
       await replaceStanding(db, presetPreferences(preset));
       await saveSettings({ answering: preset !== 'ask' });
-      await refreshSignal();
+      await refreshWishes();
       return { done: true };
     },
     async 'ui>background.label'({ site, level, excluded, asks }) {
@@ -67,7 +72,7 @@ export function serveSettings(): Pick<
         await forgetTyped(site);
         await clearBadges();
       }
-      await refreshSignal();
+      await refreshWishes();
       return { done: true };
     },
     async 'ui>background.toast'({ on }) {
@@ -79,6 +84,7 @@ export function serveSettings(): Pick<
       await flush().catch(() => undefined);
       await saveSettings({ pausedUntil: minutes === 0 ? null : until });
       await resumeAt(minutes === 0 ? null : until);
+      await refreshEnforcing();
       await clearBadges();
       return { done: true };
     },
@@ -91,7 +97,7 @@ export function serveSettings(): Pick<
       await forgetBudgets(site);
       await clearBadges();
       await refreshQuiet();
-      await refreshSignal();
+      await refreshWishes();
       return { done: true };
     },
     async 'ui>background.dismiss'({ site, suggestion }) {
@@ -106,7 +112,7 @@ export function serveSettings(): Pick<
     async 'ui>background.refresh'() {
       forgetReceipts(null);
       await Promise.all([refreshQuiet(), refreshNever()]);
-      await refreshSignal();
+      await refreshWishes();
       return { done: true };
     },
   };

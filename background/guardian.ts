@@ -13,6 +13,8 @@ const UNLOCKED_FOR = 10 * 60_000;
 const GUARDED: ReadonlySet<MessageName> = new Set<MessageName>([
   'ui>background.prefer',
   'ui>background.preset',
+  'ui>background.enforce',
+  'ui>background.lift',
   'ui>background.never',
   'ui>background.notFine',
   'ui>background.quiet',

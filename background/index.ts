@@ -5,6 +5,7 @@ import { recheckPromises } from './consent/recheck.ts';
 import { recordOutcomes } from './consent/outcome.ts';
 import { serveToast } from './consent/toast.ts';
 import { serveWithdrawals } from './consent/withdraw.ts';
+import { keepEnforcing } from './enforce.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
 import { serveMenu } from './menu.ts';
 import { warnOfFields } from './never-give.ts';
@@ -20,6 +21,7 @@ import { recordPages } from './recorder/pages.ts';
 import { recordReferrers } from './recorder/referrers.ts';
 import { recordEquipment } from './recorder/replay.ts';
 import { recordTyping } from './recorder/typed.ts';
+import { recordStopped } from './recorder/stopped.ts';
 import { recordWire } from './recorder/wire.ts';
 import { route } from './router.ts';
 import { serveSettings } from './commands.ts';
@@ -40,6 +42,7 @@ route(
     ...serveWithdrawals(),
     ...serveGuardian(),
     ...serveSettings(),
+    ...keepEnforcing(),
     ...keepQuiet(),
     ...warnOfFields(),
   },
@@ -48,6 +51,7 @@ route(
 recordNavigation();
 recordCookies();
 recordWire();
+recordStopped();
 recordReferrers();
 recheckPromises();
 closeLeftTabs();

@@ -3,13 +3,15 @@ import { browser } from '../src/adapters/browser/api.ts';
 import { onSettings } from '../src/adapters/browser/settings.ts';
 import { db } from '../src/adapters/db/open.ts';
 import { readPreferences } from '../src/adapters/db/read.ts';
+import { ABOVE_ENFORCEMENT } from '../src/core/preferences/enforce-rules.ts';
 import { signalPlan, type SignalPlan } from '../src/core/preferences/signal.ts';
 import { register } from './registered.ts';
 import { settings } from './state.ts';
 
 const SCRIPT = 'signal';
 const RULES = { requests: 1, pages: 2 };
-const TYPES: DeclarativeNetRequest.ResourceType[] = [
+/** Every request but the page itself. */
+export const REQUEST_TYPES: DeclarativeNetRequest.ResourceType[] = [
   'sub_frame',
   'stylesheet',
   'script',
@@ -80,7 +82,17 @@ function headerRules({ everywhere, except }: SignalPlan): DeclarativeNetRequest.
     ...Object.fromEntries(Object.entries(limits).filter(([, domains]) => domains !== undefined)),
   });
   return [
-    { id: RULES.requests, priority: 1, action, condition: condition(from, TYPES) },
-    { id: RULES.pages, priority: 1, action, condition: condition(to, ['main_frame']) },
+    {
+      id: RULES.requests,
+      priority: ABOVE_ENFORCEMENT,
+      action,
+      condition: condition(from, REQUEST_TYPES),
+    },
+    {
+      id: RULES.pages,
+      priority: ABOVE_ENFORCEMENT,
+      action,
+      condition: condition(to, ['main_frame']),
+    },
   ];
 }

@@ -1,7 +1,7 @@
 import { browser } from '../src/adapters/browser/api.ts';
 import { onSettings, saveSettings } from '../src/adapters/browser/settings.ts';
 import { FOR_EVER, isPaused } from '../src/core/model/settings.ts';
-import type { Order, OrderName } from '../src/core/protocol/messages.ts';
+import type { Order, OrderName } from '../src/core/protocol/orders.ts';
 
 /** A page that does not answer must not keep a popup waiting (milliseconds). */
 const PATIENCE = 1000;

@@ -1,4 +1,4 @@
-import type { Order } from '../src/core/protocol/messages.ts';
+import type { Order } from '../src/core/protocol/orders.ts';
 import { listed, named, Panel, paragraph, t } from './isolated/panel.ts';
 import { ask, onOrder } from './isolated/worker.ts';
 

@@ -9,9 +9,19 @@ import { onWritten } from '../recorder/journal.ts';
 const decided = new Map<string, Promise<Receipt[]>>();
 let working: Promise<unknown> = Promise.resolve();
 
+const readers: (() => void)[] = [];
+
+/** Calls back whenever a receipt was written, or all may have changed. */
+export function onReceipts(reader: () => void): void {
+  readers.push(reader);
+}
+
 /** A receipt of this site was written: read it again. */
-export const forgetReceipts = (site: string | null): void =>
-  site === null ? decided.clear() : void decided.delete(site);
+export function forgetReceipts(site: string | null): void {
+  if (site === null) decided.clear();
+  else decided.delete(site);
+  for (const reader of readers) reader();
+}
 
 /** Holds what a page goes on to do against what was chosen: on the same page, the next, the next visit. */
 export function recheckPromises(): void {

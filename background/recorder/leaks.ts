@@ -8,6 +8,7 @@ import type { Channel } from '../../src/core/model/observation.ts';
 import { companies, mayRecord } from '../state.ts';
 import type { Sent } from './contents.ts';
 import { note } from './journal.ts';
+import { wasStopped } from './stopped.ts';
 import { poolOf, type Pool } from './pool.ts';
 import { judgeRecording } from './replay.ts';
 
@@ -24,6 +25,9 @@ interface Value {
 
 /** Looks into a request: does it carry a recording, or what was typed in its tab, to somebody else? */
 export async function judgeContents(sent: Sent): Promise<void> {
+  // Its frame is not known here: what may have been stopped is not held against anyone.
+  const { site } = sent.visit;
+  if (await wasStopped({ site, by: site, host: sent.host, at: sent.at })) return;
   const recorded = await judgeRecording(sent);
   const pool = poolOf(sent.tab);
   if (!pool || pool.fields.length === 0) return;

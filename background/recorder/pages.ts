@@ -4,6 +4,7 @@ import { siteOf, webHost } from '../../src/core/web/site-of.ts';
 import type { Handlers } from '../router.ts';
 import { isOn, settings } from '../state.ts';
 import { docOf, nest, visitAround, visitOf } from './documents.ts';
+import { lessStopped } from './stopped.ts';
 import { flush, note, noteDomain, open, type Entry } from './journal.ts';
 
 /** Takes what content scripts saw; answers when it is stored, so that they can forget it. */
@@ -24,10 +25,11 @@ export function recordPages(): Pick<Handlers, 'content>background.observed'> {
       if (!visit) return { kept: false };
       if (!top) nest(doc, visit.doc, tab);
       open(visit);
-      const host =
-        webHost(url) ?? webHost((sender as { origin?: string }).origin ?? '') ?? visit.site;
+      const by = webHost(url) ?? webHost((sender as { origin?: string }).origin ?? '');
+      const host = by ?? visit.site;
+      const left = await lessStopped(told, visit.site, by);
       note(
-        told.flatMap(spread).map(({ total, first, last, ...signal }): Entry => ({
+        left.flatMap(spread).map(({ total, first, last, ...signal }): Entry => ({
           detector: signal.detector,
           payload: signal.payload,
           first: Math.round(first),
@@ -39,7 +41,7 @@ export function recordPages(): Pick<Handlers, 'content>background.observed'> {
           total,
         })),
       );
-      for (const { detector, payload } of told) {
+      for (const { detector, payload } of left) {
         const named = detector === 'request' && (payload as { host?: unknown } | null)?.host;
         if (typeof named === 'string') noteDomain(visit, named);
       }

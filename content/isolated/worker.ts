@@ -1,10 +1,5 @@
-import type {
-  Answers,
-  Ask,
-  MessageName,
-  Order,
-  OrderName,
-} from '../../src/core/protocol/messages.ts';
+import type { Answers, Ask, MessageName } from '../../src/core/protocol/messages.ts';
+import type { Order, OrderName } from '../../src/core/protocol/orders.ts';
 
 // The polyfill would cost every frame 10 KB: both browsers' own objects answer with promises here.
 const runtime = (

@@ -22,6 +22,13 @@ const TELL: { [K in Kind]: (one: ObservationOf<K>) => Told } = {
       detail.alias === undefined ? '' : t('seenAlias', recorded(detail.alias)),
     ].join(' '),
   }),
+  blocked: ({ detail }) => ({
+    subject: detail.host,
+    words: [
+      detail.company === null ? '' : t('ofCompany', recorded(detail.company)),
+      t('seenBlocked'),
+    ].join(' '),
+  }),
   owner: ({ key }) => ({ subject: key, words: t('seenOwner') }),
   service: ({ detail }) => ({
     subject: detail.product,

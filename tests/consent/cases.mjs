@@ -43,7 +43,7 @@ async function pagesOf(/** @type {string} */ folder) {
 
 /** Everything: dialogs of real managers, one a variant; walls and decoys; sites that keep or break a choice. */
 export async function loadCases() {
-  const managers = [...(await filesOf('managers')), ...(await filesOf('places'))];
+  const managers = [...(await filesOf('real')), ...(await filesOf('places'))];
   const pages = await Promise.all(['walls', 'decoys', 'sites'].map(pagesOf));
   const dialogs = managers.flatMap(([id, manager]) => dialogsOf(id, manager));
   return [...dialogs.map((one) => ({ ...one, kind: 'dialog' })), ...pages.flat()];

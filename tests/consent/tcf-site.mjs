@@ -1,9 +1,9 @@
-import tcf from './managers/tcf.mjs';
+import tcf from './real/tcf.mjs';
 import { bundle } from './bundle.mjs';
 import { shell } from './shell.mjs';
 
 /**
- * A page with the TCF dialog of `managers/tcf.mjs`.
+ * A page with the TCF dialog of `real/tcf.mjs`.
  *
  * @param {{ before?: string, after?: string, lying?: boolean, early?: boolean }} settings `before` is script text that runs
  *   at once, `after` runs with each stored `tc`; a lying dialog stores everything on a refusal, an early one

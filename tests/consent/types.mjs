@@ -18,7 +18,7 @@
  *
  * @typedef {[op: string, ...rest: any[]]} Step What a visitor presses; see `steps.mjs`.
  *
- * @typedef {object} Manager One consent manager: a file of `managers/` or `places/`.
+ * @typedef {object} Manager One consent manager: a file of `real/` or `places/`.
  * @property {string} title
  * @property {string[]} packages Served under `/npm/<package>/`.
  * @property {Purpose[]} purposes

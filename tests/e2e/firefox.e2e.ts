@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { siteOf } from '../../src/core/web/site-of.ts';
 import { launchFirefox } from '../browsers/firefox.mjs';
+import tickets from '../sites/tickets.mjs';
 import { startSites } from '../sites/server.mjs';
 import { expect, test } from '@playwright/test';
 
@@ -171,6 +172,51 @@ test('the popup tells of a tab', async () => {
       site: WEATHER,
       grade: expect.stringMatching(/^[A-F]$/) as unknown,
     });
+});
+
+test('keeps out the companies of a site that broke its promise, and lets them through again', async () => {
+  const refused = Object.values(tickets.truth.consent?.broken ?? {}).flat();
+  const asked = async () => {
+    const from = sites.log.length;
+    await visit(tickets.host);
+    const hosts = new Set(sites.log.slice(from).map((row) => String(row.host)));
+    return refused.filter((host) => hosts.has(host));
+  };
+  const tell = async (name: string, ask: object) => {
+    await firefox.switchTo(desk);
+    await firefox.evaluate(
+      async (message: object) => {
+        const { browser } = globalThis as unknown as {
+          browser: { runtime: { sendMessage(message: object): Promise<unknown> } };
+        };
+        await browser.runtime.sendMessage(message);
+      },
+      [{ name, ask }],
+    );
+  };
+  const seen = async (kind: string) => {
+    const all = (await rows('observations')).filter(({ site }) => site === tickets.host);
+    const last = all
+      .map(({ visit: id }) => String(id))
+      .sort()
+      .at(-1);
+    return all
+      .filter((row) => row['visit'] === last && row['kind'] === kind)
+      .map(({ key }) => String(key))
+      .sort();
+  };
+  await onDesk('preferences');
+  await tell('ui>background.enforce', { mode: 'broken' });
+  expect(await asked()).not.toEqual([]);
+  await expect
+    .poll(async () => (await rows('receipts')).find(({ site }) => site === tickets.host)?.['stage'])
+    .toBe('broken');
+  await tell('ui>background.refresh', {});
+  expect(await asked()).toEqual([]);
+  await expect.poll(() => seen('blocked')).toEqual(['cdn.logrocket.io', 'static.criteo.net']);
+  expect(await seen('request')).toEqual([]);
+  await tell('ui>background.lift', { site: tickets.host, lifted: true });
+  expect(await asked()).toEqual(expect.arrayContaining(['cdn.logrocket.io', 'static.criteo.net']));
 });
 
 test('the whole record is exported', async () => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { namesOf, press } from './closed-panel.ts';
 import { onePage } from '../sites/one-page.mjs';
 import { expect, test, type Fairshare } from './fairshare.ts';
 
@@ -44,35 +45,6 @@ const extra = [
 ];
 test.use({ extraSites: [extra, { scope: 'test' }] });
 
-interface Node {
-  role: { value: string };
-  name?: { value: string };
-  backendDOMNodeId?: number;
-}
-
-/** What a screen reader finds on a page, closed shadow trees too. */
-async function heard(tab: Page): Promise<Node[]> {
-  const session = await tab.context().newCDPSession(tab);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  return nodes as unknown as Node[];
-}
-const namesOf = async (tab: Page, role: string) =>
-  (await heard(tab)).filter((one) => one.role.value === role).map((one) => one.name?.value ?? '');
-
-/** Presses a button that no script of a page can find, where it stands. */
-async function press(tab: Page, name: string): Promise<void> {
-  const button = (await heard(tab)).find(
-    (one) => one.role.value === 'button' && one.name?.value === name,
-  );
-  if (button?.backendDOMNodeId === undefined) throw new Error(`no button ${name}`);
-  const session = await tab.context().newCDPSession(tab);
-  const about = { backendNodeId: button.backendDOMNodeId };
-  const { model } = await session.send('DOM.getBoxModel', about);
-  await session.detach();
-  const [x = 0, y = 0] = model.border;
-  await tab.mouse.click(x + model.width / 2, y + model.height / 2);
-}
 const NOTICE = 'You said you never give this: phone number.';
 const noticeOn = async (tab: Page) => (await namesOf(tab, 'StaticText')).includes(NOTICE);
 const phone = (tab: Page) => tab.locator('input[name="phone"]');

@@ -98,7 +98,7 @@ for (const [id, way] of [
     await wish(fairshare, false);
     const desk = await checkUp(fairshare);
     await desk.locator(`[data-take="${host(id)}"]`).click();
-    await expect(desk.locator('[data-outcome="withdrawn"]')).toBeVisible();
+    await expect(desk.locator('[data-outcome="withdrawn"]')).toBeVisible({ timeout: 30_000 });
     expect(await cookie(fairshare, host(id), 'chosen')).toBe('none');
     const receipts = await receiptsOn(fairshare, host(id));
     expect(receipts.at(-1)).toMatchObject({
@@ -116,7 +116,7 @@ test('a component that is opened again by a link of its documentation', async ({
   await wish(fairshare, false);
   const desk = await checkUp(fairshare);
   await desk.locator(`[data-take="${host('porsche')}"]`).click();
-  await expect(desk.locator('[data-outcome="withdrawn"]')).toBeVisible();
+  await expect(desk.locator('[data-outcome="withdrawn"]')).toBeVisible({ timeout: 30_000 });
   expect(await cookie(fairshare, host('porsche'), 'cookies_accepted_categories')).toBe(
     'technically_required',
   );
@@ -131,7 +131,7 @@ test('one purpose is taken back, the others stay', async ({ fairshare }) => {
   });
   const desk = await checkUp(fairshare);
   await desk.locator(`[data-take="${host('footer')}"]`).click();
-  await expect(desk.locator('[data-outcome="withdrawn"]')).toBeVisible();
+  await expect(desk.locator('[data-outcome="withdrawn"]')).toBeVisible({ timeout: 30_000 });
   expect(await cookie(fairshare, host('footer'), 'chosen')).toBe('analytics');
 });
 
@@ -196,7 +196,7 @@ test('from the popup, in the tab that is open', async ({ fairshare }) => {
   await wish(fairshare, false);
   const popup = await fairshare.popup(page);
   await popup.locator('[data-action="take-back"]').click();
-  await expect(popup.locator('[data-outcome="withdrawn"]')).toBeVisible();
+  await expect(popup.locator('[data-outcome="withdrawn"]')).toBeVisible({ timeout: 30_000 });
   expect(await cookie(fairshare, host('footer'), 'chosen')).toBe('none');
   expect(webPages(fairshare)).toEqual([page]);
   expect(await violations(popup)).toEqual([]);

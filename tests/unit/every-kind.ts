@@ -16,6 +16,7 @@ const ROWS: { [K in Kind]: [key: string, detail: Detail<K>][] } = {
     ['px.ads.example', { host: 'px.ads.example', ...ads }],
     ['m.shop.example=ads.example', { host: 'm.shop.example', alias: 'ads.example', ...ads }],
   ],
+  blocked: [['ads.example', { host: 'ads.example', ...ads }]],
   owner: [['Ads Corp', ads]],
   service: [
     [

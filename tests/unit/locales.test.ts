@@ -6,6 +6,7 @@ import { REASONS as HAND_OVERS } from '../../src/core/consent/reasons.ts';
 import { DATA_KINDS } from '../../src/core/model/data-kind.ts';
 import { KIND_GROUPS } from '../../src/core/model/kind-group.ts';
 import { QUIETS } from '../../src/core/model/quiet.ts';
+import { ENFORCE } from '../../src/core/model/enforce.ts';
 import { AREAS, KINDS, TECHNIQUES } from '../../src/core/model/observation.ts';
 import { PERMISSIONS } from '../../src/core/model/permission.ts';
 import { ACTIVITIES, PURPOSES } from '../../src/core/model/purpose.ts';
@@ -132,6 +133,8 @@ describe('texts for ids of the domain', () => {
     ['data', DATA_KINDS],
     ['kindGroup', KIND_GROUPS],
     ['kindGroupHint', KIND_GROUPS],
+    ['enforce', ENFORCE],
+    ['enforceHint', ENFORCE],
     ['quiet', QUIETS],
     ['quietHint', QUIETS],
     ['because', [...LEVELS, 'site', 'everywhere', 'default']],

@@ -42,7 +42,10 @@ export async function expire(db: Database, now: number): Promise<number> {
   await db.sites
     .where('lastSeen')
     .below(before)
-    .filter((site) => site.level === 'neutral' && !site.excluded && !site.fineHere && !site.quiet)
+    .filter(
+      ({ level, excluded, fineHere, quiet, lifted }) =>
+        level === 'neutral' && !excluded && !fineHere && !quiet && !lifted,
+    )
     .delete();
   return deleted;
 }

@@ -22,10 +22,11 @@ export interface ExportOptions {
 /** Order of the tables in the file: what decides first, what fills it last. */
 const ORDER = ['preferences', 'sites', 'visits', 'observations', 'receipts'] as const;
 
-const wishesOf = ({ answering, neverGive, quiet }: Settings): Wishes => ({
+const wishesOf = ({ answering, neverGive, quiet, enforce }: Settings): Wishes => ({
   answering,
   neverGive,
   quiet,
+  enforce,
 });
 
 /** Rows held in memory at once. */

@@ -28,7 +28,9 @@ export async function replaceStanding(db: Database, preferences: Preference[]): 
   });
 }
 
-type SiteChange = Partial<Pick<Site, 'level' | 'excluded' | 'asks' | 'fineHere' | 'quiet' | 'dismissed'>>;
+type SiteChange = Partial<
+  Pick<Site, 'level' | 'excluded' | 'asks' | 'fineHere' | 'quiet' | 'dismissed' | 'lifted'>
+>;
 
 /** Changes what the person says of a site: their label, say, or that it is not to be recorded. */
 export async function labelSite(

@@ -33,7 +33,9 @@ export function plan(dialog: Dialog, wish: Resolved): Plan {
     if (grants.length === 0 && dialog.clicksToRefuse !== null) return { do: 'refuse-all' };
     return { do: 'set', choices };
   }
-  if (dialog.decided) return { do: 'nothing' };
+  // What was agreed to as a whole is refused as a whole where any of it is not wished any more.
+  const against = open.some((one) => one.on && !grants.includes(one));
+  if (dialog.decided && !(against && dialog.clicksToRefuse !== null)) return { do: 'nothing' };
   if (grants.length > 0 && grants.length === open.length) return { do: 'accept-all' };
   if (dialog.clicksToRefuse === null) return { do: 'hand-over', reason: 'no-way-to-refuse' };
   return { do: 'refuse-all' };

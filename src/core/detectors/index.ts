@@ -1,3 +1,4 @@
+import { blocked } from './blocked.ts';
 import { bounce } from './bounce.ts';
 import { cookie } from './cookie.ts';
 import { decoration } from './decoration.ts';
@@ -30,6 +31,7 @@ import { topic } from './topic.ts';
 /** Every detector, by the id that signals carry. A new one is one file and one line here. */
 export const detectors = {
   request,
+  blocked,
   owner,
   service,
   cookie,

@@ -34,6 +34,7 @@ export const VISIT_COLUMNS = [
   'data_sent_elsewhere',
   'recorded_by',
   'lasting_marks',
+  'requests_stopped',
 ] as const;
 
 /** Each of these once, in order. */
@@ -73,5 +74,6 @@ export function visitCells(
     words(taken.leaks.map(({ data }) => data)),
     words(taken.recordings.map(({ who }) => who)),
     taken.cookies.marks,
+    of('blocked').reduce((sum, { count }) => sum + count, 0),
   ];
 }

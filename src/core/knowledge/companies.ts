@@ -47,6 +47,11 @@ export class Companies {
     return who;
   }
 
+  /** Every domain of the table, with who answers there. */
+  *entries(): Generator<[domain: string, Who]> {
+    for (const domain of Object.keys(this.#table.domains)) yield [domain, this.#find(domain)];
+  }
+
   /** True where both hosts belong to the same known company. */
   sameOwner(a: string, b: string): boolean {
     const one = this.whoIs(a);

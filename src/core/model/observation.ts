@@ -55,6 +55,8 @@ export const detailSchemas = {
     alias: v.optional(host),
     ...who,
   }),
+  /** A request that never left: the company is refused here, and we kept it out. */
+  blocked: v.strictObject({ host, ...who }),
   owner: v.strictObject({ ...who }),
   /** A known product by the way that it speaks, wherever it is hosted: also on the site's own hosts. */
   service: v.strictObject({ product: text(60), host, party, ...who }),
@@ -179,6 +181,7 @@ const rowOf = <K extends Kind>(kind: K) =>
 /** One thing seen on one visit. (site, visit, kind, key) names it, however often it is reported. */
 export const observationSchema = v.variant('kind', [
   rowOf('request'),
+  rowOf('blocked'),
   rowOf('owner'),
   rowOf('service'),
   rowOf('cookie'),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DATA_KINDS } from './data-kind.ts';
+import { ENFORCE } from './enforce.ts';
 import { guardianSchema } from './guardian.ts';
 import { quietSchema } from './quiet.ts';
 
@@ -25,6 +26,7 @@ export const wishesSchema = v.strictObject({
   answering: v.exactOptional(v.boolean()),
   neverGive: v.exactOptional(neverGiveSchema),
   quiet: v.exactOptional(quietSchema),
+  enforce: v.exactOptional(v.picklist(ENFORCE)),
 });
 export type Wishes = v.InferOutput<typeof wishesSchema>;
 
@@ -41,6 +43,8 @@ export const settingsSchema = v.object({
   toast: v.optional(v.boolean(), true),
   /** The lock on the preferences; null where nobody set one. */
   guardian: v.optional(v.nullable(guardianSchema), null),
+  /** Where companies are kept out whose purposes are refused. */
+  enforce: v.fallback(v.optional(v.picklist(ENFORCE), 'off'), 'off'),
   /** A form that asks for one of these has a notice put beside its field. */
   neverGive: v.fallback(v.optional(neverGiveSchema, []), []),
   /** What is kept quiet everywhere; single sites may have it otherwise. */
@@ -56,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   answering: true,
   toast: true,
   guardian: null,
+  enforce: 'off',
   neverGive: [],
   quiet: LOUD,
   developer: {},

@@ -54,6 +54,8 @@ export const siteSchema = v.strictObject({
   dismissed: v.exactOptional(
     v.pipe(v.array(v.picklist(SUGGESTIONS)), v.maxLength(SUGGESTIONS.length)),
   ),
+  /** Companies that would be kept out here are let through: the person's own click. */
+  lifted: v.exactOptional(v.boolean()),
 });
 export type Site = v.InferOutput<typeof siteSchema>;
 

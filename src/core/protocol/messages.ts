@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { MaintainedRule } from '../consent/maintained/rule.ts';
+import { ENFORCE } from '../model/enforce.ts';
 import { pinSchema } from '../model/guardian.ts';
 import { CONTENT_CHANNELS } from './contents.ts';
 import { DATA_KINDS, type DataKind } from '../model/data-kind.ts';
@@ -123,6 +124,10 @@ export const asks = {
   }),
   /** Replaces the standing preferences (not those of single sites) by a ready-made set. */
   'ui>background.preset': v.strictObject({ preset: v.picklist(PRESETS) }),
+  /** Where companies are kept out whose purposes are refused. */
+  'ui>background.enforce': v.strictObject({ mode: v.picklist(ENFORCE) }),
+  /** Lets them through on one site after all, or keeps them out again. */
+  'ui>background.lift': v.strictObject({ site: siteNameSchema, lifted: v.boolean() }),
   /** Kinds of data to warn of before they are typed: the whole list. */
   'ui>background.never': v.strictObject({ kinds: neverGiveSchema }),
   /** Takes an exception from that list back. */
@@ -237,6 +242,8 @@ export interface Answers {
   'ui>background.flush': { flushed: true };
   'ui>background.prefer': { done: true };
   'ui>background.preset': { done: true };
+  'ui>background.enforce': { done: true };
+  'ui>background.lift': { done: true };
   'ui>background.never': { done: true };
   'ui>background.notFine': { done: true };
   'ui>background.quiet': { done: true };
@@ -253,35 +260,6 @@ export interface Answers {
   'ui>background.forget': { done: true };
   'ui>background.refresh': { done: true };
 }
-
-/** What the background asks of a content script. */
-export const orders = {
-  /** Tell everything again, whole: the worker was gone. */
-  'background>content.report': v.strictObject({}),
-  /** Recording begins, or goes on after a pause. */
-  'background>content.begin': v.strictObject({}),
-  /** Look at the consent manager again. */
-  'background>content.reapply': v.strictObject({}),
-  /** Have a dialog shown again that was answered before: by its manager, or by the page's own link. */
-  'background>content.reopen': v.strictObject({
-    by: v.picklist(['dialog', 'entry']),
-    /** Which of them, the likeliest first. */
-    nth: v.number(),
-  }),
-  /** Say on the page what was answered. */
-  'background>content.toast': v.strictObject({
-    receipt: short(160),
-    refused: purposes,
-    allowed: purposes,
-    mayUndo: v.boolean(),
-  }),
-  /** What does everybody on this page say is stored? Answered by `told`. */
-  'background>content.witness': v.strictObject({}),
-} as const;
-export type OrderName = keyof typeof orders;
-export type Order<N extends OrderName = OrderName> = v.InferOutput<(typeof orders)[N]> & {
-  name: N;
-};
 
 export interface Message<N extends MessageName = MessageName> {
   name: N;

@@ -9,6 +9,10 @@ export function siteOf(host: string): string {
   return getDomain(plain, { allowPrivateDomains: true }) ?? plain;
 }
 
+/** Whether a domain only houses others: each name under it is a site of its own (`github.io`). */
+export const housesOthers = (domain: string): boolean =>
+  siteOf(`any.${domain}`).length > domain.length;
+
 /** The host of a web address, lower case and without port; null for anything but http and https. */
 export function webHost(url: string): string | null {
   if (!/^https?:/i.test(url)) return null;

@@ -1,5 +1,5 @@
 import { inFrame } from '../in-frame.mjs';
-import klaro from '../managers/klaro.mjs';
+import klaro from '../real/klaro.mjs';
 
 export default inFrame(
   {

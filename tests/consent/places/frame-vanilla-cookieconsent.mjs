@@ -1,5 +1,5 @@
 import { inFrame } from '../in-frame.mjs';
-import manager from '../managers/vanilla-cookieconsent-3.mjs';
+import manager from '../real/vanilla-cookieconsent-3.mjs';
 
 /** A frame of another site has no cookies of its own in most browsers. */
 const storage = { cookie: { useLocalStorage: true } };

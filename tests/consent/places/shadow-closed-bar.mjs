@@ -1,5 +1,5 @@
 import { inShadow } from '../in-shadow.mjs';
-import bar from '../managers/react-cookie-consent.mjs';
+import bar from '../real/react-cookie-consent.mjs';
 
 const text = 'Utilizamos cookies para analizar el tráfico y mostrarte publicidad personalizada.';
 

@@ -4,7 +4,7 @@
  * IAB's own libraries, which encode the choice into the cookie `euconsent-v2` and serve `__tcfapi`.
  *
  * @param {{ TCModel: any, TCString: any, GVL: any, CmpApi: any }} libraries
- * @param {any} settings See `managers/tcf.mjs`.
+ * @param {any} settings See `real/tcf.mjs`.
  */
 export function tcfDialog({ TCModel, TCString, GVL, CmpApi }, settings) {
   const { list, words, purposes, features, interests, refusable, policy, lying, early, lang } =

@@ -30,6 +30,11 @@ describe('the plan for a dialog', () => {
       { do: 'refuse-all' },
     ],
     [
+      'takes back as a whole what was agreed to as a whole',
+      { decided: true, grain: 'all', choices: [choice('all', 'advertising', { on: true })] },
+      { do: 'refuse-all' },
+    ],
+    [
       'leaves a decision that it cannot see into',
       { decided: true, grain: 'all', choices: [] },
       { do: 'nothing' },

@@ -75,6 +75,7 @@ describe('a visit as a line', () => {
       data_sent_elsewhere: '',
       recorded_by: '',
       lasting_marks: 0,
+      requests_stopped: 0,
     });
     expect(cells).toHaveLength(VISIT_COLUMNS.length);
   });

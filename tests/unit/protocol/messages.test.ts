@@ -58,6 +58,8 @@ const GOOD: Record<MessageName, Record<string, unknown>> = {
   'ui>background.start': {},
   'ui>background.flush': { tab: 7 },
   'ui>background.prefer': { scope: { site: 'site.example' }, purpose: 'social', allow: null },
+  'ui>background.enforce': { mode: 'broken' },
+  'ui>background.lift': { site: 'site.example', lifted: true },
   'ui>background.label': { site: 'site.example', level: 'trusted' },
   'ui>background.toast': { on: false },
   'content>background.undo': { receipt: 'r1' },

@@ -13,7 +13,11 @@ import {
 const CATEGORIES = ['analytics', 'marketing'];
 const BANNER = 'astro-consent-banner';
 
-/** astro-consent: two categories; its banner goes only by its own buttons, so it is taken away. */
+/**
+ * astro-consent: two categories. Its banner goes only by its own buttons, so it is taken away; and its
+ * own settings leave the banner up when they are saved, as if nothing had been said. What it stores of
+ * single categories is therefore no answer: it is given or refused whole.
+ */
 export const astroConsent: PageApi = {
   manager: 'astro-consent',
   source: 'npm astro-consent 2 (README, "Runtime API")',
@@ -22,7 +26,7 @@ export const astroConsent: PageApi = {
     if (!api) return null;
     const stored = objectAt(call(api, 'get'), 'categories');
     const choices = CATEGORIES.map((id) => choiceOf(id, '', flagAt(stored, id)));
-    return asking(choices, stored !== null);
+    return asking(choices, stored !== null, { grain: 'all' });
   },
   apply(page, choices) {
     const categories = CATEGORIES.map((id) => [id, flagAt(choices, id)]);

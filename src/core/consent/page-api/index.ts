@@ -12,6 +12,7 @@ import { cookieyes } from './cookieyes.ts';
 import { didomi } from './didomi.ts';
 import { fundingChoices } from './funding-choices.ts';
 import { googleConsentMode } from './google-consent-mode.ts';
+import { gpp } from './gpp.ts';
 import { hubspot } from './hubspot.ts';
 import { inmobi } from './inmobi.ts';
 import { iubenda } from './iubenda.ts';
@@ -30,6 +31,7 @@ import { tcf } from './tcf.ts';
 import { termly } from './termly.ts';
 import { transcend } from './transcend.ts';
 import { trustarc } from './trustarc.ts';
+import { usPrivacy } from './us-privacy.ts';
 import { usercentrics2 } from './usercentrics-2.ts';
 import { usercentrics3 } from './usercentrics-3.ts';
 import { vanillaCookieconsent } from './vanilla-cookieconsent.ts';
@@ -79,5 +81,7 @@ export const PAGE_APIS: readonly PageApi[] = [
   inmobi,
   fundingChoices,
   googleConsentMode,
+  usPrivacy,
+  gpp,
   tcf,
 ];
