@@ -119,7 +119,16 @@ function edges(): HTMLElement[] {
   return [...parts.slice(0, 3), ...parts.slice(-4)];
 }
 
+/** Part of what the page has to say: an article is no notice, nor is what stands in the midst of one. */
+function isContent(element: HTMLElement): boolean {
+  if (element.tagName === 'ARTICLE' || element.querySelector('article, main')) return true;
+  const around = element.closest('article, main, [role=main], [role=article]');
+  const size = (one: Element) => one.textContent?.length ?? 0;
+  return around !== null && (around.tagName === 'ARTICLE' || size(around) > 2 * size(element));
+}
+
 function isInline(element: HTMLElement): boolean {
+  if (isContent(element)) return false;
   const box = element.getBoundingClientRect();
   if (box.height < 20 || box.height > innerHeight * 0.75 || box.width < 150) {
     // A host of a shadow tree may have no size of its own, what stands in it has.

@@ -137,14 +137,26 @@ const LEAST_HEIGHT = 80;
 
 /** Runs once enough of this frame is in sight in the window around it. */
 function whenSeen(run: () => void): void {
+  const root = document.documentElement;
   const observer = new IntersectionObserver(
     (entries) => {
-      const { width, height } = entries.at(-1)?.intersectionRect ?? new DOMRect();
-      if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return;
+      const last = entries.at(-1);
+      if (!last?.isIntersecting || innerWidth < LEAST_WIDTH || innerHeight < LEAST_HEIGHT) return;
+      const { width, height } = last.intersectionRect;
+      // What is fixed over an empty page gives that page no height of its own.
+      const isEmpty = last.boundingClientRect.height < LEAST_HEIGHT;
+      if (!isEmpty && (width < LEAST_WIDTH || height < LEAST_HEIGHT)) return;
       observer.disconnect();
+      removeEventListener('resize', again);
       run();
     },
     { threshold: [0, 0.1, 0.25, 0.5, 1] },
   );
-  observer.observe(document.documentElement);
+  // A frame that grows around an empty page changes nothing that is observed.
+  const again = () => {
+    observer.unobserve(root);
+    observer.observe(root);
+  };
+  addEventListener('resize', again, { passive: true });
+  observer.observe(root);
 }

@@ -31,11 +31,27 @@ export function isTopmost(element: Element): boolean {
   for (let at: Element | null = element; at;) {
     const root = at.getRootNode() as Document | ShadowRoot;
     const hit = root.elementFromPoint(x, y);
-    if (!hit || !(at.contains(hit) || (hit.contains(at) && hit.closest('label') !== null)))
-      return false;
+    if (!hit || !(at.contains(hit) || isDrawnIn(at, hit) || isInLabel(at, hit))) return false;
     at = root instanceof ShadowRoot ? root.host : null;
   }
   return true;
+}
+
+const isInLabel = (element: Element, hit: Element): boolean =>
+  hit.contains(element) && hit.closest('label') !== null;
+
+/** What is drawn through a slot is hit where it stands: in the host, or as the host where it is text. */
+function isDrawnIn(element: Element, hit: Element): boolean {
+  const root = element.getRootNode();
+  if (!(root instanceof ShadowRoot)) return false;
+  const host = root.host;
+  if (!host.contains(hit)) return false;
+  const slots = [...element.querySelectorAll('slot')];
+  return slots.some((slot) =>
+    slot
+      .assignedNodes({ flatten: true })
+      .some((one) => (hit === host ? one.nodeType === Node.TEXT_NODE : one.contains(hit))),
+  );
 }
 
 type Dom = { openOrClosedShadowRoot(element: Element): ShadowRoot | null };

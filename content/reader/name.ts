@@ -23,8 +23,11 @@ export function drawnText(element: Element): string {
     if (text.length > LONGEST || isSilent(node)) return;
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
     if (!(node instanceof Element)) return;
-    if (node !== element && !node.checkVisibility({ visibilityProperty: true })) return;
-    const block = node !== element && !getComputedStyle(node).display.startsWith('inline');
+    const { display } = getComputedStyle(node);
+    // A slot, and what else has no box of its own, is seen by what is in it.
+    const boxed = node !== element && display !== 'contents';
+    if (boxed && !node.checkVisibility({ visibilityProperty: true })) return;
+    const block = boxed && !display.startsWith('inline');
     if (block) text += '\n';
     for (const child of drawnIn(node)) walk(child);
     if (block) text += '\n';

@@ -46,7 +46,8 @@ export function expected({ purposes, choice }, allowed) {
 export function judge(dialog, allowed, seen) {
   if (!seen) return { outcome: 'not-done', over: [], under: [], ms: null, flash: 0 };
   const wish = expected(dialog, allowed);
-  const over = dialog.purposes.filter((one) => seen.granted[one] && !wish[one]);
+  // What is allowed is never too much, even of a dialog that has more to set than its yes and its no.
+  const over = dialog.purposes.filter((one) => seen.granted[one] && !allowed.includes(one));
   const under = dialog.purposes.filter((one) => !seen.granted[one] && wish[one]);
   const gone = !seen.visible && seen.firstPresent !== null;
   const rest = { over, under, ms: msOf(seen), flash: Math.round(seen.visibleMs) };
@@ -66,8 +67,10 @@ function msOf({ firstVisible, firstPresent, decidedAt }) {
   return Math.max(0, Math.round(decidedAt - start));
 }
 
-/** Whether the extension's proof says that a site did not do what was chosen. */
+/** Whether the extension's proof says that a site did not do what was chosen, or chose beforehand. */
 export const flagged = (/** @type {any[]} */ receipts) =>
-  receipts.some(({ evidence }) =>
-    Object.values(evidence).some(({ verdict }) => verdict === 'broken'),
+  receipts.some(
+    ({ evidence, shown }) =>
+      (shown?.before ?? []).length > 0 ||
+      Object.values(evidence).some(({ verdict }) => verdict === 'broken'),
   );

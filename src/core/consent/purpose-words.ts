@@ -42,6 +42,13 @@ export function purposeFromWords(...texts: string[]): Purpose | null {
   return null;
 }
 
+const EXTERNAL =
+  /extern\w* (?:media|medien|inhalte?n?|content|contents|services?|dienste|inhoud)|third.party (?:media|content|services?)|inhalte (?:von )?dritter|contenus? (?:tiers|externes?)|m[ée]dias externes|contenidos? (?:externos?|de terceros)|medios externos|contenuti (?:esterni|di terz)|media esterni|media van derden|(?:treści|media|tresci) zewn[ęe]trzn|m[íi]dias? externas?|conte[úu]dos? (?:externos?|de terceiros)|(?:media|konten) eksternal|\bembed(?:s|ded|ding)?\b(?! videos?| maps?)/;
+
+/** Whether a category is for media of others in the page: of social networks as likely as not. */
+export const isExternalMedia = (...texts: string[]): boolean =>
+  texts.some((text) => EXTERNAL.test(text.toLowerCase().replace(/[_-]+/g, ' ')));
+
 /** Whether a category is what a site says that it cannot do without. */
 export const isNeeded = (...texts: string[]): boolean =>
   texts.some((text) => NEEDED.test(text.toLowerCase()));

@@ -3,7 +3,7 @@ import { allowsInterest, allowsKind } from '../preferences/allows.ts';
 import type { Resolved } from '../preferences/resolve.ts';
 import type { Choice } from './dialog.ts';
 import { kindInWords } from './kind-words.ts';
-import { purposeFromWords } from './purpose-words.ts';
+import { isExternalMedia, purposeFromWords } from './purpose-words.ts';
 
 /**
  * Whether the person wishes a choice to be on. Needs a purpose that they allow; where it stands for
@@ -11,11 +11,13 @@ import { purposeFromWords } from './purpose-words.ts';
  * location and device scanning belong to no purpose: they are wished where one that is allowed may use
  * them, unless the choice names a purpose that may not.
  */
-export function isWished({ label, purpose, interest }: Choice, wish: Resolved): boolean {
+export function isWished({ id, label, purpose, interest }: Choice, wish: Resolved): boolean {
   const kind = kindInWords(label);
   const about = purpose ?? (kind === null ? null : purposeFromWords(label));
   if (about === null)
     return kind !== null && !interest && PURPOSES.some((one) => allowsKind(wish, one, kind));
+  // Media of others are films and maps as well as posts of social networks.
+  if (about === 'functional' && isExternalMedia(id, label) && !wish.social.allow) return false;
   if (!wish[about].allow || (interest && !allowsInterest(wish, about))) return false;
   return kind === null || allowsKind(wish, about, kind);
 }

@@ -126,7 +126,7 @@ describe('hostile dialogs', () => {
         expect(guardPlan(reading.dialog, made, wish, nothing)).not.toBe('accepts-too-much');
         if (made.do !== 'set') return;
         for (const { id, purpose } of reading.dialog.choices)
-          if (made.choices[id]) expect(purpose !== null && wish[purpose].allow).toBe(true);
+          if (made.choices[id] === true) expect(purpose !== null && wish[purpose].allow).toBe(true);
       }),
     );
   });

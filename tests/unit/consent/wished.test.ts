@@ -90,3 +90,18 @@ describe('a dialog with a claim that needs no permission', () => {
     expect(guardPlan(shown, both, wish(row('analytics', true)), fresh)).toBeNull();
   });
 });
+
+describe('media of others', () => {
+  it.each(['External media', 'Externe Medien', 'Contenus tiers', 'Contenuti esterni', 'Embeds'])(
+    'are wished only with posts of networks: %s',
+    (label) => {
+      const one = named(label, 'functional');
+      expect(isWished(one, wish(row('functional', true)))).toBe(false);
+      expect(isWished(one, wish(row('functional', true), row('social', true)))).toBe(true);
+    },
+  );
+
+  it.each(['Videos', 'Preferences', 'Embedded videos'])('are not meant: %s', (label) =>
+    expect(isWished(named(label, 'functional'), wish(row('functional', true)))).toBe(true),
+  );
+});

@@ -44,8 +44,11 @@ export function readDialog(described: Described, known = false): Reading | null 
   const units = unitsIn(items);
   const roles = rolesIn(items, units);
   const asks = Object.values(roles).some((ref) => ref !== null) || units.length > 0;
-  if (!known && !isSure(text, roles, units)) return null;
   const told = tellingRoles(items);
+  // Consent or money is what a wall asks: it is told by that more surely than by its words on data.
+  const wall = isWall(text) && roles.accept !== null && told.includes('pay');
+  const takes = roles.accept !== null || told.includes('acknowledge');
+  if (!known && !wall && !isSure(text, roles, units, takes)) return null;
   if (!asks && !told.includes('acknowledge') && !told.includes('close')) return null;
   // What a tab or an accordion hides can be shown, and is asked as well.
   const shown = units.filter((unit) => unit.shown || unit.opener !== null);
@@ -75,17 +78,25 @@ export function readDialog(described: Described, known = false): Reading | null 
   };
 }
 
-/** Few words are enough where several purposes are put to choose, or a yes and a no to them are. */
-function isSure(text: string, { accept, refuse, save }: Roles, units: readonly Unit[]): boolean {
+/**
+ * Few words are enough where several purposes are put to choose, or a yes to them and another way are.
+ * @param takes it has a yes, or an "OK" that may be one
+ */
+function isSure(
+  text: string,
+  { refuse, save, settings }: Roles,
+  units: readonly Unit[],
+  takes: boolean,
+): boolean {
   const score = consentScore(text);
   if (score >= SURE) return true;
   const asked = new Set(units.flatMap(({ purposes }) => purposes)).size;
   if (score >= LIKELY_CHOICES && save !== null && asked > 1) return true;
+  if (score < LIKELY) return false;
   return (
-    score >= LIKELY &&
-    accept !== null &&
-    refuse !== null &&
-    purposesMentioned(text).length >= MANY_PURPOSES
+    takes &&
+    (refuse !== null || settings !== null) &&
+    purposesMentioned(text).length >= (score >= LIKELY_CHOICES ? 2 : MANY_PURPOSES)
   );
 }
 
@@ -168,11 +179,22 @@ const leading = (free: readonly Control[]): number | null =>
 
 const isButton = ({ kind }: Control): boolean => kind !== 'link';
 
-/** Answers by buttons hold at once: there closing is what is left to do. */
+/**
+ * Answers by buttons hold at once: there closing is what is left to do. But pairs that do not each name
+ * another thing may as well be so many answers to the whole dialog.
+ */
 const closesPairs = (
   units: readonly Unit[],
   first: (role: Role) => number | null,
-): number | null => (units.every(({ yes, no }) => yes !== no) ? first('close') : null);
+): number | null =>
+  units.every(({ yes, no }) => yes !== no) && nameDifferent(units) ? first('close') : null;
+
+const nameDifferent = (units: readonly Unit[]): boolean => {
+  const names = units.map(({ purposes, locked, label }) =>
+    locked ? label : [...purposes].sort().join(' '),
+  );
+  return names.every((name) => name !== '') && new Set(names).size === names.length;
+};
 
 /** A bare 'no' refuses where a bare 'yes' stands beside it; a cross that is called so does not. */
 const plainNo = (free: readonly Control[]): number | null =>

@@ -56,7 +56,7 @@ steuern|zweckeinstellungen|
       allem|dieser|diese|dieses|diesen|es|ist|bin|bitte|jetzt|hier|website|webseite|seite|webseiten|
       damit|dass|sind|mir|mich|uns|euch|banner|fenster|dialog|button|als|auch|so|wie|moglich|werden|
       wird|haben|habe|mochte|kann|dieser website|geht s|fortan|so|alle zulassigen|empfohlene|empfohlenen|
-      beim|dann|dich|artikel|inhalte|inhalten|service|services|art|kategorien|kostenlos|gratis|zugriff|
+      beim|dann|dich|inhalte|inhalten|service|services|art|kategorien|kostenlos|gratis|zugriff|
       einsatz von|verwendung von|sich|hiermit|aktuelle|aktuellen|eigene|eigenen|gesetzten|gesetzt`,
   },
   phrases: {

@@ -158,7 +158,7 @@ export const en: Lexicon = {
       terms apply|agree to the terms|house rules|code of conduct|waiver|donate|donation|
       delete cookies in|clear your cookies|browser settings to|enable cookies|cookies are disabled|
       cookies are blocked|javascript|maintenance|update available|new version|calendar|reservation|
-      request a demo|webinar|ebook|whitepaper|cookbook|biscuit|biscuits`,
+      request a demo|webinar|ebook|whitepaper|cookbook|biscuit|biscuits|baked|bakery|gift|gifts|guild|high score|level up`,
     wall: `subscribe|subscription|subscriber|ad free|without ads|without advertising|ads free|
       without tracking|per month|a month|monthly|pay|paying|read for free|free access|for free with ads|
       with advertising|continue with ads|already a subscriber|already subscribed|

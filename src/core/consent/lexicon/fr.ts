@@ -55,7 +55,7 @@ export const fr: Lexicon = {
     filler: `je|j|nous|vous|tu|le|la|les|l|un|une|des|du|de|d|et|ou|a|au|aux|en|dans|sur|pour|par|avec|mes|
       mon|ma|vos|votre|nos|notre|ce|cette|ces|c|m|s|se|me|y|est|site|page|internet|web|veuillez|
       maintenant|ici|bandeau|banniere|fenetre|dialogue|bouton|leur|leurs|qui|ceux|celles|suis|ai|etre|
-      boite|boite de dialogue|article|contenu|contenus|gratuitement|gratuit|types|type|categorie|categories|
+      boite|boite de dialogue|contenu|contenus|gratuitement|gratuit|types|type|categorie|categories|
       recommandes|nouvel onglet|dans un nouvel onglet|qu|toujours|souhaite|veux|message|modale|cette fenetre`,
   },
   phrases: {

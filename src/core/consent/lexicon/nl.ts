@@ -46,7 +46,7 @@ bepaal|bepalen|selecteer|selecteren|aan te passen|
     filler: `ik|we|wij|u|je|jij|mij|me|ons|de|het|een|en|of|van|voor|met|op|in|om|te|aan|bij|door|mijn|uw|jouw|jullie|onze|ons|
       deze|dit|dat|die|is|zijn|wil|site|website|pagina|webpagina|hier|nu|er|ermee|daarmee|hiermee|a u b|aub|alstublieft|
       graag de|banner|venster|dialoog|dialoogvenster|knop|ook|zoals|soort|soorten|gratis|bericht|aanbevolen|volledig|
-      ben|heb|vind|artikel|liever|de site|in deze|uit|zo|via`,
+      ben|heb|vind|liever|de site|in deze|uit|zo|via`,
   },
   phrases: {
     'accept-all': `akkoord|ik ga akkoord|ga akkoord|alles accepteren|accepteren|accepteer alles|alle cookies|ja ik accepteer cookies|

@@ -1,9 +1,10 @@
-import { fold } from './fold.ts';
-import type { Topic } from './lexicon.ts';
+import { meaningsOf, vocabularyOf, type Vocabulary } from './compose.ts';
+import { fold, membersOf } from './fold.ts';
+import type { Meaning, Topic } from './lexicon.ts';
 import { PhraseFinder } from './phrases.ts';
 import { tableOf } from './spoken.ts';
 
-type Sign = Topic | (typeof SIGNS)[number];
+type Sign = Topic | 'plainUse' | 'plainData' | (typeof SIGNS)[number];
 
 /** Words of buttons that count in a text, too. */
 const SIGNS = ['cookie', 'privacy', 'accept', 'reject', 'settings', 'yes', 'no'] as const;
@@ -18,10 +19,17 @@ const MOST_LETTERS = 6000;
 
 const table = tableOf((lexicons) => {
   const finder = new PhraseFinder<Clue>();
-  lexicons.forEach(({ words, topics, spaceless }, language) => {
+  lexicons.forEach((lexicon, language) => {
+    const { words, topics, spaceless } = lexicon;
+    const vocabulary = vocabularyOf(lexicon);
     const add = (sign: Sign, list: string | undefined) =>
       finder.add(list, () => ({ language, sign }), spaceless);
-    for (const [topic, list] of Object.entries(topics) as [Topic, string][]) add(topic, list);
+    for (const [topic, list] of Object.entries(topics) as [Topic, string][])
+      if (topic !== 'use' && topic !== 'data') add(topic, list);
+    for (const member of membersOf(topics.use))
+      add(isPlain(member, vocabulary) ? 'plainUse' : 'use', member);
+    for (const member of membersOf(topics.data))
+      add(isPlain(member, vocabulary) ? 'plainData' : 'data', member);
     add('cookie', 'cookie|cookies');
     for (const sign of SIGNS) add(sign, words[sign]);
     // In many languages 'no' and 'not' are one word.
@@ -30,13 +38,46 @@ const table = tableOf((lexicons) => {
   return { finder, languages: lexicons.length };
 });
 
+/** Meanings of words that say of a cookie no more than that it is one. */
+const SAYS_NOTHING: readonly Meaning[] = [
+  'cookie',
+  'filler',
+  'all',
+  'accept',
+  'reject',
+  'not',
+  'only',
+  'yes',
+  'no',
+  'except',
+];
+/** Words of use that mean nothing on a button. */
+const USES = /^(?:(?:us(?:es?|ing|a)|sets?|stores?|su|dung)$|использовани|використання|使用)/;
+
+/** 'The cookies', 'all cookies', 'accept cookies': said of those that are eaten, too. */
+function isPlain(member: string, vocabulary: Vocabulary): boolean {
+  const words = member.replace('*', '').split(' ');
+  const alone = words.length === 1;
+  return words.every((word) => {
+    if (USES.test(word)) return false;
+    const meanings = meaningsOf(word, vocabulary);
+    if (!meanings) return !vocabulary.spaceless && word.length <= 3;
+    return meanings.every(
+      (meaning) =>
+        SAYS_NOTHING.includes(meaning) ||
+        (alone && meanings.length === 1 && meaning === 'settings'),
+    );
+  });
+}
+
 type Count = Record<Sign, number>;
 
 /** How many different members of each list a text holds, language by language. */
 function countsIn(text: string): Count[] {
   const { finder, languages } = table();
   const counts = Array.from({ length: languages }, (): Count => ({
-    ...{ use: 0, data: 0, ask: 0, other: 0, wall: 0, cookie: 0, privacy: 0 },
+    ...{ use: 0, plainUse: 0, data: 0, plainData: 0, ask: 0, other: 0, wall: 0 },
+    ...{ cookie: 0, privacy: 0 },
     ...{ accept: 0, reject: 0, settings: 0, yes: 0, no: 0 },
   }));
   for (const { language, sign } of new Set(finder.in(fold(text.slice(0, MOST_LETTERS))))) {
@@ -66,14 +107,17 @@ const scoreOf = (count: Count): number => {
   return Math.min(1, Math.max(0, score));
 };
 
-const aboutOf = ({ cookie, use, data, privacy }: Count): number =>
-  Math.min(
-    1,
-    (cookie > 0 ? 0.45 : 0) +
-      0.25 * Math.min(use, 2) +
-      0.16 * Math.min(data, 4) +
-      0.08 * Math.min(privacy, 2),
-  );
+/** Cookies of which nobody says that they are used, nor what for, may as well be biscuits. */
+const aboutOf = ({ cookie, use, plainUse, data, plainData, privacy }: Count): number =>
+  use + data + privacy === 0
+    ? 0
+    : Math.min(
+        1,
+        (cookie > 0 ? 0.45 : 0) +
+          0.25 * Math.min(use + plainUse, 2) +
+          0.16 * Math.min(data + plainData, 4) +
+          0.08 * Math.min(privacy, 2),
+      );
 
 /** An amount of money. */
 const PRICE =

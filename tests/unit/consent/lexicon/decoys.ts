@@ -44,6 +44,11 @@ export const DECOYS: Record<string, string[]> = {
     'Sign in with Google. To continue, Google will share your name, email address and profile picture with this site. See its privacy policy and terms of service. Continue Cancel',
   ],
   recipe: [
+    'Des cookies aux noisettes, croquants dehors et tendres dedans. Enregistrer la recette ? Accepter Refuser Personnaliser',
+    'You have 0 cookies. Buy a grandma for 100 cookies? Accept all cookies Reject Settings',
+    'Alla kakor bakas för hand med smör. Lägga en påse i korgen? Acceptera alla kakor Avvisa Inställningar',
+    'A sütik naponta frissek. Kérsz egy egész tálcával? Elfogadom Elutasítom Mentés',
+    'クッキー12枚入り。箱に入れますか? すべて受け入れる 拒否 設定',
     'Chocolate chip cookies. Ingredients: 200 g flour, 100 g butter, 80 g sugar. Bake in the oven for 12 minutes. Save recipe Print',
     'Weihnachtsplätzchen und Cookies: Mehl, Zucker, Butter und Schokolade zu einem Teig kneten, im Ofen backen. Rezept speichern',
     'Recette des cookies au chocolat : farine, sucre, beurre. Mettre au four 10 minutes. Enregistrer la recette',
