@@ -14,7 +14,7 @@ const root = document.createElement('div');
 document.body.append(root);
 const props = { theme: 'dark-lime', buttonDecline: ${refusable}, buttonDeclineText: 'Decline',
   buttonText: '${refusable ? 'Accept' : 'Got it!'}' };
-new Vue({ render: (h) => h(CookieLaw, { props }) }).$mount(root);`,
+new Vue({ render: (h) => h(CookieLaw.default ?? CookieLaw, { props }) }).$mount(root);`,
   page: () => ({
     head: '<link rel="stylesheet" href="/bundle.css">',
     body: '<script src="/bundle.js"></script>',
