@@ -1,4 +1,5 @@
 import { isVisible, parentOf, shadowOf } from './element.ts';
+import { isPanel } from './panels.ts';
 
 /** Where dialogs and bars stand: shares of the window's width and height. */
 const SPOTS: readonly (readonly [number, number])[] = [
@@ -55,6 +56,7 @@ export function candidates(): HTMLElement[] {
 function deepestAt(x: number, y: number): Element | null {
   let hit = document.elementFromPoint(x, y);
   for (;;) {
+    if (hit && isPanel(hit)) return null;
     const inner = hit && shadowOf(hit)?.elementFromPoint(x, y);
     if (!inner || inner === hit) return hit;
     hit = inner;

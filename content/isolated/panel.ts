@@ -1,3 +1,5 @@
+import { addPanel } from './panels.ts';
+
 /** A click so soon after a panel appeared was meant for something else (milliseconds). */
 const SETTLES = 400;
 
@@ -75,6 +77,7 @@ export class Panel {
   readonly #shownAt = performance.now();
 
   constructor() {
+    addPanel(this.host);
     const root = this.host.attachShadow({ mode: 'closed' });
     this.placing = styleIn(root);
     const section = document.createElement('section');
