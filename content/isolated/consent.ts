@@ -67,9 +67,10 @@ export function answerConsent(inFrame: boolean): { lookAgain: () => void; expect
     if (leaving > 0) return void setTimeout(lookSoon, leaving);
     for (const dialog of await readGeneral()) {
       const { layer, manager } = dialog;
-      const name = `${layer} ${layer === 'general' ? textHash(dialog.text) : manager}`;
-      if (handled.has(name) || generals >= MOST_GENERAL) continue;
-      generals += 1;
+      const unknown = layer === 'general';
+      const name = `${layer} ${unknown ? textHash(dialog.text) : manager}`;
+      if (handled.has(name) || (unknown && generals >= MOST_GENERAL)) continue;
+      if (unknown) generals += 1;
       if (isOver(await answer(dialog, name, again))) return;
     }
   };
