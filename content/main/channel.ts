@@ -5,11 +5,11 @@ import {
   apply,
   detailOf,
   dispatch,
-  later,
   listen,
   NativeCustomEvent,
   NativeEventTarget,
   NativeMouseEvent,
+  NativeMutationObserver,
   parse,
   relatedOf,
   stringify,
@@ -63,7 +63,13 @@ export function openChannel(): Channel {
  * Nothing is kept for a half that is not there yet: what is sent is asked for, or told again.
  */
 export function joinChannel(use: (channel: Channel) => void): void {
-  const leave = () => apply(unlisten, document, [HELLO, take]);
+  // Between two scripts of an extension Firefox lets timers run, but never the parser: what it adds first
+  // comes before the page's first script, and from then on nobody may join.
+  const observer = new NativeMutationObserver(() => leave());
+  const leave = () => {
+    observer.disconnect();
+    apply(unlisten, document, [HELLO, take]);
+  };
   const take = (raw: Event) => {
     const target = relatedOf ? apply(relatedOf, raw, []) : null;
     if (!(target instanceof NativeEventTarget)) return;
@@ -74,7 +80,7 @@ export function joinChannel(use: (channel: Channel) => void): void {
   apply(listen, document, [HELLO, take]);
   // Where the other ran first, it is asked to offer once more.
   apply(dispatch, document, [new NativeCustomEvent(HELLO_AGAIN)]);
-  apply(later, window, [leave, 0]);
+  observer.observe(document, { childList: true, subtree: true });
 }
 
 /** How one end of the channel sends and listens. */

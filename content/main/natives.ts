@@ -8,6 +8,7 @@ export const NativeError = Error;
 export const NativeCustomEvent = CustomEvent;
 export const NativeMouseEvent = MouseEvent;
 export const NativeEventTarget = EventTarget;
+export const NativeMutationObserver = MutationObserver;
 export const later = setTimeout;
 export const now = Date.now;
 export const { isArray } = Array;

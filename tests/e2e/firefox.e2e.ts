@@ -131,8 +131,10 @@ test('records requests, cookies and prompts, and says "do not sell"', async () =
 test('answers a real consent dialog and checks it', async () => {
   await visit(NEWS);
   await expect
-    .poll(async () => (await rows('receipts')).map(({ site, stage }) => ({ site, stage })))
-    .toEqual([{ site: NEWS, stage: 'kept' }]);
+    .poll(async () =>
+      (await rows('receipts')).map(({ site, stage, layer }) => ({ site, stage, layer })),
+    )
+    .toEqual([{ site: NEWS, stage: 'kept', layer: 'page-api' }]);
 });
 
 test('nothing is lost when the event page is stopped', async () => {
