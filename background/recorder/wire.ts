@@ -112,7 +112,8 @@ function hear(tab: number, details: WebRequest.OnSendHeadersDetailsType): void {
 
 /** Requests of service workers belong to no tab: they count for the pages shown of the worker's site. */
 function hearWorker(details: WebRequest.OnSendHeadersDetailsType): void {
-  const heard = heardOf(details);
+  // To Chromium a filter for tab -1 is none at all: requests of tabs come here too, and are heard already.
+  const heard = details.tabId === -1 ? heardOf(details) : null;
   const { initiator, documentUrl, originUrl } = details as {
     initiator?: string;
     documentUrl?: string;

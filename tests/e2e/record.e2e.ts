@@ -49,6 +49,26 @@ test('every other host that the server was asked for is known after the first vi
   }
 });
 
+test('the network counts a request once', async ({ fairshare }) => {
+  await fairshare.start();
+  const { host } = named('weather');
+  await fairshare.visit(`https://${host}/`);
+  await fairshare.sites.untilQuiet();
+  await expect
+    .poll(async () => {
+      await fairshare.ask('ui>background.flush', { tab: null });
+      const rows = await fairshare.rows('observations');
+      return rows.filter((row) => row['kind'] === 'request' && (row['wire'] as number) > 0).length;
+    })
+    .toBeGreaterThan(2);
+  for (const row of await fairshare.rows('observations'))
+    if (row['kind'] === 'request') {
+      const key = row['key'] as string;
+      const asked = fairshare.sites.log.filter((one) => one.host === key).length;
+      expect(row['wire'], key).toBeLessThanOrEqual(asked);
+    }
+});
+
 test('hops of a redirect chain are recorded, each with its company', async ({ fairshare }) => {
   await fairshare.start();
   // The liar among the ticket shops syncs cookies through a chain of advertising companies.
