@@ -3,6 +3,7 @@ import { forgetEverything, forgetSite } from '../src/adapters/db/forget.ts';
 import { db } from '../src/adapters/db/open.ts';
 import { labelSite, prefer, replaceStanding } from '../src/adapters/db/prefer.ts';
 import { FOR_EVER } from '../src/core/model/settings.ts';
+import { registrableDomain } from '../src/core/web/registrable-domain.ts';
 import { presetPreferences } from '../src/core/preferences/presets.ts';
 import { clearBadges } from './badge.ts';
 import { refreshEnforcing, type keepEnforcing } from './enforce.ts';
@@ -49,6 +50,7 @@ export function serveSettings(): Pick<
       await flush();
       return { flushed: true };
     },
+    'ui>background.domains': ({ hosts }) => ({ domains: hosts.map(registrableDomain) }),
     async 'ui>background.prefer'(preference) {
       await prefer(db, preference);
       await refreshWishes();

@@ -1,10 +1,15 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../src/adapters/browser/api.ts';
 import { showsPage } from '../src/adapters/browser/page-type.ts';
+import { learnDomains } from '../src/adapters/browser/told-domain.ts';
+import { visibleSite } from '../src/core/web/page-kind.ts';
+import { plainHost, webHost } from '../src/core/web/site-of.ts';
 import { flush } from '../src/ui/flush.ts';
 
 export interface WatchedTab {
   readonly tab: Tabs.Tab | undefined;
+  /** The site that it shows; null where no extension may look. */
+  readonly site: string | null;
   /** It shows a page, and not a PDF or a picture. */
   readonly isPage: boolean;
   /** What was in memory of this tab has been written (or nobody answered in time): reading may start. */
@@ -15,6 +20,7 @@ export interface WatchedTab {
 /** The tab that the popup speaks of, followed as it goes on. `id` null: the active one. */
 export function watchTab(id: number | null): WatchedTab {
   let tab = $state.raw<Tabs.Tab>();
+  let site = $state.raw<string | null>(null);
   let isPage = $state(true);
   let flushed = $state(false);
   let error = $state.raw<unknown>(null);
@@ -25,16 +31,26 @@ export function watchTab(id: number | null): WatchedTab {
         ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
         : await browser.tabs.get(id);
     if (found?.id === undefined) throw new Error('no tab');
-    isPage = await showsPage(found.id);
-    tab = found;
-    await flush(found.id);
+    const written = flush(found.id);
+    [isPage] = await Promise.all([showsPage(found.id), turnTo(found)]);
+    await written;
     flushed = true;
+  }
+
+  let address: string | undefined;
+  async function turnTo(now: Tabs.Tab) {
+    address = now.url;
+    const host = webHost(now.url ?? '');
+    if (host !== null) await learnDomains([plainHost(host)]);
+    if (now.url !== address) return;
+    site = visibleSite(now.url);
+    tab = now;
   }
 
   $effect(() => {
     const onUpdated = (changed: number, change: { status?: string }, now: Tabs.Tab) => {
       if (changed !== tab?.id) return;
-      tab = now;
+      void turnTo(now);
       if (change.status !== 'complete') return;
       void flush(changed);
       void showsPage(changed).then((shown) => (isPage = shown));
@@ -47,6 +63,9 @@ export function watchTab(id: number | null): WatchedTab {
   return {
     get tab() {
       return tab;
+    },
+    get site() {
+      return site;
     },
     get isPage() {
       return isPage;

@@ -3,6 +3,7 @@ import type { Preference } from '../../core/model/preference.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
 import type { Site, Visit } from '../../core/model/visit.ts';
 import type { Row } from '../../core/pipeline/aggregate.ts';
+import { DATABASE_NAME } from './name.ts';
 import { v1 } from './versions/v1.ts';
 
 /** A preference under its key: `<scope name> <purpose>`. */
@@ -17,7 +18,7 @@ export type Database = Dexie & {
   receipts: EntityTable<Receipt, 'id'>;
 };
 
-export const DATABASE_NAME = 'fairshare';
+export { DATABASE_NAME };
 
 /** The tables that make up everything that is kept; forgetting and importing go through all of them. */
 export const TABLES = ['visits', 'observations', 'sites', 'preferences', 'receipts'] as const;

@@ -116,6 +116,8 @@ export const asks = {
   'content>background.fine': v.strictObject({ kind: v.picklist(DATA_KINDS) }),
   'ui>background.start': v.strictObject({}),
   'ui>background.flush': v.strictObject({ tab: v.nullable(v.number()) }),
+  /** Registrable domains, for the popup, which does not bring the list of public suffixes. */
+  'ui>background.domains': v.strictObject({ hosts: v.pipe(v.array(short(253)), v.maxLength(200)) }),
   'ui>background.prefer': v.strictObject({
     scope: scopeSchema,
     purpose: v.picklist(PURPOSES),
@@ -240,6 +242,8 @@ export interface Answers {
   'content>background.fine': { kept: boolean };
   'ui>background.start': { started: true };
   'ui>background.flush': { flushed: true };
+  /** In the order of the hosts; null where a host has none. */
+  'ui>background.domains': { domains: (string | null)[] };
   'ui>background.prefer': { done: true };
   'ui>background.preset': { done: true };
   'ui>background.enforce': { done: true };
