@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../src/adapters/browser/api.ts';
-import { showsPage } from '../src/adapters/browser/page-type.ts';
+import { lookAt } from '../src/adapters/browser/page-type.ts';
 import { learnDomains } from '../src/adapters/browser/told-domain.ts';
 import { visibleSite } from '../src/core/web/page-kind.ts';
 import { plainHost, webHost } from '../src/core/web/site-of.ts';
@@ -12,6 +12,8 @@ export interface WatchedTab {
   readonly site: string | null;
   /** It shows a page, and not a PDF or a picture. */
   readonly isPage: boolean;
+  /** The page was there before the extension, or before its update. */
+  readonly isOlder: boolean;
   /** What was in memory of this tab has been written (or nobody answered in time): reading may start. */
   readonly flushed: boolean;
   readonly error: unknown;
@@ -22,6 +24,7 @@ export function watchTab(id: number | null): WatchedTab {
   let tab = $state.raw<Tabs.Tab>();
   let site = $state.raw<string | null>(null);
   let isPage = $state(true);
+  let isOlder = $state(false);
   let flushed = $state(false);
   let error = $state.raw<unknown>(null);
 
@@ -32,9 +35,13 @@ export function watchTab(id: number | null): WatchedTab {
         : await browser.tabs.get(id);
     if (found?.id === undefined) throw new Error('no tab');
     const written = flush(found.id);
-    [isPage] = await Promise.all([showsPage(found.id), turnTo(found)]);
+    await Promise.all([look(found.id), turnTo(found)]);
     await written;
     flushed = true;
+  }
+
+  async function look(tabId: number) {
+    ({ isPage, isOlder } = await lookAt(tabId));
   }
 
   let address: string | undefined;
@@ -51,9 +58,8 @@ export function watchTab(id: number | null): WatchedTab {
     const onUpdated = (changed: number, change: { status?: string }, now: Tabs.Tab) => {
       if (changed !== tab?.id) return;
       void turnTo(now);
-      if (change.status !== 'complete') return;
-      void flush(changed);
-      void showsPage(changed).then((shown) => (isPage = shown));
+      if (change.status !== undefined) void look(changed);
+      if (change.status === 'complete') void flush(changed);
     };
     browser.tabs.onUpdated.addListener(onUpdated);
     find().catch((cause: unknown) => (error = cause));
@@ -69,6 +75,9 @@ export function watchTab(id: number | null): WatchedTab {
     },
     get isPage() {
       return isPage;
+    },
+    get isOlder() {
+      return isOlder;
     },
     get flushed() {
       return flushed;

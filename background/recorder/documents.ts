@@ -12,6 +12,8 @@ export interface Seen {
   url: string;
   /** When it began: its commit, or its time origin. Milliseconds since 1970. */
   at: number;
+  /** It was there before us: nothing of ours ran with it. */
+  late?: boolean;
 }
 
 /** Visits by document, newest last; a worker that was stopped finds them in the database again. */
@@ -67,7 +69,7 @@ function remember(doc: string, finding: Promise<Visit | null>): Promise<Visit | 
   return finding;
 }
 
-async function findOrMake({ doc, url, at, tab }: Seen): Promise<Visit | null> {
+async function findOrMake({ doc, url, at, tab, late }: Seen): Promise<Visit | null> {
   const site = visibleSite(url);
   if (site === null || (await isForgotten(site, at))) return null;
   if (!(await mayRecord(site)) || !(await isOrdinary(tab))) return null;
@@ -81,7 +83,7 @@ async function findOrMake({ doc, url, at, tab }: Seen): Promise<Visit | null> {
     at: time,
     day: localDay(time, new Date(time).getTimezoneOffset()),
     secure: /^https:/i.test(url),
-    sources: ['cookies', 'page', 'timing'],
+    sources: late ? ['timing'] : ['cookies', 'page', 'timing'],
   };
 }
 

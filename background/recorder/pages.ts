@@ -10,7 +10,7 @@ import { flush, note, noteDomain, open, type Entry } from './journal.ts';
 /** Takes what content scripts saw; answers when it is stored, so that they can forget it. */
 export function recordPages(): Pick<Handlers, 'content>background.observed'> {
   return {
-    async 'content>background.observed'({ told, timeOrigin }, sender) {
+    async 'content>background.observed'({ told, timeOrigin, late = false }, sender) {
       const tab = sender.tab.id;
       if (tab === undefined || sender.tab.incognito !== false) return { kept: false };
       if (!(await isOn())) return { kept: false, mute: (await settings()).started };
@@ -20,7 +20,7 @@ export function recordPages(): Pick<Handlers, 'content>background.observed'> {
       const top = (sender.frameId ?? 0) === 0;
       const url = sender.url ?? '';
       const visit = top
-        ? await visitOf({ tab, doc, url, at: timeOrigin })
+        ? await visitOf({ tab, doc, url, at: timeOrigin, late })
         : await visitAround(doc, tab, leaving);
       if (!visit) return { kept: false };
       if (!top) nest(doc, visit.doc, tab);

@@ -24,6 +24,10 @@ export const visitSchema = v.strictObject({
 });
 export type Visit = v.InferOutput<typeof visitSchema>;
 
+/** Whether our scripts ran with the page; of one that was there before them, only its requests are known. */
+export const wasWatched = ({ sources }: Pick<Visit, 'sources'>): boolean =>
+  sources.includes('page');
+
 /** A site as browsers write it in rules: lower-case ASCII (punycode), no port; or a bracketed address. */
 export const siteNameSchema = v.pipe(
   v.string(),

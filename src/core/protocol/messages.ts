@@ -33,6 +33,8 @@ export const asks = {
   'content>background.observed': v.strictObject({
     timeOrigin: time,
     told: v.pipe(v.array(told), v.maxLength(500)),
+    /** The page is older than the extension: its resource timing is all there is. */
+    late: v.exactOptional(v.literal(true)),
   }),
   'content>background.dialog': v.strictObject({
     dialog,
