@@ -1,9 +1,12 @@
 import { browser } from '../src/adapters/browser/api.ts';
 import { db } from '../src/adapters/db/open.ts';
 import { readSite } from '../src/adapters/db/read.ts';
-import { siteReport } from '../src/core/report/site-report.ts';
+import { formatNumber } from '../src/adapters/i18n/format.ts';
+import type { Badge } from '../src/core/model/settings.ts';
+import { siteReport, type SiteReport } from '../src/core/report/site-report.ts';
 import { onWritten } from './recorder/journal.ts';
 import { shownVisits } from './recorder/documents.ts';
+import { settings } from './state.ts';
 
 /** A page in the making changes its score often; the letter need not follow each step (milliseconds). */
 const SETTLE = 1500;
@@ -11,7 +14,7 @@ const COLOUR = '#0f6b6b';
 
 const due = new Map<string, ReturnType<typeof setTimeout>>();
 
-/** The letter on the toolbar button of each tab. */
+/** What stands on the toolbar button of each tab: a letter, a number of companies, or nothing. */
 export function showBadges(): void {
   onWritten(({ site }) => {
     if (due.has(site)) return;
@@ -25,7 +28,7 @@ export function showBadges(): void {
   });
 }
 
-/** Takes the letters away: there is nothing recorded any more, or not for now. */
+/** Takes the badges away: there is nothing recorded any more, or not for now. */
 export async function clearBadges(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
@@ -33,13 +36,27 @@ export async function clearBadges(): Promise<void> {
   ).catch(() => undefined);
 }
 
+/** After the person chose another badge: at once, in every tab. */
+export async function renewBadges(): Promise<void> {
+  await clearBadges();
+  const sites = new Set((await shownVisits()).map(({ visit }) => visit.site));
+  await Promise.all([...sites].map(show));
+}
+
 async function show(site: string): Promise<void> {
+  const { badge } = await settings();
+  if (badge === 'none') return;
   const tabs = (await shownVisits()).filter(({ visit }) => visit.site === site);
   if (tabs.length === 0) return;
   const { visits, observations, receipts } = await readSite(db, site);
-  const { score } = siteReport(site, visits, observations, receipts);
+  const text = badgeText(badge, siteReport(site, visits, observations, receipts));
   for (const { tab } of tabs) {
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color: COLOUR });
-    await browser.action.setBadgeText({ tabId: tab, text: score?.grade ?? '' });
+    await browser.action.setBadgeText({ tabId: tab, text });
   }
+}
+
+function badgeText(badge: Badge, { score, companies }: SiteReport): string {
+  if (!score || badge === 'none') return '';
+  return badge === 'letter' ? score.grade : formatNumber(companies.length);
 }

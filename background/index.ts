@@ -25,6 +25,7 @@ import { recordStopped } from './recorder/stopped.ts';
 import { recordWire } from './recorder/wire.ts';
 import { route } from './router.ts';
 import { serveSettings } from './commands.ts';
+import { serveShortcuts } from './shortcuts.ts';
 import { wakeOnResume } from './tabs.ts';
 import { welcome } from './welcome.ts';
 
@@ -58,6 +59,7 @@ closeLeftTabs();
 keepSignal();
 showBadges();
 serveMenu();
+serveShortcuts();
 keepRetention();
 wakeOnResume();
 welcome();

@@ -16,6 +16,8 @@ export interface WatchedTab {
   readonly isOlder: boolean;
   /** What was in memory of this tab has been written (or nobody answered in time): reading may start. */
   readonly flushed: boolean;
+  /** There was no room to write it. */
+  readonly isFull: boolean;
   readonly error: unknown;
 }
 
@@ -26,6 +28,7 @@ export function watchTab(id: number | null): WatchedTab {
   let isPage = $state(true);
   let isOlder = $state(false);
   let flushed = $state(false);
+  let isFull = $state(false);
   let error = $state.raw<unknown>(null);
 
   async function find() {
@@ -36,7 +39,7 @@ export function watchTab(id: number | null): WatchedTab {
     if (found?.id === undefined) throw new Error('no tab');
     const written = flush(found.id);
     await Promise.all([look(found.id), turnTo(found)]);
-    await written;
+    isFull = await written;
     flushed = true;
   }
 
@@ -59,7 +62,7 @@ export function watchTab(id: number | null): WatchedTab {
       if (changed !== tab?.id) return;
       void turnTo(now);
       if (change.status !== undefined) void look(changed);
-      if (change.status === 'complete') void flush(changed);
+      if (change.status === 'complete') void flush(changed).then((full) => (isFull = full));
     };
     browser.tabs.onUpdated.addListener(onUpdated);
     find().catch((cause: unknown) => (error = cause));
@@ -81,6 +84,9 @@ export function watchTab(id: number | null): WatchedTab {
     },
     get flushed() {
       return flushed;
+    },
+    get isFull() {
+      return isFull;
     },
     get error() {
       return error;

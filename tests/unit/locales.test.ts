@@ -5,6 +5,7 @@ import { CHANGES } from '../../src/core/consent/changes.ts';
 import { REASONS as HAND_OVERS } from '../../src/core/consent/reasons.ts';
 import { DATA_KINDS } from '../../src/core/model/data-kind.ts';
 import { KIND_GROUPS } from '../../src/core/model/kind-group.ts';
+import { BADGES } from '../../src/core/model/settings.ts';
 import { QUIETS } from '../../src/core/model/quiet.ts';
 import { ENFORCE } from '../../src/core/model/enforce.ts';
 import { AREAS, KINDS, TECHNIQUES } from '../../src/core/model/observation.ts';
@@ -135,6 +136,8 @@ describe('texts for ids of the domain', () => {
     ['kindGroupHint', KIND_GROUPS],
     ['enforce', ENFORCE],
     ['enforceHint', ENFORCE],
+    ['badge', BADGES],
+    ['choiceFrom', [...LEVELS, 'site', 'everywhere', 'default']],
     ['quiet', QUIETS],
     ['quietHint', QUIETS],
     ['because', [...LEVELS, 'site', 'everywhere', 'default']],

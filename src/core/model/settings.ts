@@ -21,6 +21,10 @@ export const neverGiveSchema = v.pipe(
   v.array(v.picklist(DATA_KINDS)),
   v.maxLength(DATA_KINDS.length),
 );
+/** What stands on the toolbar button of a tab: the site's letter, how many companies, or nothing. */
+export const BADGES = ['letter', 'count', 'none'] as const;
+export type Badge = (typeof BADGES)[number];
+
 /** What of the settings is a wish: it goes into an export file beside the preferences. */
 export const wishesSchema = v.strictObject({
   answering: v.exactOptional(v.boolean()),
@@ -49,6 +53,7 @@ export const settingsSchema = v.object({
   neverGive: v.fallback(v.optional(neverGiveSchema, []), []),
   /** What is kept quiet everywhere; single sites may have it otherwise. */
   quiet: v.fallback(v.optional(quietSchema, LOUD), LOUD),
+  badge: v.fallback(v.optional(v.picklist(BADGES), 'letter'), 'letter'),
   // Unreadable after a downgrade, say: that must not look as if the person had never started.
   developer: v.fallback(v.optional(developerSchema, {}), {}),
 });
@@ -63,6 +68,7 @@ export const DEFAULT_SETTINGS: Settings = {
   enforce: 'off',
   neverGive: [],
   quiet: LOUD,
+  badge: 'letter',
   developer: {},
 };
 

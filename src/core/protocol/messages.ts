@@ -7,7 +7,7 @@ import { DATA_KINDS, type DataKind } from '../model/data-kind.ts';
 import { PARTS, scopeSchema } from '../model/preference.ts';
 import { PURPOSES } from '../model/purpose.ts';
 import { QUIETS } from '../model/quiet.ts';
-import { neverGiveSchema } from '../model/settings.ts';
+import { BADGES, neverGiveSchema } from '../model/settings.ts';
 import { SUGGESTIONS } from '../model/suggestion.ts';
 import { PRESETS } from '../preferences/presets.ts';
 import { siteNameSchema, TRUST_LEVELS } from '../model/visit.ts';
@@ -164,6 +164,8 @@ export const asks = {
   }),
   /** Whether what was answered is said on the page. */
   'ui>background.toast': v.strictObject({ on: v.boolean() }),
+  /** What stands on the toolbar button. */
+  'ui>background.badge': v.strictObject({ badge: v.picklist(BADGES) }),
   /** Minutes to pause for; null until resumed by hand, 0 to resume. */
   'ui>background.pause': v.strictObject({
     minutes: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(525_600))),
@@ -243,7 +245,8 @@ export interface Answers {
   'content>background.field': { kind: DataKind | null; mayAllow: boolean };
   'content>background.fine': { kept: boolean };
   'ui>background.start': { started: true };
-  'ui>background.flush': { flushed: true };
+  /** `full`: there was no room for it. */
+  'ui>background.flush': { flushed: true; full: boolean };
   /** In the order of the hosts; null where a host has none. */
   'ui>background.domains': { domains: (string | null)[] };
   'ui>background.prefer': { done: true };
@@ -259,6 +262,7 @@ export interface Answers {
   'ui>background.guardian': Lock;
   'ui>background.label': { done: true };
   'ui>background.toast': { done: true };
+  'ui>background.badge': { done: true };
   'ui>background.pause': { done: true };
   'ui>background.reapply': { asked: boolean };
   'ui>background.withdraw': Withdrawal;

@@ -58,6 +58,7 @@ const GOOD: Record<MessageName, Record<string, unknown>> = {
   'ui>background.start': {},
   'ui>background.flush': { tab: 7 },
   'ui>background.domains': { hosts: ['a.shop.example'] },
+  'ui>background.badge': { badge: 'count' },
   'ui>background.prefer': { scope: { site: 'site.example' }, purpose: 'social', allow: null },
   'ui>background.enforce': { mode: 'broken' },
   'ui>background.lift': { site: 'site.example', lifted: true },
