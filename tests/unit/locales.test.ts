@@ -5,6 +5,7 @@ import { CHANGES } from '../../src/core/consent/changes.ts';
 import { REASONS as HAND_OVERS } from '../../src/core/consent/reasons.ts';
 import { DATA_KINDS } from '../../src/core/model/data-kind.ts';
 import { KIND_GROUPS } from '../../src/core/model/kind-group.ts';
+import { TOUR } from '../../dashboard/tour.ts';
 import { BADGES } from '../../src/core/model/settings.ts';
 import { QUIETS } from '../../src/core/model/quiet.ts';
 import { ENFORCE } from '../../src/core/model/enforce.ts';
@@ -137,6 +138,8 @@ describe('texts for ids of the domain', () => {
     ['enforce', ENFORCE],
     ['enforceHint', ENFORCE],
     ['badge', BADGES],
+    ['tour', TOUR],
+    ['tourTitle', TOUR],
     ['choiceFrom', [...LEVELS, 'site', 'everywhere', 'default']],
     ['quiet', QUIETS],
     ['quietHint', QUIETS],
