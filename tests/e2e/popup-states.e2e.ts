@@ -196,6 +196,7 @@ test('paused, left out, nothing on record yet, in a private window, still loadin
   const working = await fairshare.popup(slow);
   await expect(root(working)).toHaveAttribute('data-state', 'ready');
   await expect(working.locator('[data-part="verdict"]')).toContainText('still loading');
+  await expect(working.locator('.letter')).toHaveCount(0);
   await examine(working, 'working');
 });
 

@@ -140,6 +140,7 @@ describe('texts for ids of the domain', () => {
     ['badge', BADGES],
     ['tour', TOUR],
     ['tourTitle', TOUR],
+    ['choiceAll', [...LEVELS, 'site', 'everywhere', 'default']],
     ['choiceFrom', [...LEVELS, 'site', 'everywhere', 'default']],
     ['quiet', QUIETS],
     ['quietHint', QUIETS],
