@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 import { clipped } from './clipped.ts';
 import { expect, test } from './fairshare.ts';
+import { pseudo } from './pseudo-locale.ts';
 
 test.use({ pseudo: true });
 
 const NEWS = 'daily-ledger.example';
+const READING = pseudo('Reading your history…');
 const WIDTHS = [1200, 768, 360];
 
 /** Opens everything that is folded, so that it is measured too. */
@@ -43,9 +45,10 @@ test('words that are 40 % longer fit the dashboard', async ({ fairshare }) => {
   const views = ['sites', `site/${NEWS}`, 'receipts', `receipt/${String(receipt?.['id'])}`];
   views.push('check-up', 'preferences', 'my-data', 'help', 'welcome');
   for (const view of views) {
+    await desk.goto('about:blank');
     await desk.goto(browser.extensionUrl(`dashboard/index.html#/${view}`));
     await expect(desk.locator('h1')).toBeVisible();
-    await expect(desk.locator('main [aria-busy="true"]')).toHaveCount(0);
+    await expect(desk.getByText(READING)).toHaveCount(0);
     await unfold(desk);
     for (const width of WIDTHS) {
       await desk.setViewportSize({ width, height: 800 });
