@@ -5,4 +5,19 @@
 export const SAME: Record<string, readonly string[]> = {
   every: ['Fairshare', '$1 – Fairshare', 'NFC', 'PIN'],
   de: ['neutral', 'Cookies', 'Cookie'],
+  fr: [
+    'Cookies',
+    'Cookie',
+    'Notifications',
+    'Menu',
+    'Site',
+    'Sites',
+    'Score',
+    'Action',
+    '$1 site',
+    '$1 sites',
+    '$1 observation',
+    '$1 observations',
+    'religion',
+  ],
 };
