@@ -20,4 +20,16 @@ export const SAME: Record<string, readonly string[]> = {
     '$1 observations',
     'religion',
   ],
+  nl: [
+    'Menu',
+    'Cookies',
+    'Camera',
+    'Cookie',
+    'Dashboard',
+    'Sites',
+    'Site',
+    'Score',
+    '$1 site',
+    '$1 sites',
+  ],
 };
