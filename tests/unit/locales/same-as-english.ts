@@ -5,4 +5,5 @@
 export const SAME: Record<string, readonly string[]> = {
   every: ['Fairshare', '$1 – Fairshare', 'NFC', 'PIN'],
   id: ['Menu', 'Cookie'],
+  pl: ['Menu'],
 };
