@@ -4,6 +4,7 @@
  */
 export const SAME: Record<string, readonly string[]> = {
   every: ['Fairshare', '$1 – Fairshare', 'NFC', 'PIN'],
-  id: ['Menu', 'Cookie'],
+  id: ['Menu', 'Cookie', 'video'],
   pl: ['Menu'],
+  tr: ['Site', '$1 site', 'video'],
 };
