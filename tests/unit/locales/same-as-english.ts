@@ -7,4 +7,5 @@ export const SAME: Record<string, readonly string[]> = {
   id: ['Menu', 'Cookie', 'video'],
   pl: ['Menu'],
   tr: ['Site', '$1 site', 'video'],
+  ja: ['Cookie'],
 };
