@@ -5,4 +5,5 @@
 export const SAME: Record<string, readonly string[]> = {
   every: ['Fairshare', '$1 – Fairshare', 'NFC', 'PIN'],
   es: ['neutral', 'Cookies', 'Cookie', 'cookies', 'video'],
+  it: ['Menu', 'Cookie', 'password', 'video'],
 };
