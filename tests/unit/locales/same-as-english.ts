@@ -6,4 +6,5 @@ export const SAME: Record<string, readonly string[]> = {
   every: ['Fairshare', '$1 – Fairshare', 'NFC', 'PIN'],
   es: ['neutral', 'Cookies', 'Cookie', 'cookies', 'video'],
   it: ['Menu', 'Cookie', 'password', 'video'],
+  pt_BR: ['Menu', 'Cookies', 'Cookie', 'cookies', 'Site', 'Sites', '$1 site', '$1 sites'],
 };
