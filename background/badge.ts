@@ -4,28 +4,15 @@ import { readSite } from '../src/adapters/db/read.ts';
 import { formatNumber } from '../src/adapters/i18n/format.ts';
 import type { Badge } from '../src/core/model/settings.ts';
 import { siteReport, type SiteReport } from '../src/core/report/site-report.ts';
-import { onWritten } from './recorder/journal.ts';
 import { shownVisits } from './recorder/documents.ts';
 import { settings } from './state.ts';
+import { onVerdict } from './verdicts.ts';
 
-/** A page in the making changes its score often; the letter need not follow each step (milliseconds). */
-const SETTLE = 1500;
 const COLOUR = '#0f6b6b';
-
-const due = new Map<string, ReturnType<typeof setTimeout>>();
 
 /** What stands on the toolbar button of each tab: a letter, a number of companies, or nothing. */
 export function showBadges(): void {
-  onWritten(({ site }) => {
-    if (due.has(site)) return;
-    due.set(
-      site,
-      setTimeout(() => {
-        due.delete(site);
-        void show(site).catch(() => undefined);
-      }, SETTLE),
-    );
-  });
+  onVerdict(({ report }) => show(report));
 }
 
 /** Takes the badges away: there is nothing recorded any more, or not for now. */
@@ -40,19 +27,19 @@ export async function clearBadges(): Promise<void> {
 export async function renewBadges(): Promise<void> {
   await clearBadges();
   const sites = new Set((await shownVisits()).map(({ visit }) => visit.site));
-  await Promise.all([...sites].map(show));
+  for (const site of sites) {
+    const { visits, observations, receipts } = await readSite(db, site);
+    await show(siteReport(site, visits, observations, receipts));
+  }
 }
 
-async function show(site: string): Promise<void> {
+async function show(report: SiteReport): Promise<void> {
   const { badge } = await settings();
   if (badge === 'none') return;
-  const tabs = (await shownVisits()).filter(({ visit }) => visit.site === site);
-  if (tabs.length === 0) return;
-  const { visits, observations, receipts } = await readSite(db, site);
-  const text = badgeText(badge, siteReport(site, visits, observations, receipts));
+  const tabs = (await shownVisits()).filter(({ visit }) => visit.site === report.site);
   for (const { tab } of tabs) {
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color: COLOUR });
-    await browser.action.setBadgeText({ tabId: tab, text });
+    await browser.action.setBadgeText({ tabId: tab, text: badgeText(badge, report) });
   }
 }
 

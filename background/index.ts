@@ -11,6 +11,7 @@ import { serveMenu } from './menu.ts';
 import { warnOfFields } from './never-give.ts';
 import { keepQuiet } from './quiet.ts';
 import { keepRetention } from './retention.ts';
+import { keepShadow, mendLoss } from './shadow.ts';
 import { keepSignal } from './signal.ts';
 import { recordContents } from './recorder/contents.ts';
 import { recordCookies } from './recorder/cookies.ts';
@@ -28,6 +29,7 @@ import { serveSettings } from './commands.ts';
 import { serveShortcuts } from './shortcuts.ts';
 import { wakeOnResume } from './tabs.ts';
 import { welcome } from './welcome.ts';
+import { judgeSites } from './verdicts.ts';
 
 // Every listener is registered in this first turn: a worker woken by an event must already have it.
 route(
@@ -58,8 +60,11 @@ recheckPromises();
 closeLeftTabs();
 keepSignal();
 showBadges();
+judgeSites();
 serveMenu();
 serveShortcuts();
 keepRetention();
+keepShadow();
+mendLoss().catch(() => undefined);
 wakeOnResume();
 welcome();
