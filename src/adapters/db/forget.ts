@@ -1,15 +1,17 @@
 import Dexie from 'dexie';
+import { forgetLettersOf } from './letters.ts';
 import { TABLES, type Database } from './open.ts';
 
 const { minKey, maxKey } = Dexie;
 
-/** Deletes everything recorded of a site, and what was preferred for it alone. */
+/** Deletes everything recorded of a site, what was preferred for it alone, and letters that name it. */
 export async function forgetSite(db: Database, site: string): Promise<void> {
   await db.transaction('rw', [...TABLES], async () => {
     await db.visits.where('[site+id]').between([site, minKey], [site, maxKey]).delete();
     await db.observations.where(':id').between([site], [site, maxKey]).delete();
     await db.receipts.where('[site+at]').between([site, minKey], [site, maxKey]).delete();
     await db.preferences.where(':id').startsWith(`site:${site} `).delete();
+    await forgetLettersOf(db, site);
     await db.sites.delete(site);
   });
 }

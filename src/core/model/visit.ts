@@ -33,6 +33,22 @@ export const siteNameSchema = v.pipe(
 export const TRUST_LEVELS = ['trusted', 'neutral', 'distrusted'] as const;
 export type TrustLevel = (typeof TRUST_LEVELS)[number];
 
+const address = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s?#]+$/), v.maxLength(300));
+/** Public addresses of a site, without what stands behind `?` and `#`, and whom its policy says to write to. */
+export const policySchema = v.strictObject({
+  privacy: v.exactOptional(address),
+  doNotSell: v.exactOptional(address),
+  account: v.exactOptional(address),
+  contact: v.exactOptional(v.pipe(v.string(), v.email(), v.maxLength(254))),
+});
+export type Policy = v.InferOutput<typeof policySchema>;
+
+/** What the person gets from a site: a few words each. */
+export const gotSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40))),
+  v.maxLength(12),
+);
+
 export const siteSchema = v.strictObject({
   site: siteNameSchema,
   /** The person's own label; selects preferences, never changes the score. */
@@ -56,6 +72,10 @@ export const siteSchema = v.strictObject({
   ),
   /** Companies that would be kept out here are let through: the person's own click. */
   lifted: v.exactOptional(v.boolean()),
+  /** Where the site itself says what it does and what one can do: found in its own links. */
+  policy: v.exactOptional(policySchema),
+  /** What the person gets here, in their own words. */
+  got: v.exactOptional(gotSchema),
 });
 export type Site = v.InferOutput<typeof siteSchema>;
 
