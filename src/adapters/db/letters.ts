@@ -29,10 +29,6 @@ export const deleteLetter = (db: Database, id: string): Promise<void> => db.lett
 export const forgetLettersOf = (db: Database, site: string): Promise<number> =>
   db.letters.filter((letter) => letter.site === site || isNamed(site, letter.text)).delete();
 
-/** How many letters go with a site. */
-export const countLettersOf = (db: Database, site: string): Promise<number> =>
-  db.letters.filter((letter) => letter.site === site || isNamed(site, letter.text)).count();
-
 function isNamed(site: string, text: string | null): boolean {
   if (text === null) return false;
   const name = site.replace(/[.[\]]/g, '\\$&');
@@ -43,6 +39,6 @@ function isNamed(site: string, text: string | null): boolean {
 export async function keepPolicy(db: Database, site: string, found: Policy): Promise<void> {
   await db.transaction('rw', db.sites, async () => {
     const known = await db.sites.get(site);
-    if (known) await db.sites.put({ ...known, policy: { ...known.policy, ...found } });
+    if (known) await db.sites.put({ ...known, policy: { ...found, ...known.policy } });
   });
 }

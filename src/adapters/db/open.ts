@@ -23,7 +23,14 @@ export type Database = Dexie & {
 export const DATABASE_NAME = 'fairshare';
 
 /** The tables that make up everything that is kept; forgetting and importing go through all of them. */
-export const TABLES = ['visits', 'observations', 'sites', 'preferences', 'receipts', 'letters'] as const;
+export const TABLES = [
+  'visits',
+  'observations',
+  'sites',
+  'preferences',
+  'receipts',
+  'letters',
+] as const;
 
 /** Declares the database; it opens with the first query. One per context, shared by name. */
 export function openDatabase(name = DATABASE_NAME): Database {
