@@ -1,7 +1,7 @@
-import { readCompanies } from '../src/adapters/db/companies-seen.ts';
+import { readCompany } from '../src/adapters/db/companies-seen.ts';
 import { db } from '../src/adapters/db/open.ts';
 import { readSite } from '../src/adapters/db/read.ts';
-import { companyFacts, NO_FACTS, siteFacts, type LetterFacts } from '../src/core/letters/facts.ts';
+import { companyFacts, siteFacts, type LetterFacts } from '../src/core/letters/facts.ts';
 import type { Letter } from '../src/core/model/letter.ts';
 import { siteReport } from '../src/core/report/site-report.ts';
 
@@ -14,6 +14,6 @@ export async function factsFor({
     const { visits, observations, receipts } = await readSite(db, site);
     return siteFacts(siteReport(site, visits, observations, receipts), visits);
   }
-  const known = (await readCompanies(db)).find(({ name }) => name === company);
-  return known ? companyFacts(known.sites, known.activities, known.name) : NO_FACTS;
+  const { name, activities, sites } = await readCompany(db, company ?? '');
+  return companyFacts(sites, activities, name);
 }

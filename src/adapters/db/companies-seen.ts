@@ -1,46 +1,47 @@
-import { companiesIn } from '../../core/report/site-report.ts';
 import type { Activity } from '../../core/model/purpose.ts';
 import type { Database } from './open.ts';
-import { readSite } from './read.ts';
 
-/** A company and the sites that it was seen on: times of the first and last load with it (ms), and how many. */
+/** A company and the sites that it was seen on: local noon of the first and last day with it (ms), and visits. */
 export interface CompanyRecord {
   name: string;
   activities: Activity[];
   sites: { site: string; first: number; last: number; loads: number }[];
 }
 
-/** So many sites, those visited last, are looked through. */
-const MOST_SITES = 300;
-
-/** The known companies of the sites visited last, the one on most sites first. */
-export async function readCompanies(db: Database): Promise<CompanyRecord[]> {
-  const companies = new Map<string, CompanyRecord>();
-  const sites = await db.sites.orderBy('lastSeen').reverse().limit(MOST_SITES).primaryKeys();
-  for (const site of sites) {
-    const { visits, observations } = await readSite(db, site);
-    const at = new Map(visits.map((visit) => [visit.id, visit.at]));
-    for (const { name, known, hosts, activities } of companiesIn(observations)) {
-      if (!known) continue;
-      const loads = new Set(
-        observations.flatMap((one) =>
-          one.kind === 'request' && hosts.includes(one.detail.host) ? [one.visit] : [],
-        ),
-      );
-      const times = [...loads].flatMap((visit) => at.get(visit) ?? []);
-      if (times.length === 0) continue;
-      const company = companies.get(name) ?? { name, activities: [], sites: [] };
-      company.activities = [...new Set([...company.activities, ...activities])];
-      company.sites.push({
-        site,
-        first: Math.min(...times),
-        last: Math.max(...times),
-        loads: times.length,
-      });
-      companies.set(name, company);
-    }
+/** Where a company was seen, from the daily sums: one index, whatever else is stored. */
+export async function readCompany(db: Database, name: string): Promise<CompanyRecord> {
+  const sums = await db.siteDays.where('names').equals(name).toArray();
+  const activities = new Set<Activity>();
+  const sites = new Map<string, CompanyRecord['sites'][number]>();
+  for (const { site, day, visits, companies } of sums) {
+    const at = noonOf(day);
+    const known = sites.get(site) ?? { site, first: at, last: at, loads: 0 };
+    sites.set(site, {
+      site,
+      first: Math.min(known.first, at),
+      last: Math.max(known.last, at),
+      loads: known.loads + visits,
+    });
+    for (const share of companies)
+      if (share.name === name) for (const activity of share.activities) activities.add(activity);
   }
-  return [...companies.values()].sort(
-    (a, b) => b.sites.length - a.sites.length || (a.name < b.name ? -1 : 1),
-  );
+  return { name, activities: [...activities], sites: [...sites.values()] };
+}
+
+/** Days that are looked through for names. */
+const MOST_DAYS = 90;
+
+/** Names of known companies that were seen on the last days with visits, the busiest first. */
+export async function readCompanyNames(db: Database): Promise<string[]> {
+  const days = await db.days.orderBy('day').reverse().limit(MOST_DAYS).toArray();
+  const requests = new Map<string, number>();
+  for (const { companies } of days)
+    for (const { name, known, requests: more } of companies)
+      if (known) requests.set(name, (requests.get(name) ?? 0) + more);
+  return [...requests].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+}
+
+function noonOf(day: string): number {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, 12).getTime();
 }

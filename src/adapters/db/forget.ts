@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { forgetLettersOf } from './letters.ts';
 import { TABLES, type Database } from './open.ts';
+import { redoDay } from './sums.ts';
 
 const { minKey, maxKey } = Dexie;
 
@@ -10,6 +11,11 @@ export async function forgetSite(db: Database, site: string): Promise<void> {
     await db.visits.where('[site+id]').between([site, minKey], [site, maxKey]).delete();
     await db.observations.where(':id').between([site], [site, maxKey]).delete();
     await db.receipts.where('[site+at]').between([site, minKey], [site, maxKey]).delete();
+    await db.table('changes').where('[site+at]').between([site, minKey], [site, maxKey]).delete();
+    const sums = db.siteDays.where(':id').between([site], [site, maxKey]);
+    const days = (await sums.primaryKeys()).map(([, day]) => day);
+    await sums.delete();
+    for (const day of days) await redoDay(db, day);
     await db.preferences.where(':id').startsWith(`site:${site} `).delete();
     await forgetLettersOf(db, site);
     await db.sites.delete(site);

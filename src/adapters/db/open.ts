@@ -3,6 +3,7 @@ import type { Letter } from '../../core/model/letter.ts';
 import type { Preference } from '../../core/model/preference.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
 import type { Site, Visit } from '../../core/model/visit.ts';
+import type { Day, SiteDay } from '../../core/model/sums.ts';
 import type { Row } from '../../core/pipeline/aggregate.ts';
 import { v1 } from './versions/v1.ts';
 import { v2 } from './versions/v2.ts';
@@ -18,6 +19,8 @@ export type Database = Dexie & {
   preferences: EntityTable<PreferenceRow, 'id'>;
   receipts: EntityTable<Receipt, 'id'>;
   letters: EntityTable<Letter, 'id'>;
+  siteDays: Table<SiteDay, [site: string, day: string]>;
+  days: EntityTable<Day, 'day'>;
 };
 
 export const DATABASE_NAME = 'fairshare';
@@ -29,6 +32,9 @@ export const TABLES = [
   'sites',
   'preferences',
   'receipts',
+  'siteDays',
+  'days',
+  'changes',
   'letters',
 ] as const;
 

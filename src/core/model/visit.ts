@@ -76,6 +76,13 @@ export const siteSchema = v.strictObject({
   policy: v.exactOptional(policySchema),
   /** What the person gets here, in their own words. */
   got: v.exactOptional(gotSchema),
+  /** The score as it was after the last visit: lists and plots read it here. */
+  score: v.exactOptional(
+    v.strictObject({
+      value: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+      coverage: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    }),
+  ),
 });
 export type Site = v.InferOutput<typeof siteSchema>;
 
