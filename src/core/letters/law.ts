@@ -18,6 +18,8 @@ export interface Law {
   id: LawId;
   /** ISO 3166 codes of the countries that it is made for. */
   regions: readonly string[];
+  /** Time zones of the tz database that lie in them, with few others. */
+  zones: RegExp;
   /** Terms that end on a day of rest end on the next working day. */
   rests: boolean;
   rights: Partial<Record<LetterKind, Right>>;

@@ -30,6 +30,8 @@ export const siteNameSchema = v.pipe(
   v.regex(/^(?:[a-z0-9_](?:[a-z0-9._-]{0,251}[a-z0-9_])?|\[[0-9a-f:.]{2,45}\])$/),
 );
 
+export const isSiteName = (text: string): boolean => v.is(siteNameSchema, text);
+
 export const TRUST_LEVELS = ['trusted', 'neutral', 'distrusted'] as const;
 export type TrustLevel = (typeof TRUST_LEVELS)[number];
 

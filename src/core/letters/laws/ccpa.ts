@@ -12,6 +12,7 @@ const DAYS = { days: 45 };
 export const ccpa: Law = {
   id: 'ccpa',
   regions: ['US'],
+  zones: /^America\/Los_Angeles$/,
   rests: false,
   rights: {
     access: { article: '1798.110, 1798.115', answer: DAYS, more: DAYS },

@@ -10,6 +10,7 @@ import type { Law } from '../law.ts';
 export const fadp: Law = {
   id: 'fadp',
   regions: ['CH'],
+  zones: /^Europe\/Zurich$/,
   rests: false,
   rights: {
     access: { article: '25', answer: { days: 30 }, more: { days: 30 } },

@@ -15,6 +15,8 @@ export const gdpr: Law = {
     'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO'.split(
       ' ',
     ),
+  zones:
+    /^(?:Europe\/(?!London|Belfast|Zurich|Moscow|Istanbul|Kyiv|Kiev|Minsk|Belgrade|Sarajevo|Skopje|Tirane|Chisinau|Podgorica|Kaliningrad|Samara|Saratov|Volgograd|Astrakhan|Ulyanovsk|Kirov|Simferopol|Jersey|Guernsey|Isle_of_Man)\w+|Atlantic\/(?:Reykjavik|Azores|Madeira|Canary)|Africa\/Ceuta|Arctic\/Longyearbyen|Asia\/Nicosia)$/,
   rests: true,
   rights: {
     access: { article: '15', answer: MONTH, more: TWO_MORE },

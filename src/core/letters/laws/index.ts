@@ -20,12 +20,15 @@ export const kindsUnder = (law: LawId): LetterKind[] =>
   Object.keys(ALL[law].rights) as LetterKind[];
 
 /**
- * The law that likely protects the person, by the languages of their browser, dearest first: the region that one names, or else
- * the one that most of its speakers live in. Laws reach further than their languages, so it is only a
+ * The law that likely protects the person: by where their clock is set, or else by the languages of their
+ * browser, dearest first (the region that one names, or that most of its speakers live in). Only a
  * suggestion; where nothing fits, the law that most others were made after.
  * @param languages BCP 47 tags
+ * @param zone name of the tz database
  */
-export function suggestLaw(languages: readonly string[]): LawId {
+export function suggestLaw(languages: readonly string[], zone: string): LawId {
+  const here = LAWS.find((id) => ALL[id].zones.test(zone));
+  if (here) return here;
   for (const tag of languages) {
     const region = regionOf(tag);
     const found = LAWS.find((id) => region !== null && ALL[id].regions.includes(region));

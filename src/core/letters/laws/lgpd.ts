@@ -9,6 +9,8 @@ import type { Law } from '../law.ts';
 export const lgpd: Law = {
   id: 'lgpd',
   regions: ['BR'],
+  zones:
+    /^America\/(?:Sao_Paulo|Bahia|Fortaleza|Recife|Manaus|Belem|Cuiaba|Campo_Grande|Maceio|Araguaina|Santarem|Porto_Velho|Boa_Vista|Rio_Branco|Eirunepe|Noronha)$/,
   rests: false,
   rights: {
     access: { article: '18, I, II, VII, 19, II', answer: { days: 15 } },

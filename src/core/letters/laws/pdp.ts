@@ -11,6 +11,7 @@ const THREE_TIMES_24_HOURS = { days: 3 };
 export const pdp: Law = {
   id: 'pdp',
   regions: ['ID'],
+  zones: /^Asia\/(?:Jakarta|Pontianak|Makassar|Jayapura)$/,
   rests: false,
   rights: {
     access: { article: '7, 32', answer: THREE_TIMES_24_HOURS },

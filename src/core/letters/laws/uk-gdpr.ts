@@ -11,6 +11,7 @@ const TWO_MORE = { months: 2 };
 export const ukGdpr: Law = {
   id: 'uk-gdpr',
   regions: ['GB'],
+  zones: /^Europe\/(?:London|Belfast)$/,
   rests: true,
   rights: {
     access: { article: '15', answer: MONTH, more: TWO_MORE },
