@@ -10,6 +10,7 @@ export const lineWords = ({ key, count, words }: Line): string =>
 
 function wordText(word: Word): string {
   if ('text' in word) return recorded(word.text);
+  if ('names' in word) return joined(word.names.map(recorded));
   if ('day' in word) return formatDay(word.day);
   if ('number' in word) return formatNumber(word.number);
   return joined(word.ids.map((id) => named(word.of, id)));

@@ -2,6 +2,8 @@
 export type Word =
   /** A recorded string: hostile wherever it is shown. */
   | { text: string }
+  /** Several of them, set beside each other. */
+  | { names: readonly string[] }
   /** Milliseconds since 1970, shown as a day. */
   | { day: number }
   | { number: number }
