@@ -81,30 +81,27 @@ function termLine(answer: Term | null): Line {
 
 /** What the record says, a paragraph each; nothing where there is no record. */
 function seenBy({ site, kind }: Asked, facts: LetterFacts): Paragraph[] {
-  const { first, last, loads, companies, sites, asked, left, granted, broken } = facts;
+  const { first, last, oneDay, loads, companies, sites, asked, left, granted, broken } = facts;
   if (first === null || last === null) return [];
-  const days = [{ day: first }, { day: last }];
+  const days = oneDay ? [{ day: first }] : [{ day: first }, { day: last }];
   const told: Paragraph[] = [];
   if (site === null)
     told.push(
       listed(
-        line('letterSeenOn', ...days),
+        line(oneDay ? 'letterSeenOnDay' : 'letterSeenOn', ...days),
         sites.map((one) =>
-          line('letterSeenOnItem', { text: one.site }, { day: one.first }, { day: one.last }),
+          one.first === one.last
+            ? line('letterSeenOnDayItem', { text: one.site }, { day: one.first })
+            : line('letterSeenOnItem', { text: one.site }, { day: one.first }, { day: one.last }),
         ),
       ),
     );
   else {
-    told.push(plain(counted('letterVisits', loads, { text: site }, ...days)));
+    told.push(
+      plain(counted(oneDay ? 'letterVisitsDay' : 'letterVisits', loads, { text: site }, ...days)),
+    );
     if (companies.length > 0)
-      told.push(
-        listed(
-          line('letterCompanies'),
-          companies.map(({ name, activities }) =>
-            line('letterCompanyItem', { text: name }, { of: 'activity', ids: activities }),
-          ),
-        ),
-      );
+      told.push(listed(line('letterCompanies'), companies.map(companyItem)));
   }
   if (asked.length > 0) told.push(plain(line('letterAskedMe', { of: 'data', ids: asked })));
   if (left.length > 0)
@@ -133,6 +130,13 @@ function seenBy({ site, kind }: Asked, facts: LetterFacts): Paragraph[] {
       ),
     );
   return [...told, plain(line('letterNoValues'))];
+}
+
+function companyItem({ name, activities }: LetterFacts['companies'][number]): Line {
+  const known = activities.filter((activity) => activity !== 'unknown');
+  return known.length > 0
+    ? line('letterCompanyItem', { text: name }, { of: 'activity', ids: known })
+    : line('letterPlainItem', { text: name });
 }
 
 function listed(head: Line, items: Line[]): Paragraph {

@@ -17,6 +17,8 @@ export interface LetterFacts {
   /** Times of the first and the last visit that are on record (ms); null where there is none. */
   first: number | null;
   last: number | null;
+  /** All of them on one local day. */
+  oneDay: boolean;
   loads: number;
   companies: { name: string; activities: Activity[] }[];
   /** Sites on which a company was seen, with its first and last day there; of a letter to a site: none. */
@@ -30,6 +32,7 @@ export interface LetterFacts {
 export const NO_FACTS: LetterFacts = {
   first: null,
   last: null,
+  oneDay: true,
   loads: 0,
   companies: [],
   sites: [],
@@ -46,6 +49,7 @@ export function siteFacts(report: SiteReport, visits: readonly Visit[]): LetterF
     ...NO_FACTS,
     first: times.length ? Math.min(...times) : null,
     last: times.length ? Math.max(...times) : null,
+    oneDay: new Set(visits.map(({ day }) => day)).size < 2,
     loads: visits.length,
     companies: report.companies.map(({ name, activities }) => ({ name, activities })),
     asked: [...new Set(report.taken.fields.map(({ data }) => data))],
@@ -57,7 +61,7 @@ export function siteFacts(report: SiteReport, visits: readonly Visit[]): LetterF
   };
 }
 
-/** Where a company was seen: its letter is made of the sites' own records. */
+/** What the record says of a company. @param seen its sites, by local noon of the first and last day there (ms) */
 export function companyFacts(
   seen: readonly { site: string; first: number; last: number; loads: number }[],
   activities: Activity[],
@@ -67,6 +71,7 @@ export function companyFacts(
     ...NO_FACTS,
     first: seen.length ? Math.min(...seen.map(({ first }) => first)) : null,
     last: seen.length ? Math.max(...seen.map(({ last }) => last)) : null,
+    oneDay: new Set(seen.flatMap(({ first, last }) => [first, last])).size < 2,
     loads: seen.reduce((sum, { loads }) => sum + loads, 0),
     companies: [{ name, activities }],
     sites: [...seen]

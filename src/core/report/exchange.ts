@@ -19,25 +19,18 @@ export interface NotNeeded {
   required: boolean;
 }
 
+/** Kinds that few sites can do without: whom one deals with, how to reach and where to deliver to them. */
+const COMMON: readonly DataKind[] = ['email', 'name', 'address', 'postal-code', 'password'];
+
 /**
- * What sites of a sort can hardly work without. Whoever delivers needs a name and an address, whoever has
- * accounts a way to reach their owner; a page to read needs at most where to send its letter.
+ * What sites of a sort ask for with good reason. A shop is paid, delivers and calls from the door; the others
+ * seldom need more than the common kinds. Banks, doctors and offices do: hence "most".
  */
 const NEEDED: Record<Sort, ReadonlySet<DataKind>> = {
-  shop: new Set([
-    'email',
-    'phone',
-    'name',
-    'address',
-    'postal-code',
-    'payment-card',
-    'bank-account',
-    'password',
-    'shopping-preferences',
-  ]),
-  account: new Set(['email', 'name', 'password']),
-  advertising: new Set(['email', 'password']),
-  reading: new Set(['email']),
+  shop: new Set([...COMMON, 'phone', 'payment-card', 'bank-account', 'shopping-preferences']),
+  account: new Set(COMMON),
+  advertising: new Set(COMMON),
+  reading: new Set(COMMON),
 };
 
 /** What was given to one site, from its record. */

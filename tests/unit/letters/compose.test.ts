@@ -10,7 +10,7 @@ import { letter, load, NOON, receipt, request, seen, SITE } from '../rows.ts';
 const keys = new Set(
   Object.keys(JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as object),
 );
-const visits = [load(1), load(2)];
+const visits = [load(1), load(2, { day: '2026-01-06' })];
 const [first = load(1), second = load(2)] = visits;
 const observations = [
   request(first, 'px.ads.example', { company: 'Ads Corp', activities: ['advertising'] }),
@@ -93,6 +93,14 @@ describe('a letter', () => {
     expect(lines.map(({ key }) => key)).not.toContain('letterVisits');
   });
 
+  it('names a company of which nothing more is known by its name alone', () => {
+    const companies = [{ name: 'host.example', activities: ['unknown' as const] }];
+    expect(told(composeLetter(letter(), { ...facts, companies }))).toContainEqual({
+      key: 'letterPlainItem',
+      words: [{ text: 'host.example' }],
+    });
+  });
+
   it('says nothing of a record that is not there', () => {
     const lines = told(composeLetter(letter(), NO_FACTS)).map(({ key }) => key);
     expect(lines).not.toContain('letterNoValues');
@@ -102,7 +110,7 @@ describe('a letter', () => {
   it('names thirty companies and counts the rest', () => {
     const companies = Array.from({ length: 45 }, (_, n) => ({
       name: `Company ${n}`,
-      activities: [],
+      activities: ['media' as const],
     }));
     const lines = told(composeLetter(letter(), { ...facts, companies }));
     expect(lines.filter(({ key }) => key === 'letterCompanyItem')).toHaveLength(30);
