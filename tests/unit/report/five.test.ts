@@ -19,7 +19,7 @@ const told = (
   visits = [visit],
 ) => fiveHeadings(siteReport(SITE, visits, observations, receipts), policy);
 const marks = (lines: readonly FiveLine[]) => lines.map(({ mark, key }) => `${mark} ${key}`);
-const SELLING = { verdict: 'kept', contradicted: false, active: [] } as const;
+const SELLING = { verdict: 'kept' as const, contradicted: false, active: [] };
 
 describe('the five headings', () => {
   it('have a line each where nothing is known, and claim nothing', () => {
