@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { forgetLettersOf } from './letters.ts';
+import { lettersOf } from './letters.ts';
 import { TABLES, type Database } from './open.ts';
 import { redoDay } from './sums.ts';
 
@@ -17,7 +17,7 @@ export async function forgetSite(db: Database, site: string): Promise<void> {
     await sums.delete();
     for (const day of days) await redoDay(db, day);
     await db.preferences.where(':id').startsWith(`site:${site} `).delete();
-    await forgetLettersOf(db, site);
+    await lettersOf(db, site).delete();
     await db.sites.delete(site);
   });
 }

@@ -21,13 +21,9 @@ export async function saveLetter(db: Database, letter: Letter, isNew: boolean): 
 
 export const deleteLetter = (db: Database, id: string): Promise<void> => db.letters.delete(id);
 
-/**
- * Deletes every letter about a site, and those to companies whose words name it. Runs in the
- * transaction of whoever forgets the site.
- * @returns how many
- */
-export const forgetLettersOf = (db: Database, site: string): Promise<number> =>
-  db.letters.filter((letter) => letter.site === site || isNamed(site, letter.text)).delete();
+/** Letters that go with a site when it is forgotten: those about it, and those to companies whose words name it. */
+export const lettersOf = (db: Database, site: string) =>
+  db.letters.filter((letter) => letter.site === site || isNamed(site, letter.text));
 
 function isNamed(site: string, text: string | null): boolean {
   if (text === null) return false;

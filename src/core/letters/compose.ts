@@ -81,9 +81,10 @@ function termLine(answer: Term | null): Line {
 
 /** What the record says, a paragraph each; nothing where there is no record. */
 function seenBy({ site, kind }: Asked, facts: LetterFacts): Paragraph[] {
-  const { first, last, oneDay, loads, companies, sites, asked, left, granted, broken } = facts;
+  const { first, last, visits, companies, sites, asked, sent, granted, broken } = facts;
   if (first === null || last === null) return [];
-  const days = oneDay ? [{ day: first }] : [{ day: first }, { day: last }];
+  const oneDay = first === last;
+  const days = oneDay ? [{ date: first }] : [{ date: first }, { date: last }];
   const told: Paragraph[] = [];
   if (site === null)
     told.push(
@@ -91,25 +92,25 @@ function seenBy({ site, kind }: Asked, facts: LetterFacts): Paragraph[] {
         line(oneDay ? 'letterSeenOnDay' : 'letterSeenOn', ...days),
         sites.map((one) =>
           one.first === one.last
-            ? line('letterSeenOnDayItem', { text: one.site }, { day: one.first })
-            : line('letterSeenOnItem', { text: one.site }, { day: one.first }, { day: one.last }),
+            ? line('letterSeenOnDayItem', { text: one.site }, { date: one.first })
+            : line('letterSeenOnItem', { text: one.site }, { date: one.first }, { date: one.last }),
         ),
       ),
     );
   else {
     told.push(
-      plain(counted(oneDay ? 'letterVisitsDay' : 'letterVisits', loads, { text: site }, ...days)),
+      plain(counted(oneDay ? 'letterVisitsDay' : 'letterVisits', visits, { text: site }, ...days)),
     );
     if (companies.length > 0)
       told.push(listed(line('letterCompanies'), companies.map(companyItem)));
   }
   if (asked.length > 0) told.push(plain(line('letterAskedMe', { of: 'data', ids: asked })));
-  if (left.length > 0)
+  if (sent.length > 0)
     told.push(
       listed(
         line('letterLeft'),
-        left.map(({ data, who }) =>
-          line('letterLeftItem', { of: 'data', ids: [data] }, { text: who }),
+        sent.map(({ data, to }) =>
+          line('letterLeftItem', { of: 'data', ids: [data] }, { text: to }),
         ),
       ),
     );

@@ -1,9 +1,8 @@
 import { grantedOf } from '../consent/granted.ts';
-import type { DataKind } from '../model/data-kind.ts';
-import type { Activity, Purpose } from '../model/purpose.ts';
+import { DATA_KINDS, type DataKind } from '../model/data-kind.ts';
+import { ACTIVITIES, type Activity, type Purpose } from '../model/purpose.ts';
 import type { Receipt } from '../model/receipt.ts';
-import type { Visit } from '../model/visit.ts';
-import type { SiteReport } from '../report/site-report.ts';
+import type { SiteDay } from '../model/sums.ts';
 
 /** A promise that was not kept: when it was given, what was refused, and who went on (hosts). */
 export interface BrokenPromise {
@@ -12,19 +11,28 @@ export interface BrokenPromise {
   active: string[];
 }
 
+/** A company by what it was there for, and one of the sites that it was seen on, by local days. */
+interface Seen {
+  name: string;
+  activities: Activity[];
+}
+interface SeenOn {
+  site: string;
+  first: string;
+  last: string;
+}
+
 /** What a letter can say of the record. Names, days and kinds; values are never stored, so none can be here. */
 export interface LetterFacts {
-  /** Times of the first and the last visit that are on record (ms); null where there is none. */
-  first: number | null;
-  last: number | null;
-  /** All of them on one local day. */
-  oneDay: boolean;
-  loads: number;
-  companies: { name: string; activities: Activity[] }[];
-  /** Sites on which a company was seen, with its first and last day there; of a letter to a site: none. */
-  sites: { site: string; first: number; last: number }[];
+  /** First and last local day (YYYY-MM-DD) on record; null where there is none. */
+  first: string | null;
+  last: string | null;
+  visits: number;
+  companies: Seen[];
+  /** Sites on which a company was seen, the newest first; of a letter to a site: none. */
+  sites: SeenOn[];
   asked: DataKind[];
-  left: { data: DataKind; who: string }[];
+  sent: { data: DataKind; to: string }[];
   granted: { purpose: Purpose; since: number }[];
   broken: BrokenPromise[];
 }
@@ -32,52 +40,74 @@ export interface LetterFacts {
 export const NO_FACTS: LetterFacts = {
   first: null,
   last: null,
-  oneDay: true,
-  loads: 0,
+  visits: 0,
   companies: [],
   sites: [],
   asked: [],
-  left: [],
+  sent: [],
   granted: [],
   broken: [],
 };
 
-/** What the record of one site gives for a letter to it. */
-export function siteFacts(report: SiteReport, visits: readonly Visit[]): LetterFacts {
-  const times = visits.map(({ at }) => at);
+/** What the record of one site gives for a letter to it: its daily sums, which outlive details, and receipts. */
+export function siteFacts(sums: readonly SiteDay[], receipts: readonly Receipt[]): LetterFacts {
+  const asked = new Set(sums.flatMap((sum) => Object.keys(sum.asked)));
+  const sent = sums.flatMap((sum) => sum.sent.map(({ data, to }) => ({ data, to })));
   return {
-    ...NO_FACTS,
-    first: times.length ? Math.min(...times) : null,
-    last: times.length ? Math.max(...times) : null,
-    oneDay: new Set(visits.map(({ day }) => day)).size < 2,
-    loads: visits.length,
-    companies: report.companies.map(({ name, activities }) => ({ name, activities })),
-    asked: [...new Set(report.taken.fields.map(({ data }) => data))],
-    left: distinct(report.taken.leaks.map(({ data, who }) => ({ data, who }))),
-    granted: grantedOf(report.receipts).flatMap(({ purposes }) =>
+    ...spanOf(sums),
+    companies: companiesOf(sums),
+    sites: [],
+    asked: DATA_KINDS.filter((kind) => asked.has(kind)),
+    sent: [...new Map(sent.map((one) => [JSON.stringify(one), one])).values()],
+    granted: grantedOf(receipts).flatMap(({ purposes }) =>
       purposes.map(({ purpose, since }) => ({ purpose, since })),
     ),
-    broken: report.receipts.flatMap(brokenIn),
+    broken: receipts.flatMap(brokenIn).sort((a, b) => b.at - a.at),
   };
 }
 
-/** What the record says of a company. @param seen its sites, by local noon of the first and last day there (ms) */
-export function companyFacts(
-  seen: readonly { site: string; first: number; last: number; loads: number }[],
-  activities: Activity[],
-  name: string,
-): LetterFacts {
+/** What the daily sums of all sites say of a company. */
+export function companyFacts(name: string, sums: readonly SiteDay[]): LetterFacts {
+  const own = sums.filter(({ names }) => names.includes(name));
+  const sites = [...new Set(own.map(({ site }) => site))].map((site): SeenOn => {
+    const { first, last } = spanOf(own.filter((sum) => sum.site === site));
+    return { site, first: first ?? '', last: last ?? '' };
+  });
   return {
     ...NO_FACTS,
-    first: seen.length ? Math.min(...seen.map(({ first }) => first)) : null,
-    last: seen.length ? Math.max(...seen.map(({ last }) => last)) : null,
-    oneDay: new Set(seen.flatMap(({ first, last }) => [first, last])).size < 2,
-    loads: seen.reduce((sum, { loads }) => sum + loads, 0),
-    companies: [{ name, activities }],
-    sites: [...seen]
-      .sort((a, b) => b.last - a.last || (a.site < b.site ? -1 : 1))
-      .map(({ site, first, last }) => ({ site, first, last })),
+    ...spanOf(own),
+    companies: companiesOf(own).filter((company) => company.name === name),
+    sites: sites.sort((a, b) =>
+      a.last === b.last ? (a.site < b.site ? -1 : 1) : a.last < b.last ? 1 : -1,
+    ),
+    sent: siteFacts(own, []).sent.filter(({ to }) => to === name),
   };
+}
+
+function spanOf(sums: readonly SiteDay[]): Pick<LetterFacts, 'first' | 'last' | 'visits'> {
+  const days = sums.map(({ day }) => day).sort();
+  return {
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    visits: sums.reduce((sum, { visits }) => sum + visits, 0),
+  };
+}
+
+/** All companies of some days, the one with the most requests first. */
+function companiesOf(sums: readonly SiteDay[]): Seen[] {
+  const known = new Map<string, { activities: Set<Activity>; requests: number }>();
+  for (const { name, activities, requests } of sums.flatMap(({ companies }) => companies)) {
+    const one = known.get(name) ?? { activities: new Set<Activity>(), requests: 0 };
+    for (const activity of activities) one.activities.add(activity);
+    one.requests += requests;
+    known.set(name, one);
+  }
+  return [...known]
+    .sort(([a, one], [b, other]) => other.requests - one.requests || (a < b ? -1 : 1))
+    .map(([name, { activities }]) => ({
+      name,
+      activities: ACTIVITIES.filter((activity) => activities.has(activity)),
+    }));
 }
 
 function brokenIn({ at, evidence }: Receipt): BrokenPromise[] {
@@ -91,7 +121,3 @@ function brokenIn({ at, evidence }: Receipt): BrokenPromise[] {
     },
   ];
 }
-
-const distinct = <One>(all: readonly One[]): One[] => [
-  ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
-];

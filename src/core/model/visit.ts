@@ -35,13 +35,18 @@ export const isSiteName = (text: string): boolean => v.is(siteNameSchema, text);
 export const TRUST_LEVELS = ['trusted', 'neutral', 'distrusted'] as const;
 export type TrustLevel = (typeof TRUST_LEVELS)[number];
 
-const address = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s?#]+$/), v.maxLength(300));
+export const policyAddressSchema = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s?#]+$/),
+  v.maxLength(300),
+);
+export const policyContactSchema = v.pipe(v.string(), v.email(), v.maxLength(254));
 /** Public addresses of a site, without what stands behind `?` and `#`, and whom its policy says to write to. */
 export const policySchema = v.strictObject({
-  privacy: v.exactOptional(address),
-  doNotSell: v.exactOptional(address),
-  account: v.exactOptional(address),
-  contact: v.exactOptional(v.pipe(v.string(), v.email(), v.maxLength(254))),
+  privacy: v.exactOptional(policyAddressSchema),
+  doNotSell: v.exactOptional(policyAddressSchema),
+  account: v.exactOptional(policyAddressSchema),
+  contact: v.exactOptional(policyContactSchema),
 });
 export type Policy = v.InferOutput<typeof policySchema>;
 

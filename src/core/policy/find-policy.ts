@@ -1,4 +1,5 @@
-import type { Policy } from '../model/visit.ts';
+import * as v from 'valibot';
+import { policyAddressSchema, policyContactSchema, type Policy } from '../model/visit.ts';
 import { siteOf, webHost } from '../web/site-of.ts';
 import { fold } from '../words/phrases.ts';
 import { isAccountLink, isDoNotSellLink, isPrivacyLink, isSettingsLink } from './link-words.ts';
@@ -9,7 +10,6 @@ export interface PageLink {
   url: string;
 }
 
-const LONGEST = 300;
 /** A path that only says "account", in whichever way: one that says more may say who. */
 const ACCOUNT_PATH =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:my|your|mein|mon|mi|customer|kunden|client)?[-_]?(?:accounts?|konto|compte|cuenta|conta|akun|hesabim|mypage)(?:\/(?:settings|login|overview|dashboard|index))?(?:\.[a-z]{3,5})?\/?$/i;
@@ -63,12 +63,15 @@ function publicAddress(url: string, site: string): string | null {
   const address = `${origin}${pathname}`;
   // A long run of figures and letters may be a mark of the person.
   const marked = /[^/]*(?:\d[a-z]*){12,}|@/i.test(pathname);
-  return address.length > LONGEST || marked || pathname === '/' ? null : address;
+  const fits = !marked && pathname !== '/' && v.is(policyAddressSchema, address);
+  return fits ? address : null;
 }
 
 /** Whom the policy says to write to: an address for privacy, or else one of the site itself. */
 function contactIn(site: string, mails: readonly string[]): string | undefined {
-  const told = mails.map((mail) => mail.trim().toLowerCase());
+  const told = mails
+    .map((mail) => mail.trim().toLowerCase())
+    .filter((mail) => v.is(policyContactSchema, mail));
   const isOwn = (mail: string) => siteOf(mail.split('@')[1] ?? '') === site;
   const isForPrivacy = (mail: string) => PRIVACY_MAIL.test(mail.split('@')[0] ?? '');
   return (

@@ -6,6 +6,8 @@ export type Word =
   | { names: readonly string[] }
   /** Milliseconds since 1970, shown as a day. */
   | { day: number }
+  /** A local calendar day, YYYY-MM-DD. */
+  | { date: string }
   | { number: number }
   /** Ids of ours, shown by their names (`data_email`), set beside each other. */
   | { of: 'data' | 'purpose' | 'activity'; ids: readonly string[] };

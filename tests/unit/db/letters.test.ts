@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { readCompany, readCompanyNames } from '../../../src/adapters/db/companies-seen.ts';
+import { readCompanyNames } from '../../../src/adapters/db/companies-seen.ts';
 import { forgetSite } from '../../../src/adapters/db/forget.ts';
+import { readLetterFacts } from '../../../src/adapters/db/letter-facts.ts';
 import { keepPolicy, readLetters, saveLetter } from '../../../src/adapters/db/letters.ts';
 import { letter, SITE } from '../rows.ts';
 import { emptyDatabase, filled, OTHER } from './filled.ts';
@@ -46,16 +47,28 @@ describe('the policy of a site', () => {
   });
 });
 
-describe('companies', () => {
-  it('are found with their sites and days', async () => {
+describe('the facts of a letter', () => {
+  it('come from the daily sums and receipts of a site', async () => {
+    const db = await filled();
+    const facts = await readLetterFacts(db, { site: SITE, company: null });
+    expect(facts).toMatchObject({
+      first: '2026-01-05',
+      last: '2026-01-05',
+      visits: 3,
+      companies: [{ name: 'Ads', activities: ['advertising'] }],
+      sites: [],
+    });
+    expect(facts.broken.map(({ active }) => active)).toEqual([['a.example']]);
+    const nobody = await readLetterFacts(db, { site: 'nobody.example', company: null });
+    expect(nobody).toMatchObject({ first: null, visits: 0, broken: [] });
+  });
+
+  it('to a company are the sites that it was seen on, by name', async () => {
     const db = await filled();
     expect(await readCompanyNames(db)).toEqual(['Ads']);
-    const { activities, sites } = await readCompany(db, 'Ads');
-    expect(activities).toEqual(['advertising']);
-    expect(sites.map(({ site, loads }) => [site, loads]).sort()).toEqual([
-      [SITE, 3],
-      [OTHER, 1],
-    ]);
-    expect((await readCompany(db, 'Nobody')).sites).toEqual([]);
+    const facts = await readLetterFacts(db, { site: null, company: 'Ads' });
+    expect(facts.visits).toBe(4);
+    expect(facts.sites.map(({ site }) => site)).toEqual([SITE, OTHER]);
+    expect((await readLetterFacts(db, { site: null, company: 'Nobody' })).first).toBeNull();
   });
 });

@@ -44,7 +44,6 @@ describe('the calendar file', () => {
             expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
           expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
           expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-          // eslint-disable-next-line no-control-regex -- what a calendar may not hold
           const plain = (told: string) =>
             told.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b-\x1f\x7f]/g, '');
           const told = read(file);

@@ -4,29 +4,31 @@ import { composeLetter, ITEMS, suggestKind } from '../../../src/core/letters/com
 import { companyFacts, NO_FACTS, siteFacts } from '../../../src/core/letters/facts.ts';
 import { kindsUnder } from '../../../src/core/letters/laws/index.ts';
 import { LAWS, LETTER_KINDS } from '../../../src/core/model/letter.ts';
-import { siteReport } from '../../../src/core/report/site-report.ts';
-import { letter, load, NOON, receipt, request, seen, SITE } from '../rows.ts';
+import type { SiteDay } from '../../../src/core/model/sums.ts';
+import { emptySiteDay } from '../../../src/core/pipeline/sum.ts';
+import { letter, NOON, receipt, SITE } from '../rows.ts';
 
 const keys = new Set(
   Object.keys(JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as object),
 );
-const visits = [load(1), load(2, { day: '2026-01-06' })];
-const [first = load(1), second = load(2)] = visits;
-const observations = [
-  request(first, 'px.ads.example', { company: 'Ads Corp', activities: ['advertising'] }),
-  request(second, 'stats.example', { company: 'Stats Ltd', activities: ['analytics'] }),
-  seen(first, 'field', 'email', { data: 'email', required: true }),
-  seen(first, 'leak', 'email>px.ads.example', {
-    data: 'email',
-    host: 'px.ads.example',
-    channel: 'fetch',
-    coding: 'sha256',
-    when: 'before',
-    party: 'third',
-    company: 'Ads Corp',
-    activities: ['advertising'],
-    reach: 0.2,
-  }),
+const sums: SiteDay[] = [
+  {
+    ...emptySiteDay(SITE, '2026-01-05'),
+    visits: 2,
+    companies: [{ name: 'Ads Corp', known: true, activities: ['advertising'], requests: 3 }],
+    names: ['Ads Corp'],
+    asked: { email: 1 },
+    sent: [{ data: 'email', to: 'Ads Corp', times: 4 }],
+  },
+  {
+    ...emptySiteDay(SITE, '2026-02-07'),
+    visits: 1,
+    companies: [
+      { name: 'Stats Ltd', known: true, activities: ['analytics'], requests: 9 },
+      { name: 'Ads Corp', known: true, activities: ['analytics'], requests: 1 },
+    ],
+    names: ['Stats Ltd', 'Ads Corp'],
+  },
 ];
 const broken = receipt({
   id: 'r1',
@@ -40,21 +42,14 @@ const broken = receipt({
     },
   },
 });
-const facts = siteFacts(siteReport(SITE, visits, observations, [broken]), visits);
+const facts = siteFacts(sums, [broken]);
 const told = (composed: ReturnType<typeof composeLetter>) =>
   composed.paragraphs.flatMap(({ lines, items }) => [...lines, ...items]);
 
 describe('a letter', () => {
   it('tells companies, days and kinds', () => {
     const text = JSON.stringify(composeLetter(letter(), facts));
-    for (const word of [
-      'Ads Corp',
-      'Stats Ltd',
-      '"email"',
-      SITE,
-      String(first.at),
-      String(second.at),
-    ])
+    for (const word of ['Ads Corp', 'Stats Ltd', '"email"', SITE, '2026-01-05', '2026-02-07'])
       expect(text).toContain(word);
     expect(told(composeLetter(letter(), facts)).map(({ key }) => key)).toContain('letterBroken');
   });
@@ -78,19 +73,40 @@ describe('a letter', () => {
       );
   });
 
-  it('to a company tells the sites', () => {
-    const seenOn = [{ site: SITE, first: NOON, last: NOON + 1, loads: 2 }];
+  it('to a company tells the sites, and what went to it', () => {
+    const other = {
+      ...emptySiteDay('other.example', '2026-03-01'),
+      visits: 1,
+      names: ['Ads Corp'],
+    };
     const lines = told(
       composeLetter(
         letter({ site: null, company: 'Ads Corp' }),
-        companyFacts(seenOn, ['advertising'], 'Ads Corp'),
+        companyFacts('Ads Corp', [...sums, other, emptySiteDay('third.example', '2026-04-01')]),
       ),
     );
-    expect(lines).toContainEqual({
-      key: 'letterSeenOnItem',
-      words: [{ text: SITE }, { day: NOON }, { day: NOON + 1 }],
+    expect(lines.filter(({ key }) => key.startsWith('letterSeenOn'))).toEqual([
+      { key: 'letterSeenOn', words: [{ date: '2026-01-05' }, { date: '2026-03-01' }] },
+      { key: 'letterSeenOnDayItem', words: [{ text: 'other.example' }, { date: '2026-03-01' }] },
+      {
+        key: 'letterSeenOnItem',
+        words: [{ text: SITE }, { date: '2026-01-05' }, { date: '2026-02-07' }],
+      },
+    ]);
+    expect(lines.map(({ key }) => key)).toContain('letterLeftItem');
+    expect(JSON.stringify(lines)).not.toContain('Stats Ltd');
+  });
+
+  it('lists companies by their requests, with all that they were there for', () => {
+    expect(facts.companies).toEqual([
+      { name: 'Stats Ltd', activities: ['analytics'] },
+      { name: 'Ads Corp', activities: ['advertising', 'analytics'] },
+    ]);
+    expect(told(composeLetter(letter(), facts))).toContainEqual({
+      key: 'letterVisits',
+      count: 3,
+      words: [{ number: 3 }, { text: SITE }, { date: '2026-01-05' }, { date: '2026-02-07' }],
     });
-    expect(lines.map(({ key }) => key)).not.toContain('letterVisits');
   });
 
   it('names a company of which nothing more is known by its name alone', () => {

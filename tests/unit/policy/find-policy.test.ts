@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { policySchema } from '../../../src/core/model/visit.ts';
@@ -124,6 +125,22 @@ describe('what a page says of its site', () => {
     expect(find([link('Privacy', '/')])).toEqual({});
     expect(find([{ text: 'Privacy', url: 'javascript:void(0)' }])).toEqual({});
     expect(find([{ text: 'Privacy', url: `https://evil.example/${SITE}` }])).toEqual({});
+  });
+
+  it('is always fit to be kept, whatever a page says', () => {
+    const text = fc.constantFrom('Privacy', 'Datenschutz', 'My account', 'Do not sell', 'x');
+    const url = fc.oneof(
+      fc.webUrl({ withFragments: true, withQueryParameters: true }),
+      fc.webPath().map((path) => at(path)),
+      fc.string(),
+    );
+    const mail = fc.oneof(fc.emailAddress(), fc.string());
+    fc.assert(
+      fc.property(fc.array(fc.record({ text, url })), fc.array(mail), (links, mails) => {
+        const page = links[0]?.url ?? '';
+        expect(v.is(policySchema, findPolicy(SITE, page, links, mails))).toBe(true);
+      }),
+    );
   });
 
   it('is whom to write to, on the policy itself alone', () => {

@@ -13,9 +13,9 @@ export const lgpd: Law = {
     /^America\/(?:Sao_Paulo|Bahia|Fortaleza|Recife|Manaus|Belem|Cuiaba|Campo_Grande|Maceio|Araguaina|Santarem|Porto_Velho|Boa_Vista|Rio_Branco|Eirunepe|Noronha)$/,
   rests: false,
   rights: {
-    access: { article: '18, I, II, VII, 19, II', answer: { days: 15 } },
-    erasure: { article: '18, IV, VI', answer: null },
-    objection: { article: '18, § 2', answer: null },
-    withdrawal: { article: '8, § 5, 18, IX', answer: null },
+    access: { article: '18(I), 18(II), 18(VII), 19(II)', answer: { days: 15 } },
+    erasure: { article: '18(IV), 18(VI)', answer: null },
+    objection: { article: '18(§ 2)', answer: null },
+    withdrawal: { article: '8(§ 5), 18(IX)', answer: null },
   },
 };
