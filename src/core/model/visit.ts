@@ -40,7 +40,11 @@ export const policyAddressSchema = v.pipe(
   v.regex(/^https?:\/\/[^\s?#]+$/),
   v.maxLength(300),
 );
-export const policyContactSchema = v.pipe(v.string(), v.email(), v.maxLength(254));
+export const policyContactSchema = v.pipe(
+  v.string(),
+  v.regex(/^[^\s@<>,;:"?&%\\]{1,64}@[^\s@<>,;:"?&%\\]+\.[^\s@<>,;:"?&%\\]+$/),
+  v.maxLength(254),
+);
 /** Public addresses of a site, without what stands behind `?` and `#`, and whom its policy says to write to. */
 export const policySchema = v.strictObject({
   privacy: v.exactOptional(policyAddressSchema),
@@ -52,7 +56,7 @@ export type Policy = v.InferOutput<typeof policySchema>;
 
 /** What the person gets from a site: a few words each. */
 export const gotSchema = v.pipe(
-  v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40))),
+  v.array(v.pipe(v.string(), v.regex(/\S/), v.maxLength(40))),
   v.maxLength(12),
 );
 
