@@ -23,8 +23,14 @@ export function tellPolicyLinks(): void {
       );
   };
   const start = () => (idle ? idle(tell, { timeout: PATIENCE }) : setTimeout(tell, 0));
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start, { once: true });
+  const whenLoaded = () => {
+    if (document.readyState === 'complete') start();
+    else addEventListener('load', start, { once: true });
+  };
+  // A page that is loaded ahead may never be looked at.
+  if ((document as { prerendering?: boolean }).prerendering)
+    document.addEventListener('prerenderingchange', whenLoaded, { once: true });
+  else whenLoaded();
 }
 
 function policyLinks(): { links: { text: string; url: string }[]; mails: string[] } {
