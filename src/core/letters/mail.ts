@@ -1,8 +1,10 @@
 /**
- * Characters of a mailto: address that every desktop hands on whole (Windows stops at 2,048; room for
- * what a browser adds).
+ * Characters of a mailto: address that are handed on whole. Windows stops at 2,048 (Chromium's
+ * platform_util_win.cc), with room for what a browser adds; elsewhere a command line takes far more than a
+ * letter has.
  */
 export const MOST_LINK = 2000;
+export const MOST_LINK_ELSEWHERE = 30_000;
 
 /** One address that mail programs take as one: nothing in it that would add another or a header. */
 const ADDRESS = /^[^\s@<>()[\]\\,;:"?&%]+@[^\s@<>()[\]\\,;:"?&%]+$/;
@@ -13,11 +15,17 @@ export interface MailLink {
   whole: boolean;
 }
 
-export function mailLink(to: string | null, subject: string, body: string): MailLink {
+/** @param most characters that the link may have */
+export function mailLink(
+  to: string | null,
+  subject: string,
+  body: string,
+  most = MOST_LINK,
+): MailLink {
   const address = to !== null && ADDRESS.test(to) ? part(to).replaceAll('%40', '@') : '';
   const bare = `mailto:${address}?subject=${part(subject)}`;
   const href = `${bare}&body=${part(body.replace(/\r\n?|\n/g, '\r\n'))}`;
-  return href.length <= MOST_LINK ? { href, whole: true } : { href: bare, whole: false };
+  return href.length <= most ? { href, whole: true } : { href: bare, whole: false };
 }
 
 export const isMailAddress = (text: string): boolean => ADDRESS.test(text);

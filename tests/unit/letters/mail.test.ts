@@ -17,6 +17,7 @@ describe('the link to the mail program', () => {
     const { href, whole } = mailLink(null, 'My data', 'я'.repeat(400));
     expect(whole).toBe(false);
     expect(href).toBe('mailto:?subject=My%20data');
+    expect(mailLink(null, 'My data', 'я'.repeat(400), 30_000).whole).toBe(true);
   });
 
   it.each([
