@@ -12,8 +12,6 @@ export interface Seen {
   url: string;
   /** When it began: its commit, or its time origin. Milliseconds since 1970. */
   at: number;
-  /** It was there before us: nothing of ours ran with it. */
-  late?: boolean;
 }
 
 /** Visits by document, newest last; a worker that was stopped finds them in the database again. */
@@ -69,7 +67,7 @@ function remember(doc: string, finding: Promise<Visit | null>): Promise<Visit | 
   return finding;
 }
 
-async function findOrMake({ doc, url, at, tab, late }: Seen): Promise<Visit | null> {
+async function findOrMake({ doc, url, at, tab }: Seen): Promise<Visit | null> {
   const site = visibleSite(url);
   if (site === null || (await isForgotten(site, at))) return null;
   if (!(await mayRecord(site)) || !(await isOrdinary(tab))) return null;
@@ -83,7 +81,8 @@ async function findOrMake({ doc, url, at, tab, late }: Seen): Promise<Visit | nu
     at: time,
     day: localDay(time, new Date(time).getTimezoneOffset()),
     secure: /^https:/i.test(url),
-    sources: late ? ['timing'] : ['cookies', 'page', 'timing'],
+    // `page` is added by whoever knows that our scripts ran with it.
+    sources: ['cookies', 'timing'],
   };
 }
 

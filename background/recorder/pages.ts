@@ -20,11 +20,12 @@ export function recordPages(): Pick<Handlers, 'content>background.observed'> {
       const top = (sender.frameId ?? 0) === 0;
       const url = sender.url ?? '';
       const visit = top
-        ? await visitOf({ tab, doc, url, at: timeOrigin, late })
+        ? await visitOf({ tab, doc, url, at: timeOrigin })
         : await visitAround(doc, tab, leaving);
       if (!visit) return { kept: false };
       if (!top) nest(doc, visit.doc, tab);
-      open(visit);
+      // Of a page that was there before us only its requests are known.
+      open(visit, ...(late ? [] : (['page'] as const)));
       const by = webHost(url) ?? webHost((sender as { origin?: string }).origin ?? '');
       const host = by ?? visit.site;
       const left = await lessStopped(told, visit.site, by);
