@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Change } from '../../core/model/change.ts';
 import type { Preference } from '../../core/model/preference.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
 import type { Site, Visit } from '../../core/model/visit.ts';
@@ -19,6 +20,7 @@ export type Database = Dexie & {
   receipts: EntityTable<Receipt, 'id'>;
   siteDays: Table<SiteDay, [site: string, day: string]>;
   days: EntityTable<Day, 'day'>;
+  changes: EntityTable<Change, 'id'>;
 };
 
 export const DATABASE_NAME = 'fairshare';

@@ -32,6 +32,10 @@ export type Wishes = v.InferOutput<typeof wishesSchema>;
 
 const LOUD = { notifications: false, chat: false };
 
+/** Whether what changed is told by a notification, once a day at the most. */
+export const DIGESTS = ['off', 'daily'] as const;
+export type Digest = (typeof DIGESTS)[number];
+
 export const settingsSchema = v.object({
   /** The person pressed Start. Until then nothing is recorded and nothing is touched. */
   started: v.optional(v.boolean(), false),
@@ -49,6 +53,7 @@ export const settingsSchema = v.object({
   neverGive: v.fallback(v.optional(neverGiveSchema, []), []),
   /** What is kept quiet everywhere; single sites may have it otherwise. */
   quiet: v.fallback(v.optional(quietSchema, LOUD), LOUD),
+  digest: v.fallback(v.optional(v.picklist(DIGESTS), 'off'), 'off'),
   // Unreadable after a downgrade, say: that must not look as if the person had never started.
   developer: v.fallback(v.optional(developerSchema, {}), {}),
 });
@@ -63,6 +68,7 @@ export const DEFAULT_SETTINGS: Settings = {
   enforce: 'off',
   neverGive: [],
   quiet: LOUD,
+  digest: 'off',
   developer: {},
 };
 

@@ -56,6 +56,8 @@ export const siteSchema = v.strictObject({
   ),
   /** Companies that would be kept out here are let through: the person's own click. */
   lifted: v.exactOptional(v.boolean()),
+  /** Companies whose purposes are refused are kept out here, whatever holds elsewhere. */
+  keptOut: v.exactOptional(v.boolean()),
   /** The score as it was after the last visit: lists and plots read it here. */
   score: v.exactOptional(
     v.strictObject({
