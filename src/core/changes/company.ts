@@ -1,6 +1,6 @@
 import { purposesOf } from '../model/purpose.ts';
 import type { Share, SiteDay } from '../model/sums.ts';
-import { companiesFor, newActivities } from './activity.ts';
+import { companiesFor, newActivities, purposesIn } from './activity.ts';
 import { median, type Detector } from './known.ts';
 
 /**
@@ -47,6 +47,7 @@ export const company: Detector = ({ today, earlier }) => {
         .sort((a, b) => weightOf(b) - weightOf(a) || (a.name < b.name ? -1 : 1))
         .map(({ name }) => name),
       more: fresh.length - named.length,
+      purposes: purposesIn(named),
     },
   ];
 };

@@ -15,7 +15,7 @@ export interface Known {
 
 /** What a detector found: what of a `Change` it can say. */
 export type Found = Pick<Change, 'subjects' | 'more'> &
-  Partial<Pick<Change, 'by' | 'before' | 'now' | 'receipt'>> & { kind: ChangeKind };
+  Partial<Pick<Change, 'by' | 'purposes' | 'before' | 'now' | 'receipt'>> & { kind: ChangeKind };
 
 export type Detector = (known: Known) => Found[];
 

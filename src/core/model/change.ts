@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PURPOSES } from './purpose.ts';
 import { daySchema } from './sums.ts';
 import { siteNameSchema } from './visit.ts';
 
@@ -50,6 +51,8 @@ export const changeSchema = v.strictObject({
   more: count,
   /** Companies that it is about, where the subjects are none. */
   by: v.exactOptional(v.pipe(v.array(text(253)), v.maxLength(MOST_SUBJECTS))),
+  /** What a person could allow or refuse of it. */
+  purposes: v.exactOptional(v.pipe(v.array(v.picklist(PURPOSES)), v.maxLength(PURPOSES.length))),
   /** Partners, clicks or points; `now` is missing where there is no way any more. */
   before: v.exactOptional(count),
   now: v.exactOptional(count),
