@@ -31,7 +31,12 @@ function foundIn(difference: Difference, { id }: Receipt): Found {
     case 'other-manager':
       return { ...base, kind: 'manager' };
     case 'new-purposes':
-      return { ...base, kind: 'asks-more', subjects: difference.purposes };
+      return {
+        ...base,
+        kind: 'asks-more',
+        subjects: difference.purposes,
+        purposes: difference.purposes,
+      };
     case 'more-partners':
       return { ...base, kind: 'partners', before: difference.before, now: difference.now };
     case 'harder-to-refuse':
@@ -53,7 +58,13 @@ function joined(found: readonly Found[]): Found[] {
       (purpose) => one.subjects.includes(purpose) || first?.subjects.includes(purpose),
     );
     const before = first?.before ?? one.before;
-    kinds.set(one.kind, { ...one, subjects, ...(before === undefined ? {} : { before }) });
+    const purposes = one.purposes && { purposes: subjects };
+    kinds.set(one.kind, {
+      ...one,
+      subjects,
+      ...purposes,
+      ...(before === undefined ? {} : { before }),
+    });
   }
   return [...kinds.values()];
 }

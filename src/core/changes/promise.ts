@@ -17,5 +17,14 @@ export const promise: Detector = ({ receipts, told }) => {
   );
   if (!newest) return [];
   const by = subjects.flatMap((purpose) => newest.evidence[purpose]?.active ?? []);
-  return [{ kind: 'promise', subjects, more: 0, by: [...new Set(by)].sort(), receipt: newest.id }];
+  return [
+    {
+      kind: 'promise',
+      subjects,
+      more: 0,
+      by: [...new Set(by)].sort(),
+      purposes: subjects,
+      receipt: newest.id,
+    },
+  ];
 };

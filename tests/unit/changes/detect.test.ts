@@ -44,14 +44,16 @@ describe('what changed on a site', () => {
 
   it('is a new company, named; those that nobody knows are counted', () => {
     const companies = [ADS, company('Else', 'advertising'), company('a.example')];
-    expect(told({ companies })).toEqual([{ kind: 'company', subjects: ['Else'], more: 1 }]);
+    expect(told({ companies })).toEqual([
+      { kind: 'company', subjects: ['Else'], more: 1, purposes: ['advertising'] },
+    ]);
   });
 
   it('is no single host that nobody knows, but three of them', () => {
     const hosts = ['a.example', 'b.example', 'c.example'].map((host) => company(host));
     expect(told({ companies: [ADS, ...hosts.slice(0, 2)] })).toEqual([]);
     expect(told({ companies: [ADS, ...hosts] })).toEqual([
-      { kind: 'company', subjects: [], more: 3 },
+      { kind: 'company', subjects: [], more: 3, purposes: [] },
     ]);
   });
 
@@ -68,7 +70,7 @@ describe('what changed on a site', () => {
   it('is a new activity, told once with its companies', () => {
     const companies = [ADS, company('Film', 'recording'), company('Host', 'hosting')];
     expect(told({ companies })).toEqual([
-      { kind: 'activity', subjects: ['recording'], more: 0, by: ['Film'] },
+      { kind: 'activity', subjects: ['recording'], more: 0, by: ['Film'], purposes: ['analytics'] },
     ]);
   });
 
@@ -101,6 +103,7 @@ describe('what changed on a site', () => {
         subjects: ['advertising'],
         more: 0,
         by: ['px.ads.example'],
+        purposes: ['advertising'],
         receipt: 'r2',
       },
     ]);
@@ -124,7 +127,7 @@ describe('what changed on a site', () => {
       }),
     ];
     expect(told({}, { receipts })).toEqual([
-      { kind: 'asks-more', subjects: ['selling'], more: 0, receipt: 'r9' },
+      { kind: 'asks-more', subjects: ['selling'], more: 0, purposes: ['selling'], receipt: 'r9' },
       { kind: 'partners', subjects: [], more: 0, receipt: 'r9', before: 100, now: 200 },
       { kind: 'refusing', subjects: [], more: 0, receipt: 'r9', before: 1 },
       { kind: 'manager', subjects: [], more: 0, receipt: 'r9' },

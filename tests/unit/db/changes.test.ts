@@ -13,6 +13,7 @@ import { forgetSite } from '../../../src/adapters/db/forget.ts';
 import type { Database } from '../../../src/adapters/db/open.ts';
 import { readSite } from '../../../src/adapters/db/read.ts';
 import { record } from '../../../src/adapters/db/record.ts';
+import type { Change } from '../../../src/core/model/change.ts';
 import type { Visit } from '../../../src/core/model/visit.ts';
 import type { Report } from '../../../src/core/pipeline/aggregate.ts';
 import { load, NOON, request, SITE } from '../rows.ts';
@@ -72,6 +73,7 @@ describe('what changed, in the database', () => {
         at: NOON,
         subjects: ['Else'],
         more: 0,
+        purposes: ['advertising'],
         state: 'new',
       },
     ]);
@@ -110,13 +112,19 @@ describe('what changed, in the database', () => {
 
   it('is bounded by number and age', async () => {
     const db = await visited('Ads', 'Else');
-    const old = { site: SITE, day: '2025-01-01', kind: 'data', subjects: [], more: 0 } as const;
+    const old: Omit<Change, 'id' | 'at' | 'state'> = {
+      site: SITE,
+      day: '2025-01-01',
+      kind: 'data',
+      subjects: [],
+      more: 0,
+    };
     await db.changes.bulkAdd(
       Array.from({ length: MOST_CHANGES + 5 }, (_, n) => ({
         ...old,
         id: `old ${n}`,
         at: NOON - n - 1,
-        state: 'done' as const,
+        state: 'done',
       })),
     );
     await db.changes.add({ ...old, id: 'ancient', at: NOON - 181 * DAY_MS, state: 'new' });
