@@ -1,6 +1,7 @@
 const PLAIN = [
   'sites',
   'receipts',
+  'changes',
   'check-up',
   'preferences',
   'my-data',
