@@ -1,3 +1,5 @@
+import { daysOf } from '../src/core/report/calendar-week.ts';
+
 const PLAIN = [
   'sites',
   'receipts',
@@ -15,6 +17,7 @@ export type Route =
   | { view: 'home' }
   | { view: 'site'; site: string }
   | { view: 'receipt'; id: string }
+  | { view: 'report'; week: string | null }
   | { view: 'unknown' };
 
 /** The view that a location hash asks for. Total: anything else is `unknown`. */
@@ -26,6 +29,8 @@ export function routeOf(hash: string): Route {
   if (word === null) return { view: 'unknown' };
   if (name === 'site' && word !== '') return { view: 'site', site: word };
   if (name === 'receipt' && word !== '') return { view: 'receipt', id: word };
+  if (name === 'report' && (word === '' || daysOf(word)))
+    return { view: 'report', week: word === '' ? null : word };
   const view = PLAIN.find((one) => one === name);
   return view && word === '' ? { view } : { view: 'unknown' };
 }
