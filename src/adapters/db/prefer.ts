@@ -29,7 +29,10 @@ export async function replaceStanding(db: Database, preferences: Preference[]): 
 }
 
 type SiteChange = Partial<
-  Pick<Site, 'level' | 'excluded' | 'asks' | 'fineHere' | 'quiet' | 'dismissed' | 'lifted' | 'keptOut'>
+  Pick<
+    Site,
+    'level' | 'excluded' | 'asks' | 'fineHere' | 'quiet' | 'dismissed' | 'lifted' | 'keptOut'
+  >
 >;
 
 /** Changes what the person says of a site: their label, say, or that it is not to be recorded. */
