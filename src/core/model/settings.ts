@@ -54,6 +54,14 @@ export const settingsSchema = v.object({
   /** What is kept quiet everywhere; single sites may have it otherwise. */
   quiet: v.fallback(v.optional(quietSchema, LOUD), LOUD),
   digest: v.fallback(v.optional(v.picklist(DIGESTS), 'off'), 'off'),
+  /** The browser lost the history then (ms), and so much of it is back; null once that was read. */
+  lost: v.fallback(
+    v.optional(
+      v.nullable(v.strictObject({ at: v.number(), days: v.number(), preferences: v.number() })),
+      null,
+    ),
+    null,
+  ),
   // Unreadable after a downgrade, say: that must not look as if the person had never started.
   developer: v.fallback(v.optional(developerSchema, {}), {}),
 });
@@ -69,6 +77,7 @@ export const DEFAULT_SETTINGS: Settings = {
   neverGive: [],
   quiet: LOUD,
   digest: 'off',
+  lost: null,
   developer: {},
 };
 
