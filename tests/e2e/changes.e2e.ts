@@ -24,7 +24,7 @@ test('a company more makes one alert, and what it offers is done at once', async
   await expect(desk.locator('nav a[href="#/changes"]')).not.toContainText('(');
   await expect(desk.locator('[data-action="request"]')).toHaveAttribute(
     'href',
-    `#/requests?site=${SITE}`,
+    `#/requests/${SITE}`,
   );
   for (const colorScheme of ['light', 'dark'] as const) {
     await desk.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
