@@ -40,6 +40,7 @@ test('a company more makes one alert, and what it offers is done at once', async
   // It stays in sight with what came of it, and the next thing to do.
   await expect(alerts(desk)).toHaveAttribute('data-change-state', 'done');
   await expect(desk.locator('[data-off]')).toBeVisible();
+  await expect(desk.locator('[data-action="again"]')).toBeFocused();
   await desk.locator('[data-action="keep-out"]').click();
   await expect(desk.locator('[data-action="keep-out"]')).toHaveCount(0);
   const from = fairshare.sites.log.length;
