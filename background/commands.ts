@@ -9,6 +9,7 @@ import type { keepChanges } from './changes.ts';
 import type { keepDigest } from './digest.ts';
 import { refreshEnforcing, type keepEnforcing } from './enforce.ts';
 import type { serveGuardian } from './guardian.ts';
+import type { keepLetters } from './letters.ts';
 import { refreshNever, type warnOfFields } from './never-give.ts';
 import { refreshQuiet, type keepQuiet } from './quiet.ts';
 import { forgetBudgets } from './consent/budget.ts';
@@ -40,7 +41,8 @@ export function serveSettings(): Pick<
       ReturnType<typeof keepChanges> &
       ReturnType<typeof keepDigest> &
       ReturnType<typeof keepEnforcing> &
-      ReturnType<typeof warnOfFields>)
+      ReturnType<typeof warnOfFields> &
+      ReturnType<typeof keepLetters>)
   >
 > {
   return {

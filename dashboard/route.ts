@@ -5,6 +5,7 @@ const PLAIN = [
   'receipts',
   'changes',
   'check-up',
+  'exchange',
   'preferences',
   'my-data',
   'help',
@@ -18,6 +19,9 @@ export type Route =
   | { view: 'site'; site: string }
   | { view: 'receipt'; id: string }
   | { view: 'report'; week: string | null }
+  /** `about`: a site to write to, or a company behind an `@`; empty for none. */
+  | { view: 'requests'; about: string }
+  | { view: 'request'; id: string }
   | { view: 'unknown' };
 
 /** The view that a location hash asks for. Total: anything else is `unknown`. */
@@ -31,6 +35,8 @@ export function routeOf(hash: string): Route {
   if (name === 'receipt' && word !== '') return { view: 'receipt', id: word };
   if (name === 'report' && (word === '' || daysOf(word)))
     return { view: 'report', week: word === '' ? null : word };
+  if (name === 'requests') return { view: 'requests', about: word };
+  if (name === 'request' && word !== '') return { view: 'request', id: word };
   const view = PLAIN.find((one) => one === name);
   return view && word === '' ? { view } : { view: 'unknown' };
 }

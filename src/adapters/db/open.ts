@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Change } from '../../core/model/change.ts';
+import type { Letter } from '../../core/model/letter.ts';
 import type { Preference } from '../../core/model/preference.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
 import type { Site, Visit } from '../../core/model/visit.ts';
@@ -18,6 +19,7 @@ export type Database = Dexie & {
   sites: EntityTable<Site, 'site'>;
   preferences: EntityTable<PreferenceRow, 'id'>;
   receipts: EntityTable<Receipt, 'id'>;
+  letters: EntityTable<Letter, 'id'>;
   siteDays: Table<SiteDay, [site: string, day: string]>;
   days: EntityTable<Day, 'day'>;
   changes: EntityTable<Change, 'id'>;

@@ -31,7 +31,15 @@ export async function replaceStanding(db: Database, preferences: Preference[]): 
 type SiteChange = Partial<
   Pick<
     Site,
-    'level' | 'excluded' | 'asks' | 'fineHere' | 'quiet' | 'dismissed' | 'lifted' | 'keptOut'
+    | 'level'
+    | 'excluded'
+    | 'asks'
+    | 'fineHere'
+    | 'quiet'
+    | 'dismissed'
+    | 'lifted'
+    | 'keptOut'
+    | 'got'
   >
 >;
 
