@@ -5,6 +5,8 @@ import { labelSite, prefer, replaceStanding } from '../src/adapters/db/prefer.ts
 import { registrableDomain } from '../src/core/web/registrable-domain.ts';
 import { presetPreferences } from '../src/core/preferences/presets.ts';
 import { clearBadges, renewBadges } from './badge.ts';
+import type { keepChanges } from './changes.ts';
+import type { keepDigest } from './digest.ts';
 import { refreshEnforcing, type keepEnforcing } from './enforce.ts';
 import type { serveGuardian } from './guardian.ts';
 import type { keepLetters } from './letters.ts';
@@ -35,6 +37,8 @@ export function serveSettings(): Pick<
     keyof (ReturnType<typeof serveGuardian> &
       ReturnType<typeof serveWithdrawals> &
       ReturnType<typeof keepQuiet> &
+      ReturnType<typeof keepChanges> &
+      ReturnType<typeof keepDigest> &
       ReturnType<typeof keepEnforcing> &
       ReturnType<typeof warnOfFields> &
       ReturnType<typeof keepLetters>)

@@ -1,10 +1,12 @@
 import { showBadges } from './badge.ts';
+import { keepChanges } from './changes.ts';
 import { answerDialogs } from './consent/desk.ts';
 import { closeLeftTabs } from './consent/place.ts';
 import { recheckPromises } from './consent/recheck.ts';
 import { recordOutcomes } from './consent/outcome.ts';
 import { serveToast } from './consent/toast.ts';
 import { serveWithdrawals } from './consent/withdraw.ts';
+import { keepDigest } from './digest.ts';
 import { keepEnforcing } from './enforce.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
 import { keepLetters } from './letters.ts';
@@ -50,6 +52,8 @@ route(
     ...serveSettings(),
     ...keepEnforcing(),
     ...keepQuiet(),
+    ...keepChanges(),
+    ...keepDigest(),
     ...warnOfFields(),
     ...keepLetters(),
   },

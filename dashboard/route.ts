@@ -1,6 +1,9 @@
+import { daysOf } from '../src/core/report/calendar-week.ts';
+
 const PLAIN = [
   'sites',
   'receipts',
+  'changes',
   'check-up',
   'exchange',
   'preferences',
@@ -15,6 +18,7 @@ export type Route =
   | { view: 'home' }
   | { view: 'site'; site: string }
   | { view: 'receipt'; id: string }
+  | { view: 'report'; week: string | null }
   /** `about`: a site to write to, or a company behind an `@`; empty for none. */
   | { view: 'requests'; about: string }
   | { view: 'request'; id: string }
@@ -29,6 +33,8 @@ export function routeOf(hash: string): Route {
   if (word === null) return { view: 'unknown' };
   if (name === 'site' && word !== '') return { view: 'site', site: word };
   if (name === 'receipt' && word !== '') return { view: 'receipt', id: word };
+  if (name === 'report' && (word === '' || daysOf(word)))
+    return { view: 'report', week: word === '' ? null : word };
   if (name === 'requests') return { view: 'requests', about: word };
   if (name === 'request' && word !== '') return { view: 'request', id: word };
   const view = PLAIN.find((one) => one === name);

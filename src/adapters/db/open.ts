@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Change } from '../../core/model/change.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Preference } from '../../core/model/preference.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
@@ -22,6 +23,7 @@ export type Database = Dexie & {
   letters: EntityTable<Letter, 'id'>;
   siteDays: Table<SiteDay, [site: string, day: string]>;
   days: EntityTable<Day, 'day'>;
+  changes: EntityTable<Change, 'id'>;
 };
 
 export { DATABASE_NAME };

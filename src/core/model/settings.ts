@@ -36,6 +36,10 @@ export type Wishes = v.InferOutput<typeof wishesSchema>;
 
 const LOUD = { notifications: false, chat: false };
 
+/** Whether what changed is told by a notification, once a day at the most. */
+export const DIGESTS = ['off', 'daily'] as const;
+export type Digest = (typeof DIGESTS)[number];
+
 export const settingsSchema = v.object({
   /** The person pressed Start. Until then nothing is recorded and nothing is touched. */
   started: v.optional(v.boolean(), false),
@@ -54,6 +58,7 @@ export const settingsSchema = v.object({
   /** What is kept quiet everywhere; single sites may have it otherwise. */
   quiet: v.fallback(v.optional(quietSchema, LOUD), LOUD),
   badge: v.fallback(v.optional(v.picklist(BADGES), 'letter'), 'letter'),
+  digest: v.fallback(v.optional(v.picklist(DIGESTS), 'off'), 'off'),
   /** The browser lost the history then (ms), and so much of it is back; null once that was read. */
   lost: v.fallback(
     v.optional(
@@ -77,6 +82,7 @@ export const DEFAULT_SETTINGS: Settings = {
   neverGive: [],
   quiet: LOUD,
   badge: 'letter',
+  digest: 'off',
   lost: null,
   developer: {},
 };

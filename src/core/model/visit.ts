@@ -87,6 +87,8 @@ export const siteSchema = v.strictObject({
   ),
   /** Companies that would be kept out here are let through: the person's own click. */
   lifted: v.exactOptional(v.boolean()),
+  /** Companies whose purposes are refused are kept out here, whatever holds elsewhere. */
+  keptOut: v.exactOptional(v.boolean()),
   /** Where the site itself says what it does and what one can do: found in its own links. */
   policy: v.exactOptional(policySchema),
   /** What the person gets here, in their own words. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { MaintainedRule } from '../consent/maintained/rule.ts';
+import { CHANGE_STATES } from '../model/change.ts';
 import { ENFORCE } from '../model/enforce.ts';
 import { pinSchema } from '../model/guardian.ts';
 import { CONTENT_CHANNELS } from './contents.ts';
@@ -7,8 +8,8 @@ import { DATA_KINDS, type DataKind } from '../model/data-kind.ts';
 import { PARTS, scopeSchema } from '../model/preference.ts';
 import { PURPOSES } from '../model/purpose.ts';
 import { QUIETS } from '../model/quiet.ts';
+import { BADGES, DIGESTS, neverGiveSchema } from '../model/settings.ts';
 import { letterSchema } from '../model/letter.ts';
-import { BADGES, neverGiveSchema } from '../model/settings.ts';
 import { SUGGESTIONS } from '../model/suggestion.ts';
 import { PRESETS } from '../preferences/presets.ts';
 import { gotSchema, siteNameSchema, TRUST_LEVELS } from '../model/visit.ts';
@@ -139,6 +140,14 @@ export const asks = {
   'ui>background.enforce': v.strictObject({ mode: v.picklist(ENFORCE) }),
   /** Lets them through on one site after all, or keeps them out again. */
   'ui>background.lift': v.strictObject({ site: siteNameSchema, lifted: v.boolean() }),
+  /** Keeps them out on this site, whatever holds elsewhere; `lift` takes it back. */
+  'ui>background.keepOut': v.strictObject({ site: siteNameSchema }),
+  /** The person had what changed before their eyes, up to the one noticed then (ms). */
+  'ui>background.changesSeen': v.strictObject({ until: time }),
+  /** They dealt with one, do not want to hear of it, or take that back. */
+  'ui>background.change': v.strictObject({ id: short(300), state: v.picklist(CHANGE_STATES) }),
+  /** Whether what changed is told once a day. */
+  'ui>background.digest': v.strictObject({ mode: v.picklist(DIGESTS) }),
   /** Begins a letter (`isNew`), or keeps a change of one. */
   'ui>background.letter': v.strictObject({ letter: letterSchema, isNew: v.boolean() }),
   'ui>background.dropLetter': v.strictObject({ id: short(64) }),
@@ -266,6 +275,10 @@ export interface Answers {
   'ui>background.preset': { done: true };
   'ui>background.enforce': { done: true };
   'ui>background.lift': { done: true };
+  'ui>background.keepOut': { done: true };
+  'ui>background.changesSeen': { done: true };
+  'ui>background.change': { done: true };
+  'ui>background.digest': { done: true };
   /** `kept`: false where the letter was forgotten meanwhile. */
   'ui>background.letter': { kept: boolean };
   'ui>background.dropLetter': { done: true };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { CHANGE_KINDS, CHANGE_STATES } from '../../../src/core/model/change.ts';
+import { FIGURES } from '../../../src/core/report/week.ts';
 import { CHANGES } from '../../../src/core/consent/changes.ts';
 import { REASONS as HAND_OVERS } from '../../../src/core/consent/reasons.ts';
 import { DATA_KINDS } from '../../../src/core/model/data-kind.ts';
@@ -135,6 +137,10 @@ describe('texts for ids of the domain', () => {
     ['got', GOT],
     ['verdict', VERDICTS],
     ['change', CHANGES],
+    ['changed', CHANGE_KINDS],
+    ['changeKind', CHANGE_KINDS],
+    ['changeState', ['all', ...CHANGE_STATES]],
+    ['figure', FIGURES],
     ['layer', LAYERS],
     ['stageShort', STAGES],
     ['level', TRUST_LEVELS],
