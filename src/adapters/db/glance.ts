@@ -1,5 +1,6 @@
 import { observationOf, type Row } from '../../core/pipeline/aggregate.ts';
 import { WINDOW } from '../../core/score/facts.ts';
+import { isUnseen, type Change } from '../../core/model/change.ts';
 import type { Preference } from '../../core/model/preference.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
 import type { Site, Visit } from '../../core/model/visit.ts';
@@ -11,9 +12,15 @@ import type { SiteRecord } from './read.ts';
 export interface Glance {
   record: SiteRecord;
   preferences: Preference[];
+  /** How many changes, of any site, the person has not seen yet; at most `CHANGES`. */
+  changes: number;
 }
 
 const STORES = ['visits', 'observations', 'sites', 'preferences', 'receipts'];
+/** Since the second version; a browser may show the popup before the background has opened that. */
+const LATER = 'changes';
+/** So many of the newest changes are looked at: a larger number would say no more. */
+const CHANGES = 99;
 /** As many as `readReceipts` reads. */
 const RECEIPTS = 50;
 const LEAST = -Infinity;
@@ -26,9 +33,10 @@ const MOST = [[]];
  */
 export async function glanceAt(site: string): Promise<Glance> {
   const db = await existing();
-  if (!db) return { record: NOTHING, preferences: [] };
+  if (!db) return { record: NOTHING, preferences: [], changes: 0 };
   try {
-    return await glance(db.transaction(STORES), site);
+    const later = db.objectStoreNames.contains(LATER) ? [LATER] : [];
+    return await glance(db.transaction([...STORES, ...later]), site);
   } finally {
     db.close();
   }
@@ -38,11 +46,14 @@ const NOTHING: SiteRecord = { site: undefined, visits: [], observations: [], rec
 
 async function glance(stores: IDBTransaction, site: string): Promise<Glance> {
   const all = IDBKeyRange.bound([site, LEAST], [site, MOST]);
-  const [known, preferences, receipts, visits] = await Promise.all([
+  const [known, preferences, receipts, visits, changes] = await Promise.all([
     answer<Site | undefined>(stores.objectStore('sites').get(site)),
     answer<PreferenceRow[]>(stores.objectStore('preferences').getAll()),
     newest<Receipt>(stores.objectStore('receipts').index('[site+at]'), all, RECEIPTS),
     newest<Visit>(stores.objectStore('visits').index('[site+id]'), all, WINDOW),
+    stores.objectStoreNames.contains(LATER)
+      ? newest<Change>(stores.objectStore(LATER).index('at'), null, CHANGES)
+      : [],
   ]);
   const oldest = visits.at(-1)?.id;
   const rows =
@@ -56,6 +67,7 @@ async function glance(stores: IDBTransaction, site: string): Promise<Glance> {
   return {
     record: { site: known, visits, observations: rows.map(observationOf), receipts },
     preferences: preferences.map(({ id: _, ...preference }) => preference),
+    changes: changes.filter(isUnseen).length,
   };
 }
 
@@ -84,7 +96,7 @@ const answer = <T>(request: IDBRequest): Promise<T> =>
   });
 
 /** The last `most` rows of a range, newest first. */
-function newest<T>(index: IDBIndex, range: IDBKeyRange, most: number): Promise<T[]> {
+function newest<T>(index: IDBIndex, range: IDBKeyRange | null, most: number): Promise<T[]> {
   return new Promise((done, fail) => {
     const rows: T[] = [];
     const walking = index.openCursor(range, 'prev');

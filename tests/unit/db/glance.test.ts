@@ -7,6 +7,7 @@ import { DATABASE_NAME, openDatabase } from '../../../src/adapters/db/open.ts';
 import { labelSite, prefer } from '../../../src/adapters/db/prefer.ts';
 import { readPreferences, readSite } from '../../../src/adapters/db/read.ts';
 import { record } from '../../../src/adapters/db/record.ts';
+import { v1 } from '../../../src/adapters/db/versions/v1.ts';
 import { WINDOW } from '../../../src/core/score/facts.ts';
 import { load, NOON, receipt, request, SITE } from '../rows.ts';
 
@@ -38,15 +39,45 @@ describe('a glance without the database library', () => {
       expect(await glanceAt(site)).toEqual({
         record: await readSite(db, site),
         preferences: await readPreferences(db),
+        changes: 0,
       });
     expect((await glanceAt(SITE)).record.visits).toHaveLength(WINDOW);
     db.close();
+  });
+
+  it('counts the changes that nobody has seen', async () => {
+    const db = open();
+    const change = (n: number, more: object) => ({
+      id: `c${n}`,
+      site: OTHER,
+      at: NOON + n,
+      ...more,
+    });
+    await db
+      .table('changes')
+      .bulkAdd([
+        change(1, { state: 'new' }),
+        change(2, { state: 'new', seen: NOON }),
+        change(3, { state: 'ignored' }),
+        change(4, { state: 'new' }),
+      ]);
+    expect((await glanceAt(SITE)).changes).toBe(2);
+    db.close();
+  });
+
+  it('of a database that nobody has brought up to date yet is one all the same', async () => {
+    const old = new Dexie(DATABASE_NAME);
+    v1(old);
+    await old.open();
+    old.close();
+    expect((await glanceAt(SITE)).changes).toBe(0);
   });
 
   it('of no database is empty, and makes none', async () => {
     expect(await glanceAt(SITE)).toEqual({
       record: { site: undefined, visits: [], observations: [], receipts: [] },
       preferences: [],
+      changes: 0,
     });
     expect(await Dexie.exists(DATABASE_NAME)).toBe(false);
   });
