@@ -1,28 +1,12 @@
 import { browser } from '../src/adapters/browser/api.ts';
-import { db } from '../src/adapters/db/open.ts';
-import { readSite } from '../src/adapters/db/read.ts';
-import { siteReport } from '../src/core/report/site-report.ts';
-import { onWritten } from './recorder/journal.ts';
 import { shownVisits } from './recorder/documents.ts';
+import { onVerdict, type Verdict } from './verdicts.ts';
 
-/** A page in the making changes its score often; the letter need not follow each step (milliseconds). */
-const SETTLE = 1500;
 const COLOUR = '#0f6b6b';
-
-const due = new Map<string, ReturnType<typeof setTimeout>>();
 
 /** The letter on the toolbar button of each tab. */
 export function showBadges(): void {
-  onWritten(({ site }) => {
-    if (due.has(site)) return;
-    due.set(
-      site,
-      setTimeout(() => {
-        due.delete(site);
-        void show(site).catch(() => undefined);
-      }, SETTLE),
-    );
-  });
+  onVerdict(show);
 }
 
 /** Takes the letters away: there is nothing recorded any more, or not for now. */
@@ -33,13 +17,10 @@ export async function clearBadges(): Promise<void> {
   ).catch(() => undefined);
 }
 
-async function show(site: string): Promise<void> {
+async function show({ site, report }: Verdict): Promise<void> {
   const tabs = (await shownVisits()).filter(({ visit }) => visit.site === site);
-  if (tabs.length === 0) return;
-  const { visits, observations, receipts } = await readSite(db, site);
-  const { score } = siteReport(site, visits, observations, receipts);
   for (const { tab } of tabs) {
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color: COLOUR });
-    await browser.action.setBadgeText({ tabId: tab, text: score?.grade ?? '' });
+    await browser.action.setBadgeText({ tabId: tab, text: report.score?.grade ?? '' });
   }
 }

@@ -27,6 +27,7 @@ import { route } from './router.ts';
 import { serveSettings } from './commands.ts';
 import { wakeOnResume } from './tabs.ts';
 import { welcome } from './welcome.ts';
+import { judgeSites } from './verdicts.ts';
 
 // Every listener is registered in this first turn: a worker woken by an event must already have it.
 route(
@@ -57,6 +58,7 @@ recheckPromises();
 closeLeftTabs();
 keepSignal();
 showBadges();
+judgeSites();
 serveMenu();
 keepRetention();
 wakeOnResume();

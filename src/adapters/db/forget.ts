@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { TABLES, type Database } from './open.ts';
+import { redoDay } from './sums.ts';
 
 const { minKey, maxKey } = Dexie;
 
@@ -9,6 +10,12 @@ export async function forgetSite(db: Database, site: string): Promise<void> {
     await db.visits.where('[site+id]').between([site, minKey], [site, maxKey]).delete();
     await db.observations.where(':id').between([site], [site, maxKey]).delete();
     await db.receipts.where('[site+at]').between([site, minKey], [site, maxKey]).delete();
+    await db.table('changes').where('[site+at]').between([site, minKey], [site, maxKey]).delete();
+    await db.table('letters').where('site').equals(site).delete();
+    const sums = db.siteDays.where(':id').between([site], [site, maxKey]);
+    const days = (await sums.primaryKeys()).map(([, day]) => day);
+    await sums.delete();
+    for (const day of days) await redoDay(db, day);
     await db.preferences.where(':id').startsWith(`site:${site} `).delete();
     await db.sites.delete(site);
   });

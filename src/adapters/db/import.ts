@@ -3,6 +3,7 @@ import { saveSettings } from '../browser/settings.ts';
 import { TABLES, type Database } from './open.ts';
 import { preferenceRow } from './prefer.ts';
 import { blankSite } from './record.ts';
+import { markDue, sumDueDays } from './sums.ts';
 
 /**
  * Adds a checked file to what is kept, in one transaction: all of it or nothing. Preferences of the
@@ -27,6 +28,10 @@ export async function applyImport(
     await db.observations.bulkPut(
       observations.map((row) => ({ ...row, parts: {}, wire: row.count })),
     );
+    await markDue(
+      db,
+      visits.map(({ day }) => day),
+    );
     const here = await db.receipts.bulkGet(file.receipts.map(({ id }) => id));
     const receipts = file.receipts.filter((_, index) => here[index] === undefined);
     await db.receipts.bulkAdd(receipts);
@@ -39,6 +44,7 @@ export async function applyImport(
       receipts: receipts.length,
     };
   });
+  await sumDueDays(db);
   const { developer, wishes } = file;
   if (developer || wishes) await saveSettings({ ...wishes, ...(developer ? { developer } : {}) });
   return { added };

@@ -2,8 +2,10 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Preference } from '../../core/model/preference.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
 import type { Site, Visit } from '../../core/model/visit.ts';
+import type { Day, SiteDay } from '../../core/model/sums.ts';
 import type { Row } from '../../core/pipeline/aggregate.ts';
 import { v1 } from './versions/v1.ts';
+import { v2 } from './versions/v2.ts';
 
 /** A preference under its key: `<scope name> <purpose>`. */
 export type PreferenceRow = Preference & { id: string };
@@ -15,17 +17,30 @@ export type Database = Dexie & {
   sites: EntityTable<Site, 'site'>;
   preferences: EntityTable<PreferenceRow, 'id'>;
   receipts: EntityTable<Receipt, 'id'>;
+  siteDays: Table<SiteDay, [site: string, day: string]>;
+  days: EntityTable<Day, 'day'>;
 };
 
 export const DATABASE_NAME = 'fairshare';
 
 /** The tables that make up everything that is kept; forgetting and importing go through all of them. */
-export const TABLES = ['visits', 'observations', 'sites', 'preferences', 'receipts'] as const;
+export const TABLES = [
+  'visits',
+  'observations',
+  'sites',
+  'preferences',
+  'receipts',
+  'siteDays',
+  'days',
+  'changes',
+  'letters',
+] as const;
 
 /** Declares the database; it opens with the first query. One per context, shared by name. */
 export function openDatabase(name = DATABASE_NAME): Database {
   const db = new Dexie(name) as Database;
   v1(db);
+  v2(db);
   return db;
 }
 

@@ -1,12 +1,13 @@
 import { fold, type Report, type Row } from '../../core/pipeline/aggregate.ts';
 import type { Site, Visit } from '../../core/model/visit.ts';
 import type { Database, RowKey } from './open.ts';
+import { growSums } from './sums.ts';
 
 const rowKey = ({ site, visit, kind, key }: Report): RowKey => [site, visit, kind, key];
 
 /**
  * Writes a batch in one transaction: new visits (counted once each, by document), then reports folded
- * into the rows that are there. Telling the same batch again changes nothing but `wire` counts, which
+ * into the rows that are there, and the sums of the days. Telling the same batch again changes nothing but `wire` counts, which
  * their source tells once.
  * @returns the documents of the visits that were not known before
  */
@@ -15,9 +16,10 @@ export async function record(
   visits: readonly Visit[],
   reports: readonly Report[],
 ): Promise<Set<string>> {
-  return db.transaction('rw', db.visits, db.sites, db.observations, async () => {
-    const added = new Set<string>();
-    for (const visit of visits) if (await addVisit(db, visit)) added.add(visit.doc);
+  const { siteDays, days } = db;
+  return db.transaction('rw', db.visits, db.sites, db.observations, siteDays, days, async () => {
+    const added: Visit[] = [];
+    for (const visit of visits) if (await addVisit(db, visit)) added.push(visit);
     const byKey = new Map<string, { key: RowKey; reports: Report[] }>();
     for (const report of reports) {
       const key = rowKey(report);
@@ -28,12 +30,18 @@ export async function record(
     }
     const slots = [...byKey.values()];
     const rows = await db.observations.bulkGet(slots.map(({ key }) => key));
-    await db.observations.bulkPut(
-      slots.map(({ reports: told }, index) =>
-        told.reduce<Row | undefined>((row, report) => fold(row, report), rows[index]),
-      ) as Row[],
+    const folded = slots.map(
+      ({ reports: told }, index) =>
+        told.reduce<Row | undefined>((row, report) => fold(row, report), rows[index]) as Row,
     );
-    return added;
+    await db.observations.bulkPut(folded);
+    const dayOf = new Map(visits.map(({ id, day }) => [id, day]));
+    const grown = folded.flatMap((after, index) => {
+      const day = dayOf.get(after.visit);
+      return day === undefined ? [] : [{ day, before: rows[index], after }];
+    });
+    await growSums(db, added, grown);
+    return new Set(added.map(({ doc }) => doc));
   });
 }
 

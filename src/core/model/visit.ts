@@ -56,6 +56,13 @@ export const siteSchema = v.strictObject({
   ),
   /** Companies that would be kept out here are let through: the person's own click. */
   lifted: v.exactOptional(v.boolean()),
+  /** The score as it was after the last visit: lists and plots read it here. */
+  score: v.exactOptional(
+    v.strictObject({
+      value: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+      coverage: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    }),
+  ),
 });
 export type Site = v.InferOutput<typeof siteSchema>;
 

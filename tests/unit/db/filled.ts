@@ -73,6 +73,10 @@ export async function filled(): Promise<Database> {
   await prefer(db, { scope: { level: 'distrusted' }, purpose: 'analytics', allow: false });
   await prefer(db, { scope: { site: 'site.example' }, purpose: 'selling', allow: false });
   await prefer(db, { scope: { site: OTHER }, purpose: 'social', allow: true });
+  for (const site of ['site.example', OTHER]) {
+    await db.table('changes').add({ id: `c ${site}`, site, at: NOON });
+    await db.table('letters').add({ id: `l ${site}`, site, due: NOON });
+  }
   await labelSite(db, OTHER, { level: 'trusted' }, NOON);
   return db;
 }

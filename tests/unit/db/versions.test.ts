@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { v1 } from '../../../src/adapters/db/versions/v1.ts';
+import { v2 } from '../../../src/adapters/db/versions/v2.ts';
 
 /** What a version file declares: asked of the file itself, so that formatting and comments are free. */
 function declared(version: (db: Dexie) => unknown): { number: number; hash: string } {
@@ -31,6 +32,11 @@ const FROZEN = [
     number: 1,
     hash: 'b27beaa3adedc690fb6e0ec5c6047e6173e63a57c48e380d7aa23837166a8ec8',
     version: v1,
+  },
+  {
+    number: 2,
+    hash: 'e9a8fe51850be9997604078539353c59c35781752ef780234ced543c0e97c22a',
+    version: v2,
   },
 ];
 
