@@ -28,11 +28,7 @@ export async function* batches<Stored>(
   let first = true;
   for (;;) {
     signal?.throwIfAborted();
-    const rows = await table
-      .where(index)
-      .between(after, to, first, true)
-      .limit(BATCH)
-      .toArray();
+    const rows = await table.where(index).between(after, to, first, true).limit(BATCH).toArray();
     const last = rows.at(-1);
     if (last === undefined) return;
     yield rows;

@@ -1,9 +1,10 @@
 import Dexie, { type IndexableType, type Table } from 'dexie';
-import { visitId, type Site, type Visit } from '../../core/model/visit.ts';
+import { localDay, visitId, type Site, type Visit } from '../../core/model/visit.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
+import type { SiteDay } from '../../core/model/sums.ts';
 import type { Row } from '../../core/pipeline/aggregate.ts';
 import { batches } from './batches.ts';
-import type { Database, PreferenceRow, TABLES } from './open.ts';
+import type { Database, PreferenceRow } from './open.ts';
 
 /** Behind every key that begins alike. Once in a key at most: no array may stand in a key twice. */
 const { minKey, maxKey } = Dexie;
@@ -15,16 +16,16 @@ export interface Selection {
 }
 export const ALL: Selection = { site: null, since: null };
 
-export interface StoredRows {
+interface StoredRows {
   visits: Visit;
   observations: Row;
   sites: Site;
   preferences: PreferenceRow;
   receipts: Receipt;
+  siteDays: SiteDay;
 }
-export type TableName = (typeof TABLES)[number];
 
-const table = <Name extends TableName>(db: Database, name: Name) =>
+const table = <Name extends keyof StoredRows>(db: Database, name: Name) =>
   db.table<StoredRows[Name], IndexableType>(name);
 
 async function* kept<T>(rows: AsyncGenerator<T[]>, keep: (row: T) => boolean): AsyncGenerator<T[]> {
@@ -83,8 +84,7 @@ async function* observationsOfEach(
 export const readObservations = (
   db: Database,
   { site, id }: Pick<Visit, 'site' | 'id'>,
-): Promise<Row[]> =>
-  db.observations.where(':id').between([site, id], [site, id, maxKey]).toArray();
+): Promise<Row[]> => db.observations.where(':id').between([site, id], [site, id, maxKey]).toArray();
 
 export const selectedSites = (
   db: Database,
@@ -107,6 +107,22 @@ export const selectedReceipts = (
       (since === null || receipt.at >= since) && (site === null || receipt.site === site),
   );
 
+/** Sums of the selected days; the first one whole, though the time may begin within it. */
+export const selectedSums = (
+  db: Database,
+  { site, since }: Selection,
+  signal?: AbortSignal,
+): AsyncGenerator<SiteDay[]> => {
+  const first = since === null ? '' : localDay(since, new Date(since).getTimezoneOffset());
+  return kept(
+    batches(
+      table(db, 'siteDays'),
+      site === null ? { signal } : { from: [site], to: [site, maxKey], signal },
+    ),
+    ({ day }) => day >= first,
+  );
+};
+
 /** Preferences have no time: of a range all are given, of a site those for it alone. */
 export const selectedPreferences = (
   db: Database,
@@ -115,14 +131,12 @@ export const selectedPreferences = (
 ): AsyncGenerator<PreferenceRow[]> =>
   batches(
     table(db, 'preferences'),
-    site === null
-      ? { signal }
-      : { from: `site:${site} `, to: `site:${site} \uffff`, signal },
+    site === null ? { signal } : { from: `site:${site} `, to: `site:${site} \uffff`, signal },
   );
 
 /** How many rows will be read for a selection, or about: for a range, its visits stand for the rest. */
 export async function countSelected(db: Database, { site, since }: Selection): Promise<number> {
-  const [visits, observations, sites, receipts, preferences] = await Promise.all([
+  const [visits, observations, sites, receipts, preferences, sums] = await Promise.all([
     site === null
       ? since === null
         ? db.visits.count()
@@ -134,6 +148,7 @@ export async function countSelected(db: Database, { site, since }: Selection): P
     db.sites.count(),
     db.receipts.count(),
     db.preferences.count(),
+    db.siteDays.count(),
   ]);
-  return visits + observations + sites + receipts + preferences;
+  return visits + observations + sites + receipts + preferences + sums;
 }
