@@ -1,5 +1,4 @@
 import { saveSettings } from '../src/adapters/browser/settings.ts';
-import { forgetEverything, forgetSite } from '../src/adapters/db/forget.ts';
 import { db } from '../src/adapters/db/open.ts';
 import { labelSite, prefer, replaceStanding } from '../src/adapters/db/prefer.ts';
 import { FOR_EVER } from '../src/core/model/settings.ts';
@@ -9,12 +8,11 @@ import { refreshEnforcing, type keepEnforcing } from './enforce.ts';
 import type { serveGuardian } from './guardian.ts';
 import { refreshNever, type warnOfFields } from './never-give.ts';
 import { refreshQuiet, type keepQuiet } from './quiet.ts';
-import { forgetBudgets } from './consent/budget.ts';
 import { forgetReceipts } from './consent/recheck.ts';
+import type { serveForgetting } from './forget.ts';
 import type { serveWithdrawals } from './consent/withdraw.ts';
 import { releaseDocuments } from './recorder/documents.ts';
-import { markForgotten } from './recorder/forgotten.ts';
-import { flush, forget } from './recorder/journal.ts';
+import { flush } from './recorder/journal.ts';
 import { forgetTyped } from './recorder/typed.ts';
 import type { Handlers } from './router.ts';
 import { refreshSignal } from './signal.ts';
@@ -32,6 +30,7 @@ export function serveSettings(): Pick<
     Extract<keyof Handlers, `ui>${string}`>,
     keyof (ReturnType<typeof serveGuardian> &
       ReturnType<typeof serveWithdrawals> &
+      ReturnType<typeof serveForgetting> &
       ReturnType<typeof keepQuiet> &
       ReturnType<typeof keepEnforcing> &
       ReturnType<typeof warnOfFields>)
@@ -86,18 +85,6 @@ export function serveSettings(): Pick<
       await resumeAt(minutes === 0 ? null : until);
       await refreshEnforcing();
       await clearBadges();
-      return { done: true };
-    },
-    async 'ui>background.forget'({ site }) {
-      await markForgotten(site, Date.now());
-      await forget(site, () => (site === null ? forgetEverything(db) : forgetSite(db, site)));
-      await releaseDocuments(site);
-      await forgetTyped(site);
-      forgetReceipts(site);
-      await forgetBudgets(site);
-      await clearBadges();
-      await refreshQuiet();
-      await refreshWishes();
       return { done: true };
     },
     async 'ui>background.dismiss'({ site, suggestion }) {

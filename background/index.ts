@@ -6,6 +6,8 @@ import { recordOutcomes } from './consent/outcome.ts';
 import { serveToast } from './consent/toast.ts';
 import { serveWithdrawals } from './consent/withdraw.ts';
 import { keepEnforcing } from './enforce.ts';
+import { followHistory } from './follow-history.ts';
+import { serveForgetting } from './forget.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
 import { serveMenu } from './menu.ts';
 import { warnOfFields } from './never-give.ts';
@@ -42,6 +44,7 @@ route(
     ...serveToast(),
     ...serveWithdrawals(),
     ...serveGuardian(),
+    ...serveForgetting(),
     ...serveSettings(),
     ...keepEnforcing(),
     ...keepQuiet(),
@@ -61,5 +64,6 @@ showBadges();
 judgeSites();
 serveMenu();
 keepRetention();
+followHistory();
 wakeOnResume();
 welcome();

@@ -59,18 +59,22 @@ export function flush(): Promise<void> {
 }
 
 /**
- * Lets `erase` delete stored rows of a site (of all: null) between two writes, and what is not written
- * yet of it with them. Rows of other sites are kept.
+ * Lets `erase` delete stored rows between two writes; what is not written yet of what was marked as
+ * forgotten goes with them. Everything else is kept.
  */
-export function forget(site: string | null, erase: () => Promise<void>): Promise<void> {
-  const run = async () => {
-    const stays = (visit: Visit) => site !== null && visit.site !== site;
+export function forget<Answer>(erase: () => Promise<Answer>): Promise<Answer> {
+  const run = () => {
+    const stays = ({ site, at }: Visit) => !isForgottenNow(site, at);
     visits = new Map([...visits].filter(([, visit]) => stays(visit)));
     entries = entries.filter(({ visit }) => stays(visit));
-    await erase();
+    return erase();
   };
-  writing = writing.then(run, run);
-  return writing;
+  const erased = writing.then(run, run);
+  writing = erased.then(
+    () => undefined,
+    () => undefined,
+  );
+  return erased;
 }
 
 function schedule(): void {

@@ -1,4 +1,5 @@
 import { observationOf } from '../../core/pipeline/aggregate.ts';
+import { inOrder } from '../../core/export/in-order.ts';
 import { FORMAT, type ShownScore } from '../../core/export/schema.ts';
 import type { Settings, Wishes } from '../../core/model/settings.ts';
 import { findingsOf, type NamedFinding } from '../../core/findings/findings.ts';
@@ -69,7 +70,7 @@ export async function* exportJson(
   const seen = selectedObservations(db, selection, visits, signal);
   yield* list('observations', seen, tell, observationOf);
   yield* list('receipts', selectedReceipts(db, selection, signal), tell);
-  yield* list('siteDays', selectedSums(db, selection, signal), tell);
+  yield* list('siteDays', selectedSums(db, selection, signal), tell, inOrder);
   if (derived && selection.since === null) {
     yield* list('findings', findings(db, selection, signal));
     yield* list('scores', scores(db, selection, signal));

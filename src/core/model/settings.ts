@@ -30,6 +30,11 @@ export const wishesSchema = v.strictObject({
 });
 export type Wishes = v.InferOutput<typeof wishesSchema>;
 
+/** How long details and sums are kept, where the person says nothing else: days. */
+export const KEEP_DAYS = 90;
+export const KEEP_SUMS_DAYS = 730;
+const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500));
+
 const LOUD = { notifications: false, chat: false };
 
 export const settingsSchema = v.object({
@@ -49,6 +54,13 @@ export const settingsSchema = v.object({
   neverGive: v.fallback(v.optional(neverGiveSchema, []), []),
   /** What is kept quiet everywhere; single sites may have it otherwise. */
   quiet: v.fallback(v.optional(quietSchema, LOUD), LOUD),
+  /** Details are kept for so many days, daily sums for these; null: for ever. */
+  keepDays: v.fallback(v.optional(v.nullable(days), KEEP_DAYS), KEEP_DAYS),
+  keepSumsDays: v.fallback(v.optional(v.nullable(days), KEEP_SUMS_DAYS), KEEP_SUMS_DAYS),
+  /** What the browser's own history loses is forgotten here, too. */
+  followHistory: v.fallback(v.optional(v.boolean(), false), false),
+  /** Preferences travel with the browser's own sync. */
+  sync: v.fallback(v.optional(v.boolean(), false), false),
   // Unreadable after a downgrade, say: that must not look as if the person had never started.
   developer: v.fallback(v.optional(developerSchema, {}), {}),
 });
@@ -63,6 +75,10 @@ export const DEFAULT_SETTINGS: Settings = {
   enforce: 'off',
   neverGive: [],
   quiet: LOUD,
+  keepDays: KEEP_DAYS,
+  keepSumsDays: KEEP_SUMS_DAYS,
+  followHistory: false,
+  sync: false,
   developer: {},
 };
 

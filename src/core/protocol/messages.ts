@@ -176,7 +176,12 @@ export const asks = {
   }),
   /** Delete a site's cookies and storage: the person asked for it, and granted the permission. */
   'ui>background.clear': v.strictObject({ site: siteNameSchema }),
-  'ui>background.forget': v.strictObject({ site: v.nullable(short(253)) }),
+  /** Forget a site (null: everything), a company, or a time (both ends in it; choices stay). */
+  'ui>background.forget': v.union([
+    v.strictObject({ site: v.nullable(short(253)) }),
+    v.strictObject({ company: short(253) }),
+    v.strictObject({ since: time, until: time }),
+  ]),
   /** The database was changed by an import: read settings and preferences afresh. */
   'ui>background.refresh': v.strictObject({}),
 } as const;
@@ -257,7 +262,8 @@ export interface Answers {
   'ui>background.reapply': { asked: boolean };
   'ui>background.withdraw': Withdrawal;
   'ui>background.clear': { cleared: boolean; receipt: string | null };
-  'ui>background.forget': { done: true };
+  /** `held`: what was forgotten, to be put back at once if need be; null where it was too much. */
+  'ui>background.forget': { done: true; held: unknown };
   'ui>background.refresh': { done: true };
 }
 
