@@ -4,6 +4,7 @@ import { forgetCompany } from '../src/adapters/db/forget-company.ts';
 import { forgetSpan } from '../src/adapters/db/forget-span.ts';
 import type { Held } from '../src/adapters/db/held.ts';
 import { db } from '../src/adapters/db/open.ts';
+import { sweep } from '../src/adapters/db/sweep.ts';
 import { forgetImport } from '../src/adapters/db/undo-store.ts';
 import { localDay } from '../src/core/model/visit.ts';
 import type { Ask } from '../src/core/protocol/messages.ts';
@@ -42,6 +43,7 @@ export async function forgetNow(what: Ask<'ui>background.forget'>): Promise<Held
   await clearBadges();
   await refreshQuiet();
   await Promise.all([refreshSignal(), refreshEnforcing()]);
+  await sweep().catch(() => undefined);
   return held;
 }
 
@@ -53,6 +55,7 @@ export async function forgetRecord(site: string, until: number): Promise<void> {
   await releaseDocuments(site);
   forgetReceipts(site);
   await clearBadges();
+  await sweep().catch(() => undefined);
 }
 
 async function erase(what: Ask<'ui>background.forget'>): Promise<Held | null> {

@@ -105,7 +105,7 @@ async function restoreSites(db: Database, { sites, lessened, visits }: Held): Pr
     const now = await db.sites.get(before.site);
     await db.sites.put({
       ...(now ?? before),
-      firstSeen: Math.min(before.firstSeen, now?.firstSeen ?? before.firstSeen),
+      firstSeen: before.firstSeen,
       lastSeen: Math.max(before.lastSeen, now?.lastSeen ?? 0),
       loads: now ? now.loads + (back.get(before.site)?.length ?? 0) : before.loads,
     });

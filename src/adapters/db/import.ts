@@ -9,7 +9,13 @@ import { TABLES, type Database } from './open.ts';
 import { preferenceRow } from './prefer.ts';
 import { blankSite } from './record.ts';
 import { markDue, sumDueDays } from './sums.ts';
-import { noteImport, type Changed, type ImportStep } from './undo-store.ts';
+import {
+  forgetImport,
+  lastImport,
+  noteImport,
+  type Changed,
+  type ImportStep,
+} from './undo-store.ts';
 
 /** What of a file is not here yet; what is here stays as it is, except for preferences. */
 type Plan = Omit<ImportFile, 'developer' | 'wishes' | 'sites'> & { sites: Changed<Site>[] };
@@ -29,42 +35,58 @@ export async function applyImport(
   file: ImportFile,
   now = Date.now(),
 ): Promise<{ added: ImportCounts; undoable: boolean }> {
-  const { plan, step } = await db.transaction('rw', [...TABLES], async () => {
-    const made = await planOf(db, file);
-    const noted = { ...(await stepOf(db, made)), at: now };
-    await db.preferences.bulkPut(made.preferences.map(preferenceRow));
-    await db.visits.bulkAdd(made.visits);
+  // Noted before it is done: a page that is closed in the middle can be undone all the same.
+  const before = await lastImport(now);
+  const settings = await wishesOf(file);
+  const noted = await db.transaction('r', [...TABLES], async () =>
+    stepOf(db, await planOf(db, file)),
+  );
+  // An import of what is here already does not take the place of the one that can be undone.
+  const undoable =
+    changesAnything({ ...noted, settings }) &&
+    (await noteImport({ ...noted, settings, at: now }).then(...YES_NO));
+  try {
+    const { plan, step } = await carryOut(db, file);
+    if (undoable) await noteImport({ ...step, settings, at: now }).catch(() => undefined);
+    await sumDueDays(db);
+    if (Object.keys(settings.after).length > 0) await saveSettings(settings.after);
+    return { added: countsOf(plan), undoable };
+  } catch (error) {
+    if (undoable) await (before ? noteImport(before) : forgetImport());
+    throw error;
+  }
+}
+
+/** All of a file, or nothing. */
+const carryOut = (db: Database, file: ImportFile) =>
+  db.transaction('rw', [...TABLES], async () => {
+    const plan = await planOf(db, file);
+    const step = await stepOf(db, plan);
+    await db.preferences.bulkPut(plan.preferences.map(preferenceRow));
+    await db.visits.bulkAdd(plan.visits);
     await db.observations.bulkPut(
-      made.observations.map((row) => ({ ...row, parts: {}, wire: row.count })),
+      plan.observations.map((row) => ({ ...row, parts: {}, wire: row.count })),
     );
-    await db.receipts.bulkAdd(made.receipts);
-    await db.siteDays.bulkAdd(made.siteDays);
-    await db.sites.bulkPut(made.sites.map(({ after }) => after));
+    await db.receipts.bulkAdd(plan.receipts);
+    await db.siteDays.bulkAdd(plan.siteDays);
+    await db.sites.bulkPut(plan.sites.map(({ after }) => after));
     await markDue(
       db,
-      noted.sums.map(({ day }) => day),
+      step.sums.map(({ day }) => day),
     );
-    return { plan: made, step: noted };
+    return { plan, step };
   });
-  await sumDueDays(db);
-  const settings = await applyWishes(file);
-  const done = { ...step, settings };
-  // Where the disk is full of what was just added, it stays added and cannot be undone.
-  const undoable = changedAnything(done) && (await noteImport(done).then(...YES_NO));
-  return { added: countsOf(plan), undoable };
-}
 
 const YES_NO = [() => true, () => false] as const;
 
-/** An import of what is here already must not take the place of the one before, which can be undone. */
-const changedAnything = ({
+const changesAnything = ({
   visits,
   receipts,
   sites,
   preferences,
   sums,
   settings,
-}: Omit<ImportStep, 'id'>) =>
+}: Omit<ImportStep, 'id' | 'at'>): boolean =>
   [visits, receipts, sites, preferences, sums].some((list) => list.length > 0) ||
   !same(settings.before, settings.after);
 
@@ -142,14 +164,13 @@ async function stepOf(
   };
 }
 
-async function applyWishes({ developer, wishes }: ImportFile): Promise<ImportStep['settings']> {
+/** The settings that a file brings, and what they are now. */
+async function wishesOf({ developer, wishes }: ImportFile): Promise<ImportStep['settings']> {
   const after: Partial<Settings> = { ...wishes, ...(developer ? { developer } : {}) };
-  if (Object.keys(after).length === 0) return { before: {}, after };
   const known = await loadSettings();
   const before = Object.fromEntries(
     Object.keys(after).map((name) => [name, known[name as keyof Settings]]),
   ) as Partial<Settings>;
-  await saveSettings(after);
   return { before, after };
 }
 

@@ -162,8 +162,8 @@ describe('forgetting a company', () => {
   it('that nobody knows takes nothing', async () => {
     const db = await filled();
     const before = await held(db);
-    await forgetCompany(db, 'site.example');
     await forgetCompany(db, 'Ad');
+    await forgetCompany(db, 'ads.exampl');
     expect(await held(db)).toEqual(before);
   });
 });

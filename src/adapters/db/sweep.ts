@@ -1,0 +1,28 @@
+import Dexie from 'dexie';
+
+const SCRATCH = 'fairshare-sweep';
+/**
+ * The first deletion writes what is in memory and in the log to a file; the next ones merge that file
+ * with those before it, and deleted rows go where files are merged.
+ */
+const ROUNDS = 8;
+
+/**
+ * Makes the browser write its files afresh, without what was deleted. Chromium keeps deleted rows in its
+ * files until it compacts them, which may be days; deleting a database compacts at once whatever files
+ * its rows lie in, and all of ours lie in the same. Firefox overwrites what is deleted by itself (SQLite's
+ * secure_delete).
+ */
+export async function sweep(): Promise<void> {
+  const scratches = Array.from({ length: ROUNDS }, (_, n) => {
+    const scratch = new Dexie(`${SCRATCH}-${n}`);
+    scratch.version(1).stores({ rows: '&id' });
+    return scratch;
+  });
+  // All of them are there before the first file is written: it has to have rows of each.
+  for (const scratch of scratches) await scratch.table('rows').put({ id: 1 });
+  for (const scratch of scratches) {
+    await scratch.table('rows').put({ id: 2 });
+    await scratch.delete();
+  }
+}
