@@ -15,13 +15,15 @@ import { releaseDocuments } from './recorder/documents.ts';
 import { flush } from './recorder/journal.ts';
 import { forgetTyped } from './recorder/typed.ts';
 import type { Handlers } from './router.ts';
+import { shadowAgain, shadowWishes } from './shadow.ts';
 import { refreshSignal } from './signal.ts';
 import { order, resumeAt, webTabs } from './tabs.ts';
 
 const MS_A_MINUTE = 60_000;
 
 /** What follows preferences, labels and sites. */
-const refreshWishes = () => Promise.all([refreshSignal(), refreshEnforcing()]);
+const refreshWishes = () =>
+  Promise.all([refreshSignal(), refreshEnforcing(), shadowWishes().catch(() => undefined)]);
 
 /** What the person does in the popup and the dashboard. */
 export function serveSettings(): Pick<
@@ -98,6 +100,7 @@ export function serveSettings(): Pick<
     },
     async 'ui>background.refresh'() {
       forgetReceipts(null);
+      await shadowAgain().catch(() => undefined);
       await Promise.all([refreshQuiet(), refreshNever()]);
       await refreshWishes();
       return { done: true };

@@ -18,6 +18,7 @@ import { markForgotten, markSpanForgotten } from './recorder/forgotten.ts';
 import { flush, forget } from './recorder/journal.ts';
 import { forgetTyped } from './recorder/typed.ts';
 import type { Handlers } from './router.ts';
+import { shadowAgain } from './shadow.ts';
 import { refreshSignal } from './signal.ts';
 
 export function serveForgetting(): Pick<Handlers, 'ui>background.forget'> {
@@ -40,6 +41,7 @@ export async function forgetNow(what: Ask<'ui>background.forget'>): Promise<Held
     await forgetTyped(site);
     await forgetBudgets(site);
   }
+  await shadowAgain().catch(() => undefined);
   await clearBadges();
   await refreshQuiet();
   await Promise.all([refreshSignal(), refreshEnforcing()]);
@@ -54,6 +56,7 @@ export async function forgetRecord(site: string, until: number): Promise<void> {
   await forgetImport();
   await releaseDocuments(site);
   forgetReceipts(site);
+  await shadowAgain().catch(() => undefined);
   await clearBadges();
   await sweep().catch(() => undefined);
 }

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { grouped } from '../../core/model/grouped.ts';
 import { visitId, type Site, type Visit } from '../../core/model/visit.ts';
-import { saysNothing } from '../../core/model/says-nothing.ts';
+import { saidOf } from '../../core/model/shadow.ts';
 import { Taking, type Held } from './held.ts';
 import { TABLES, type Database } from './open.ts';
 import { sumAgain } from './sums.ts';
@@ -81,7 +81,7 @@ async function lessen(
     const left = db.visits.where('[site+id]').between([site.site, minKey], [site.site, maxKey]);
     const [first, last] = [await left.first(), await left.last()];
     const sums = await db.siteDays.where(':id').between([site.site], [site.site, maxKey]).count();
-    if (!last && sums === 0 && saysNothing(site)) {
+    if (!last && sums === 0 && !saidOf(site)) {
       taking.hold('sites', [site]);
       await db.sites.delete(site.site);
       continue;

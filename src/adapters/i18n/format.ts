@@ -1,10 +1,9 @@
-import { browser } from '../browser/api.ts';
+import { FORMAT_LOCALE } from './locale.ts';
 
-const locale = browser.i18n.getUILanguage();
-const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const day = new Intl.DateTimeFormat(FORMAT_LOCALE, { dateStyle: 'medium' });
+const moment = new Intl.DateTimeFormat(FORMAT_LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
+const whole = new Intl.NumberFormat(FORMAT_LOCALE, { maximumFractionDigits: 0 });
+const tenth = new Intl.NumberFormat(FORMAT_LOCALE, { maximumFractionDigits: 1 });
 
 /** Dates and numbers as the person's language writes them. Times are milliseconds since 1970. */
 export const formatDay = (at: number): string => day.format(at);

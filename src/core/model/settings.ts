@@ -61,6 +61,14 @@ export const settingsSchema = v.object({
   followHistory: v.fallback(v.optional(v.boolean(), false), false),
   /** Preferences travel with the browser's own sync. */
   sync: v.fallback(v.optional(v.boolean(), false), false),
+  /** The browser lost the history then (ms), and so much of it is back; null once that was read. */
+  lost: v.fallback(
+    v.optional(
+      v.nullable(v.strictObject({ at: v.number(), days: v.number(), preferences: v.number() })),
+      null,
+    ),
+    null,
+  ),
   // Unreadable after a downgrade, say: that must not look as if the person had never started.
   developer: v.fallback(v.optional(developerSchema, {}), {}),
 });
@@ -79,6 +87,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keepSumsDays: KEEP_SUMS_DAYS,
   followHistory: false,
   sync: false,
+  lost: null,
   developer: {},
 };
 
