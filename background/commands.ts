@@ -14,6 +14,7 @@ import type { serveWithdrawals } from './consent/withdraw.ts';
 import { releaseDocuments } from './recorder/documents.ts';
 import { flush } from './recorder/journal.ts';
 import { forgetTyped } from './recorder/typed.ts';
+import { expireNow } from './retention.ts';
 import type { Handlers } from './router.ts';
 import { shadowAgain, shadowWishes } from './shadow.ts';
 import { refreshSignal } from './signal.ts';
@@ -96,6 +97,11 @@ export function serveSettings(): Pick<
         ({ dismissed = [] }) => ({ dismissed: [...new Set([...dismissed, suggestion])] }),
         Date.now(),
       );
+      return { done: true };
+    },
+    async 'ui>background.keep'(change) {
+      const now = await saveSettings(change);
+      if (change.keepDays !== undefined || change.keepSumsDays !== undefined) await expireNow(now);
       return { done: true };
     },
     async 'ui>background.refresh'() {

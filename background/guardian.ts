@@ -24,6 +24,7 @@ const GUARDED: ReadonlySet<MessageName> = new Set<MessageName>([
   'ui>background.label',
   'ui>background.pause',
   'ui>background.forget',
+  'ui>background.keep',
   'ui>background.guard',
 ]);
 

@@ -6,6 +6,7 @@ import { classify, type Signal } from '../../src/core/pipeline/classify.ts';
 import { placeOf } from '../../src/core/pipeline/place.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
 import { companies } from '../state.ts';
+import { noteWriteProblem } from '../../src/adapters/browser/write-problem.ts';
 import { isForgottenNow } from './forgotten.ts';
 
 /** A signal with where it belongs and how it counts. */
@@ -100,8 +101,10 @@ async function write(): Promise<void> {
     added = await record(db, [...opened.values()], reports);
   } catch (problem) {
     keepForLater(opened, noted);
+    await noteWriteProblem(problem).catch(() => undefined);
     throw problem;
   }
+  if (failures > 0) await noteWriteProblem(null).catch(() => undefined);
   failures = 0;
   for (const visit of opened.values()) {
     const own = reports.filter((report) => report.visit === visit.id);

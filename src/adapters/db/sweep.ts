@@ -6,6 +6,10 @@ const SCRATCH = 'fairshare-sweep';
  * with those before it, and deleted rows go where files are merged.
  */
 const ROUNDS = 8;
+/** Chromium goes on clearing up for a moment after a deletion; later rounds get the rest (milliseconds). */
+const PAUSE = 600;
+
+let last: Promise<void> = Promise.resolve();
 
 /**
  * Makes the browser write its files afresh, without what was deleted. Chromium keeps deleted rows in its
@@ -13,7 +17,13 @@ const ROUNDS = 8;
  * its rows lie in, and all of ours lie in the same. Firefox overwrites what is deleted by itself (SQLite's
  * secure_delete).
  */
-export async function sweep(): Promise<void> {
+export function sweep(): Promise<void> {
+  // Two at once would be in each other's way.
+  last = last.then(rounds).catch(() => undefined);
+  return last;
+}
+
+async function rounds(): Promise<void> {
   const scratches = Array.from({ length: ROUNDS }, (_, n) => {
     const scratch = new Dexie(`${SCRATCH}-${n}`);
     scratch.version(1).stores({ rows: '&id' });
@@ -24,5 +34,6 @@ export async function sweep(): Promise<void> {
   for (const scratch of scratches) {
     await scratch.table('rows').put({ id: 2 });
     await scratch.delete();
+    await new Promise((done) => setTimeout(done, PAUSE));
   }
 }

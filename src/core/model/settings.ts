@@ -33,7 +33,10 @@ export type Wishes = v.InferOutput<typeof wishesSchema>;
 /** How long details and sums are kept, where the person says nothing else: days. */
 export const KEEP_DAYS = 90;
 export const KEEP_SUMS_DAYS = 730;
-const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500));
+/** Days, or for ever (null). */
+export const keepDaysSchema = v.nullable(
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500)),
+);
 
 const LOUD = { notifications: false, chat: false };
 
@@ -55,8 +58,8 @@ export const settingsSchema = v.object({
   /** What is kept quiet everywhere; single sites may have it otherwise. */
   quiet: v.fallback(v.optional(quietSchema, LOUD), LOUD),
   /** Details are kept for so many days, daily sums for these; null: for ever. */
-  keepDays: v.fallback(v.optional(v.nullable(days), KEEP_DAYS), KEEP_DAYS),
-  keepSumsDays: v.fallback(v.optional(v.nullable(days), KEEP_SUMS_DAYS), KEEP_SUMS_DAYS),
+  keepDays: v.fallback(v.optional(keepDaysSchema, KEEP_DAYS), KEEP_DAYS),
+  keepSumsDays: v.fallback(v.optional(keepDaysSchema, KEEP_SUMS_DAYS), KEEP_SUMS_DAYS),
   /** What the browser's own history loses is forgotten here, too. */
   followHistory: v.fallback(v.optional(v.boolean(), false), false),
   /** Preferences travel with the browser's own sync. */

@@ -7,7 +7,7 @@ import { DATA_KINDS, type DataKind } from '../model/data-kind.ts';
 import { PARTS, scopeSchema } from '../model/preference.ts';
 import { PURPOSES } from '../model/purpose.ts';
 import { QUIETS } from '../model/quiet.ts';
-import { neverGiveSchema } from '../model/settings.ts';
+import { keepDaysSchema, neverGiveSchema } from '../model/settings.ts';
 import { SUGGESTIONS } from '../model/suggestion.ts';
 import { PRESETS } from '../preferences/presets.ts';
 import { siteNameSchema, TRUST_LEVELS } from '../model/visit.ts';
@@ -182,6 +182,13 @@ export const asks = {
     v.strictObject({ company: short(253) }),
     v.strictObject({ since: time, until: time }),
   ]),
+  /** How long what is recorded is kept (days; null: for ever), and what else is done with it. */
+  'ui>background.keep': v.strictObject({
+    keepDays: v.exactOptional(keepDaysSchema),
+    keepSumsDays: v.exactOptional(keepDaysSchema),
+    followHistory: v.exactOptional(v.boolean()),
+    sync: v.exactOptional(v.boolean()),
+  }),
   /** The database was changed by an import: read settings and preferences afresh. */
   'ui>background.refresh': v.strictObject({}),
 } as const;
@@ -264,6 +271,7 @@ export interface Answers {
   'ui>background.clear': { cleared: boolean; receipt: string | null };
   /** `held`: what was forgotten, to be put back at once if need be; null where it was too much. */
   'ui>background.forget': { done: true; held: unknown };
+  'ui>background.keep': { done: true };
   'ui>background.refresh': { done: true };
 }
 
