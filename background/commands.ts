@@ -18,13 +18,17 @@ import { expireNow } from './retention.ts';
 import type { Handlers } from './router.ts';
 import { shadowAgain, shadowWishes } from './shadow.ts';
 import { refreshSignal } from './signal.ts';
+import { stopSync, syncNow } from './sync.ts';
 import { order, resumeAt, webTabs } from './tabs.ts';
 
 const MS_A_MINUTE = 60_000;
 
 /** What follows preferences, labels and sites. */
-const refreshWishes = () =>
+export const refreshWishes = () =>
   Promise.all([refreshSignal(), refreshEnforcing(), shadowWishes().catch(() => undefined)]);
+
+/** Other browsers hear of it when they can; nothing here waits for them. */
+const tellOthers = () => void syncNow(refreshWishes).catch(() => undefined);
 
 /** What the person does in the popup and the dashboard. */
 export function serveSettings(): Pick<
@@ -54,12 +58,14 @@ export function serveSettings(): Pick<
     async 'ui>background.prefer'(preference) {
       await prefer(db, preference);
       await refreshWishes();
+      tellOthers();
       return { done: true };
     },
     async 'ui>background.preset'({ preset }) {
       await replaceStanding(db, presetPreferences(preset));
       await saveSettings({ answering: preset !== 'ask' });
       await refreshWishes();
+      tellOthers();
       return { done: true };
     },
     async 'ui>background.label'({ site, level, excluded, asks }) {
@@ -102,11 +108,14 @@ export function serveSettings(): Pick<
     async 'ui>background.keep'(change) {
       const now = await saveSettings(change);
       if (change.keepDays !== undefined || change.keepSumsDays !== undefined) await expireNow(now);
+      if (change.sync === true) await syncNow(refreshWishes, now);
+      if (change.sync === false) await stopSync();
       return { done: true };
     },
     async 'ui>background.refresh'() {
       forgetReceipts(null);
       await shadowAgain().catch(() => undefined);
+      tellOthers();
       await Promise.all([refreshQuiet(), refreshNever()]);
       await refreshWishes();
       return { done: true };
