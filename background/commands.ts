@@ -6,6 +6,7 @@ import { presetPreferences } from '../src/core/preferences/presets.ts';
 import { clearBadges } from './badge.ts';
 import { refreshEnforcing, type keepEnforcing } from './enforce.ts';
 import type { serveGuardian } from './guardian.ts';
+import type { keepLetters } from './letters.ts';
 import { refreshNever, type warnOfFields } from './never-give.ts';
 import { refreshQuiet, type keepQuiet } from './quiet.ts';
 import { forgetReceipts } from './consent/recheck.ts';
@@ -40,7 +41,8 @@ export function serveSettings(): Pick<
       ReturnType<typeof serveForgetting> &
       ReturnType<typeof keepQuiet> &
       ReturnType<typeof keepEnforcing> &
-      ReturnType<typeof warnOfFields>)
+      ReturnType<typeof warnOfFields> &
+      ReturnType<typeof keepLetters>)
   >
 > {
   return {

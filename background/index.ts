@@ -9,6 +9,7 @@ import { keepEnforcing } from './enforce.ts';
 import { followHistory } from './follow-history.ts';
 import { serveForgetting } from './forget.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
+import { keepLetters } from './letters.ts';
 import { serveMenu } from './menu.ts';
 import { warnOfFields } from './never-give.ts';
 import { keepQuiet } from './quiet.ts';
@@ -21,6 +22,7 @@ import { recordJourneys } from './recorder/journey.ts';
 import { judgeContents } from './recorder/leaks.ts';
 import { recordNavigation } from './recorder/navigation.ts';
 import { recordPages } from './recorder/pages.ts';
+import { recordPolicies } from './recorder/policy.ts';
 import { recordReferrers } from './recorder/referrers.ts';
 import { recordEquipment } from './recorder/replay.ts';
 import { recordTyping } from './recorder/typed.ts';
@@ -41,6 +43,7 @@ route(
     ...recordContents(judgeContents),
     ...recordEquipment(),
     ...recordJourneys(),
+    ...recordPolicies(),
     ...answerDialogs(),
     ...recordOutcomes(),
     ...serveToast(),
@@ -51,6 +54,7 @@ route(
     ...keepEnforcing(),
     ...keepQuiet(),
     ...warnOfFields(),
+    ...keepLetters(),
   },
   isPermitted,
 );

@@ -2,6 +2,7 @@ const PLAIN = [
   'sites',
   'receipts',
   'check-up',
+  'exchange',
   'preferences',
   'my-data',
   'help',
@@ -14,6 +15,9 @@ export type Route =
   | { view: 'home' }
   | { view: 'site'; site: string }
   | { view: 'receipt'; id: string }
+  /** `about`: a site to write to, or a company behind an `@`; empty for none. */
+  | { view: 'requests'; about: string }
+  | { view: 'request'; id: string }
   | { view: 'unknown' };
 
 /** The view that a location hash asks for. Total: anything else is `unknown`. */
@@ -25,6 +29,8 @@ export function routeOf(hash: string): Route {
   if (word === null) return { view: 'unknown' };
   if (name === 'site' && word !== '') return { view: 'site', site: word };
   if (name === 'receipt' && word !== '') return { view: 'receipt', id: word };
+  if (name === 'requests') return { view: 'requests', about: word };
+  if (name === 'request' && word !== '') return { view: 'request', id: word };
   const view = PLAIN.find((one) => one === name);
   return view && word === '' ? { view } : { view: 'unknown' };
 }

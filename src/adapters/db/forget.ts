@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { lettersOf } from './letters.ts';
 import { TABLES, type Database } from './open.ts';
 import { MOST_HELD, Taking, type Held } from './held.ts';
 import { redoDay } from './sums.ts';
@@ -6,7 +7,7 @@ import { redoDay } from './sums.ts';
 const { minKey, maxKey } = Dexie;
 
 /**
- * Deletes everything recorded of a site, and what was preferred for it alone.
+ * Deletes everything recorded of a site, and what was preferred for it alone, and letters that name it.
  * @returns what was deleted, to be put back at once if need be; null where it was too much
  */
 export async function forgetSite(db: Database, site: string): Promise<Held | null> {
@@ -23,7 +24,7 @@ export async function forgetSite(db: Database, site: string): Promise<Held | nul
           .where('[site+at]')
           .between([...own], [site, maxKey]),
       );
-    await taking.away('letters', db.table('letters').where('site').equals(site));
+    await taking.away('letters', lettersOf(db, site));
     const sums = db.siteDays.where(':id').between([site], [site, maxKey]);
     const days = (await sums.primaryKeys()).map(([, day]) => day);
     await taking.away('siteDays', sums);
