@@ -236,6 +236,7 @@ test.describe('forgetting leaves no byte in the profile', () => {
   ];
   for (const { what, ask, gone } of cases) {
     test(what, async ({ fairshare }) => {
+      test.slow();
       await browse(fairshare);
       await fairshare.ask('ui>background.flush', { tab: null });
       for (const word of gone) expect(filesWith(fairshare, word)).not.toEqual([]);
@@ -244,7 +245,7 @@ test.describe('forgetting leaves no byte in the profile', () => {
       for (const word of gone) expect(rows).not.toContain(word);
       for (const word of gone)
         await expect
-          .poll(() => filesWith(fairshare, word), { message: word, timeout: 20_000 })
+          .poll(() => filesWith(fairshare, word), { message: word, timeout: 40_000 })
           .toEqual([]);
     });
   }
