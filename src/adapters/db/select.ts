@@ -1,4 +1,4 @@
-import Dexie, { type IndexableType, type Table } from 'dexie';
+import Dexie, { type IndexableType } from 'dexie';
 import { localDay, visitId, type Site, type Visit } from '../../core/model/visit.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
 import type { SiteDay } from '../../core/model/sums.ts';
