@@ -1,5 +1,4 @@
 import { saveSettings } from '../src/adapters/browser/settings.ts';
-import { forgetEverything, forgetSite } from '../src/adapters/db/forget.ts';
 import { db } from '../src/adapters/db/open.ts';
 import { labelSite, prefer, replaceStanding } from '../src/adapters/db/prefer.ts';
 import { registrableDomain } from '../src/core/web/registrable-domain.ts';
@@ -13,21 +12,25 @@ import type { keepLetters } from './letters.ts';
 import { refreshNever, type warnOfFields } from './never-give.ts';
 import { leaveOut, pauseFor } from './pause.ts';
 import { refreshQuiet, type keepQuiet } from './quiet.ts';
-import { forgetBudgets } from './consent/budget.ts';
 import { forgetReceipts } from './consent/recheck.ts';
+import type { serveForgetting } from './forget.ts';
 import type { serveWithdrawals } from './consent/withdraw.ts';
 import { releaseDocuments } from './recorder/documents.ts';
-import { markForgotten } from './recorder/forgotten.ts';
-import { flush, forget, hasNoRoom } from './recorder/journal.ts';
+import { flush, hasNoRoom } from './recorder/journal.ts';
 import { forgetTyped } from './recorder/typed.ts';
+import { expireNow } from './retention.ts';
 import type { Handlers } from './router.ts';
 import { shadowAgain, shadowWishes } from './shadow.ts';
 import { refreshSignal } from './signal.ts';
+import { stopSync, syncNow } from './sync.ts';
 import { order, webTabs } from './tabs.ts';
 
 /** What follows preferences, labels and sites. */
-const refreshWishes = () =>
+export const refreshWishes = () =>
   Promise.all([refreshSignal(), refreshEnforcing(), shadowWishes().catch(() => undefined)]);
+
+/** Other browsers hear of it when they can; nothing here waits for them. */
+const tellOthers = () => void syncNow(refreshWishes).catch(() => undefined);
 
 /** What the person does in the popup and the dashboard. */
 export function serveSettings(): Pick<
@@ -36,6 +39,7 @@ export function serveSettings(): Pick<
     Extract<keyof Handlers, `ui>${string}`>,
     keyof (ReturnType<typeof serveGuardian> &
       ReturnType<typeof serveWithdrawals> &
+      ReturnType<typeof serveForgetting> &
       ReturnType<typeof keepQuiet> &
       ReturnType<typeof keepChanges> &
       ReturnType<typeof keepDigest> &
@@ -62,12 +66,14 @@ export function serveSettings(): Pick<
     async 'ui>background.prefer'(preference) {
       await prefer(db, preference);
       await refreshWishes();
+      tellOthers();
       return { done: true };
     },
     async 'ui>background.preset'({ preset }) {
       await replaceStanding(db, presetPreferences(preset));
       await saveSettings({ answering: preset !== 'ask' });
       await refreshWishes();
+      tellOthers();
       return { done: true };
     },
     async 'ui>background.label'({ site, level, excluded, asks }) {
@@ -93,19 +99,6 @@ export function serveSettings(): Pick<
       await pauseFor(minutes);
       return { done: true };
     },
-    async 'ui>background.forget'({ site }) {
-      await markForgotten(site, Date.now());
-      await forget(site, () => (site === null ? forgetEverything(db) : forgetSite(db, site)));
-      await releaseDocuments(site);
-      await forgetTyped(site);
-      forgetReceipts(site);
-      await forgetBudgets(site);
-      await shadowAgain();
-      await clearBadges();
-      await refreshQuiet();
-      await refreshWishes();
-      return { done: true };
-    },
     async 'ui>background.dismiss'({ site, suggestion }) {
       await labelSite(
         db,
@@ -115,9 +108,17 @@ export function serveSettings(): Pick<
       );
       return { done: true };
     },
+    async 'ui>background.keep'(change) {
+      const now = await saveSettings(change);
+      if (change.keepDays !== undefined || change.keepSumsDays !== undefined) await expireNow(now);
+      if (change.sync === true) await syncNow(refreshWishes, now);
+      if (change.sync === false) await stopSync();
+      return { done: true };
+    },
     async 'ui>background.refresh'() {
       forgetReceipts(null);
       await shadowAgain().catch(() => undefined);
+      tellOthers();
       await Promise.all([refreshQuiet(), refreshNever()]);
       await refreshWishes();
       return { done: true };

@@ -25,10 +25,11 @@ const GUARDED: ReadonlySet<MessageName> = new Set<MessageName>([
   'ui>background.label',
   'ui>background.pause',
   'ui>background.forget',
+  'ui>background.keep',
   'ui>background.guard',
 ]);
 
-async function guardianState(): Promise<Lock['state']> {
+export async function guardianState(): Promise<Lock['state']> {
   if ((await settings()).guardian === null) return 'none';
   const stored = await browser.storage.session.get(KEY);
   return Number(stored[KEY] ?? 0) > Date.now() ? 'unlocked' : 'locked';

@@ -8,6 +8,8 @@ import { serveToast } from './consent/toast.ts';
 import { serveWithdrawals } from './consent/withdraw.ts';
 import { keepDigest } from './digest.ts';
 import { keepEnforcing } from './enforce.ts';
+import { followHistory } from './follow-history.ts';
+import { serveForgetting } from './forget.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
 import { keepLetters } from './letters.ts';
 import { serveMenu } from './menu.ts';
@@ -29,8 +31,9 @@ import { recordTyping } from './recorder/typed.ts';
 import { recordStopped } from './recorder/stopped.ts';
 import { recordWire } from './recorder/wire.ts';
 import { route } from './router.ts';
-import { serveSettings } from './commands.ts';
+import { refreshWishes, serveSettings } from './commands.ts';
 import { serveShortcuts } from './shortcuts.ts';
+import { keepSync } from './sync.ts';
 import { wakeOnResume } from './tabs.ts';
 import { welcome } from './welcome.ts';
 import { judgeSites } from './verdicts.ts';
@@ -49,6 +52,7 @@ route(
     ...serveToast(),
     ...serveWithdrawals(),
     ...serveGuardian(),
+    ...serveForgetting(),
     ...serveSettings(),
     ...keepEnforcing(),
     ...keepQuiet(),
@@ -72,7 +76,9 @@ judgeSites();
 serveMenu();
 serveShortcuts();
 keepRetention();
+followHistory();
 keepShadow();
+keepSync(refreshWishes);
 mendLoss().catch(() => undefined);
 wakeOnResume();
 welcome();

@@ -2,6 +2,12 @@ import { browser } from '../src/adapters/browser/api.ts';
 import { expire } from '../src/adapters/db/expire.ts';
 import { db } from '../src/adapters/db/open.ts';
 import { sumDueDays } from '../src/adapters/db/sums.ts';
+import { dropOutFile } from '../src/adapters/browser/out-file.ts';
+import { sweep } from '../src/adapters/db/sweep.ts';
+import { expireImport } from '../src/adapters/db/undo-store.ts';
+import type { Settings } from '../src/core/model/settings.ts';
+import { shadowAgain } from './shadow.ts';
+import { settings } from './state.ts';
 
 const ALARM = 'retention';
 const A_DAY = 24 * 60;
@@ -11,9 +17,25 @@ export function keepRetention(): void {
   // Alarms do not outlive every browser's session: each start makes sure that there is one.
   ensure().catch(() => undefined);
   sumDueDays(db).catch(() => undefined);
+  // What an export left behind whose page was closed.
+  dropOutFile().catch(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) expire(db, Date.now()).catch(() => undefined);
+    if (name === ALARM) expireNow().catch(() => undefined);
   });
+}
+
+/** Deletes what is too old by the person's choice, and every trace of it. */
+export async function expireNow(wanted: Promise<Settings> | Settings = settings()): Promise<void> {
+  const { keepDays, keepSumsDays } = await wanted;
+  // A day is summed before its details go.
+  await sumDueDays(db);
+  const now = Date.now();
+  const deleted = await expire(db, now, { days: keepDays, sumsDays: keepSumsDays });
+  await expireImport(now);
+  await dropOutFile();
+  if (deleted === 0) return;
+  await shadowAgain().catch(() => undefined);
+  void sweep();
 }
 
 async function ensure(): Promise<void> {

@@ -1,10 +1,15 @@
-/** Hands a file to the person by the browser's own download. */
-export function download(name: string, type: string, parts: string[]): void {
-  const url = URL.createObjectURL(new Blob(parts, { type }));
+/** Browsers read the file after the click; this is plenty, even for a large one (milliseconds). */
+const READ_WITHIN = 120_000;
+
+/** Hands a file to the person by the browser's own download, and lets go of it afterwards. */
+export function download(name: string, file: Blob, drop?: () => Promise<void>): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // Browsers read the blob after the click; a minute is plenty, even for a large one.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+    void drop?.();
+  }, READ_WITHIN);
 }

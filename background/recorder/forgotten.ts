@@ -8,10 +8,20 @@ import { browser } from '../../src/adapters/browser/api.ts';
 const KEY = 'forgotten';
 const EVERYTHING = '*';
 
-let known: Record<string, number> = {};
+interface Known {
+  /** Sites (or everything), and until when (ms). */
+  until: Record<string, number>;
+  /** Times that were forgotten of all sites. */
+  spans: [since: number, until: number][];
+}
+let known: Known = { until: {}, spans: [] };
 const loaded = browser.storage.session.get(KEY).then(
   (stored) => {
-    known = { ...(stored[KEY] as Record<string, number> | undefined), ...known };
+    const before = stored[KEY] as Known | undefined;
+    known = {
+      until: { ...before?.until, ...known.until },
+      spans: [...(before?.spans ?? []), ...known.spans],
+    };
   },
   () => undefined,
 );
@@ -19,7 +29,14 @@ const loaded = browser.storage.session.get(KEY).then(
 /** Remembers that everything of a site (of all: null) up to now is forgotten. */
 export async function markForgotten(site: string | null, now: number): Promise<void> {
   await loaded;
-  known[site ?? EVERYTHING] = now;
+  known.until[site ?? EVERYTHING] = now;
+  await browser.storage.session.set({ [KEY]: known });
+}
+
+/** Remembers that everything of a time is forgotten (ms, both ends in it). */
+export async function markSpanForgotten(since: number, until: number): Promise<void> {
+  await loaded;
+  known.spans.push([since, until]);
   await browser.storage.session.set({ [KEY]: known });
 }
 
@@ -31,4 +48,5 @@ export async function isForgotten(site: string, at: number): Promise<boolean> {
 
 /** The same, of what is in memory already. */
 export const isForgottenNow = (site: string, at: number): boolean =>
-  at <= Math.max(known[site] ?? 0, known[EVERYTHING] ?? 0);
+  at <= Math.max(known.until[site] ?? 0, known.until[EVERYTHING] ?? 0) ||
+  known.spans.some(([since, until]) => at >= since && at <= until);

@@ -7,6 +7,7 @@ import { classify, type Signal } from '../../src/core/pipeline/classify.ts';
 import { placeOf } from '../../src/core/pipeline/place.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
 import { companies } from '../state.ts';
+import { noteWriteProblem } from '../../src/adapters/browser/write-problem.ts';
 import { isForgottenNow } from './forgotten.ts';
 
 /** A signal with where it belongs and how it counts. */
@@ -64,18 +65,22 @@ export function flush(): Promise<void> {
 }
 
 /**
- * Lets `erase` delete stored rows of a site (of all: null) between two writes, and what is not written
- * yet of it with them. Rows of other sites are kept.
+ * Lets `erase` delete stored rows between two writes; what is not written yet of what was marked as
+ * forgotten goes with them. Everything else is kept.
  */
-export function forget(site: string | null, erase: () => Promise<void>): Promise<void> {
-  const run = async () => {
-    const stays = (visit: Visit) => site !== null && visit.site !== site;
+export function forget<Answer>(erase: () => Promise<Answer>): Promise<Answer> {
+  const run = () => {
+    const stays = ({ site, at }: Visit) => !isForgottenNow(site, at);
     visits = new Map([...visits].filter(([, visit]) => stays(visit)));
     entries = entries.filter(({ visit }) => stays(visit));
-    await erase();
+    return erase();
   };
-  writing = writing.then(run, run);
-  return writing;
+  const erased = writing.then(run, run);
+  writing = erased.then(
+    () => undefined,
+    () => undefined,
+  );
+  return erased;
 }
 
 function schedule(): void {
@@ -102,8 +107,10 @@ async function write(): Promise<void> {
   } catch (problem) {
     keepForLater(opened, noted);
     full = isFull(problem);
+    await noteWriteProblem(problem).catch(() => undefined);
     throw problem;
   }
+  if (failures > 0) await noteWriteProblem(null).catch(() => undefined);
   failures = 0;
   full = false;
   for (const visit of opened.values()) {

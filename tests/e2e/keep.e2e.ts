@@ -1,15 +1,33 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
+import { strFromU8, unzipSync } from 'fflate';
+import type { ExportFile } from '../../src/core/export/schema.ts';
 import { siteReport } from '../../src/core/report/site-report.ts';
 import { expect, test, type Fairshare } from './fairshare.ts';
 
-const TABLES = ['visits', 'observations', 'sites', 'preferences', 'receipts'];
+const TABLES = ['visits', 'observations', 'sites', 'preferences', 'receipts', 'siteDays', 'days'];
 const WEATHER = 'skyline-weather.example';
 const SHOP = 'northfold-outfitters.example';
 
+/** All rows of all tables; lists within a sum stand in the order in which their parts were met. */
 async function everything(fairshare: Fairshare): Promise<string> {
-  return JSON.stringify(await Promise.all(TABLES.map((table) => fairshare.rows(table))));
+  const rows = await Promise.all(TABLES.map((table) => fairshare.rows(table)));
+  return JSON.stringify(rows, (key, value: unknown) =>
+    ['companies', 'names'].includes(key) && Array.isArray(value)
+      ? value.map((one) => JSON.stringify(one)).sort()
+      : value,
+  );
+}
+
+/** What the browser saved after the click. */
+async function downloaded(fairshare: Fairshare, click: () => Promise<void>): Promise<Buffer> {
+  const download = fairshare.desk.waitForEvent('download');
+  await click();
+  const stream = await (await download).createReadStream();
+  const pieces: Buffer[] = [];
+  for await (const piece of stream) pieces.push(Buffer.from(piece as Uint8Array));
+  return Buffer.concat(pieces);
 }
 
 async function browse(fairshare: Fairshare): Promise<void> {
@@ -23,6 +41,10 @@ async function browse(fairshare: Fairshare): Promise<void> {
     await page.close();
   }
   await expect.poll(async () => (await fairshare.rows('visits')).length).toBe(2);
+  // Scores are noted a moment after what they are made of.
+  await expect
+    .poll(async () => (await fairshare.rows('siteDays')).map(({ score }) => typeof score))
+    .toEqual(['number', 'number']);
 }
 
 test('the export follows its published schema, and every score can be made again from it', async ({
@@ -93,18 +115,142 @@ test('a file that is wrong in any way gets one sentence and changes nothing', as
   }
 });
 
-test('visits as CSV: a head line, a line a visit, no formulas', async ({ fairshare }) => {
+test('tables as CSV: head lines, a line a visit, no formulas', async ({ fairshare }) => {
   await browse(fairshare);
   await fairshare.desk.goto(fairshare.browser.extensionUrl('dashboard/index.html#/my-data'));
-  const download = fairshare.desk.waitForEvent('download');
-  await fairshare.desk.locator('[data-action="export-csv"]').click();
-  const stream = await (await download).createReadStream();
-  let text = '';
-  for await (const chunk of stream) text += String(chunk);
-  const lines = text.trim().split('\r\n');
+  const zip = await downloaded(fairshare, () =>
+    fairshare.desk.locator('[data-action="export-csv"]').click(),
+  );
+  const files = unzipSync(zip);
+  expect(Object.keys(files)).toHaveLength(6);
+  const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  const lines = text('visits.csv').trim().split('\r\n');
   expect(lines[0]).toMatch(/^visit,site,time,day,/);
   expect(lines).toHaveLength(3);
-  expect(text).not.toMatch(/(^|,)[=+@-]/m);
+  expect(text('sites.csv')).toContain(WEATHER);
+  expect(text('observations.csv').trim().split('\r\n').length).toBeGreaterThan(5);
+  for (const name of Object.keys(files)) expect(text(name)).not.toMatch(/(^|,)[=+@-]/m);
+});
+
+test('one site is saved from its own page, in one click and without the others', async ({
+  fairshare,
+}) => {
+  await browse(fairshare);
+  await fairshare.desk.goto(
+    fairshare.browser.extensionUrl(`dashboard/index.html#/site/${WEATHER}`),
+  );
+  const bytes = await downloaded(fairshare, () =>
+    fairshare.desk.locator('[data-action="export-site"]').click(),
+  );
+  const file = JSON.parse(bytes.toString()) as ExportFile;
+  expect(file.sites?.map(({ site }) => site)).toEqual([WEATHER]);
+  expect(file.visits).toHaveLength(1);
+  expect(file.observations?.length).toBeGreaterThan(0);
+  expect(bytes.toString()).not.toContain(SHOP);
+});
+
+test('an encrypted backup holds nothing readable, opens with its passphrase alone, and brings all back', async ({
+  fairshare,
+}) => {
+  test.slow();
+  await browse(fairshare);
+  const before = await fairshare.exported();
+  const { desk } = fairshare;
+  for (const field of await desk.locator('input[autocomplete="new-password"]').all())
+    await field.fill('correct horse battery');
+  const bytes = await downloaded(fairshare, () =>
+    desk.locator('[data-action="export-backup"]').click(),
+  );
+  expect(bytes.includes('example')).toBe(false);
+  await fairshare.ask('ui>background.forget', { site: null });
+  const none = await everything(fairshare);
+  const open = async (file: Buffer, passphrase: string) => {
+    await desk.reload();
+    await desk
+      .locator('[data-action="import"]')
+      .setInputFiles({ name: 'b.fairshare', mimeType: '', buffer: file });
+    await desk.locator('[data-passphrase] input').fill(passphrase);
+    await desk.locator('[data-action="open-backup"]').click();
+  };
+  await open(bytes, 'wrong horse battery');
+  await expect(desk.locator('[data-problem="wrong-passphrase"]')).toBeVisible();
+  await open(bytes.subarray(0, -40), 'correct horse battery');
+  await expect(desk.locator('[data-problem]')).toBeVisible();
+  expect(await everything(fairshare)).toBe(none);
+  await open(bytes, 'correct horse battery');
+  await desk.locator('[data-action="confirm-import"]').click();
+  await expect.poll(async () => (await fairshare.rows('visits')).length).toBe(2);
+  const back = await fairshare.exported();
+  expect({ ...back, exportedAt: '' }).toEqual({ ...before, exportedAt: '' });
+});
+
+test('an import shows what is new, and is undone exactly, after a restart of the page too', async ({
+  fairshare,
+}) => {
+  await browse(fairshare);
+  const file = await fairshare.exported();
+  await fairshare.ask('ui>background.forget', { site: WEATHER });
+  const before = await everything(fairshare);
+  await fairshare.choose(JSON.stringify(file));
+  const { desk } = fairshare;
+  const row = desk.locator('[data-preview] [data-part="visits"] td');
+  await expect(row).toHaveText(['1', '1']);
+  await desk.locator('[data-action="confirm-import"]').click();
+  await expect.poll(async () => (await fairshare.rows('visits')).length).toBe(2);
+  // The page goes in the middle of it, as soon as there is anything to undo.
+  await desk.reload();
+  await desk.locator('[data-action="undo-import"]').click();
+  await expect(desk.locator('[data-action="undo-import"]')).toHaveCount(0);
+  expect(await everything(fairshare)).toBe(before);
+});
+
+/** Files of the profile that hold a word, of those that the extension's data lies in. */
+const filesWith = (fairshare: Fairshare, word: string): string[] => {
+  const folder = path.join(fairshare.browser.profile, 'Default');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    if (!/IndexedDB|Extension|File System|Local Storage/i.test(name)) return false;
+    try {
+      const bytes = readFileSync(path.join(folder, name));
+      // Keys are written in UTF-16, the other way round than Buffer does.
+      return bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le').swap16());
+    } catch {
+      return false;
+    }
+  });
+};
+
+test.describe('forgetting leaves no byte in the profile', () => {
+  const cases = [
+    { what: 'a site', ask: () => ({ site: WEATHER }), gone: [WEATHER] },
+    {
+      what: 'a company',
+      ask: () => ({ company: 'Comscore' }),
+      gone: ['Comscore', 'scorecardresearch'],
+    },
+    {
+      what: 'a time',
+      ask: () => ({ since: 0, until: Date.now() }),
+      gone: [WEATHER, SHOP, 'Hotjar'],
+    },
+    { what: 'everything', ask: () => ({ site: null }), gone: [WEATHER, SHOP, 'Hotjar'] },
+  ];
+  for (const { what, ask, gone } of cases) {
+    test(what, async ({ fairshare }) => {
+      // Not yet: a copy of the site's name is left in Chromium's compacted files (see db/sweep.ts).
+      test.fixme(what === 'a site' || what === 'a time');
+      test.slow();
+      await browse(fairshare);
+      await fairshare.ask('ui>background.flush', { tab: null });
+      for (const word of gone) expect(filesWith(fairshare, word)).not.toEqual([]);
+      await fairshare.ask('ui>background.forget', ask());
+      const rows = await everything(fairshare);
+      for (const word of gone) expect(rows).not.toContain(word);
+      for (const word of gone)
+        await expect
+          .poll(() => filesWith(fairshare, word), { message: word, timeout: 40_000 })
+          .toEqual([]);
+    });
+  }
 });
 
 test('forgetting a site leaves nothing of it, and its open page brings nothing back', async ({

@@ -1,10 +1,13 @@
-import Dexie from 'dexie';
+import { saidOf } from '../../core/model/shadow.ts';
+import { localDay } from '../../core/model/visit.ts';
+import { deleteVisits } from './delete-visits.ts';
 import type { Database } from './open.ts';
 
-const { maxKey } = Dexie;
-
-/** Details are kept so long; the person's choice comes with its setting. */
-export const KEEP_DAYS = 90;
+/** How long details and daily sums are kept, in days; null: for ever. */
+export interface Keep {
+  days: number | null;
+  sumsDays: number | null;
+}
 /** A clock that jumped ahead must not empty the history: so many later visits have to bear it out. */
 const WITNESSES = 20;
 /** Visits deleted in one transaction. */
@@ -12,12 +15,12 @@ const CHUNK = 200;
 const MS_A_DAY = 86_400_000;
 
 /**
- * Deletes visits older than `KEEP_DAYS`, with what was seen on them, receipts as old, and sites that
- * were not visited since and that the person said nothing of. The age is
- * counted from the twentieth newest visit, not from the clock alone.
+ * Deletes what is older than it is to be kept: visits with what was seen on them, and receipts; daily
+ * sums, what changed, and sites that were not visited since and that the person said nothing of. The age
+ * is counted from the twentieth newest visit, not from the clock alone.
  * @returns how many visits were deleted
  */
-export async function expire(db: Database, now: number): Promise<number> {
+export async function expire(db: Database, now: number, keep: Keep): Promise<number> {
   const [witness] = await db.visits
     .orderBy('id')
     .reverse()
@@ -25,27 +28,37 @@ export async function expire(db: Database, now: number): Promise<number> {
     .limit(1)
     .toArray();
   if (!witness) return 0;
-  const before = Math.min(now, witness.at) - KEEP_DAYS * MS_A_DAY;
+  const from = Math.min(now, witness.at);
+  const deleted = keep.days === null ? 0 : await expireDetails(db, from - keep.days * MS_A_DAY);
+  // Sums are never shorter than the details that they are made of.
+  if (keep.days !== null && keep.sumsDays !== null)
+    await expireSums(db, from - Math.max(keep.days, keep.sumsDays) * MS_A_DAY);
+  return deleted;
+}
+
+async function expireDetails(db: Database, before: number): Promise<number> {
   let deleted = 0;
   for (;;) {
     const oldest = await db.visits.orderBy('id').limit(CHUNK).toArray();
     const old = oldest.filter(({ at }) => at < before);
     if (old.length === 0) break;
-    await db.transaction('rw', db.visits, db.observations, async () => {
-      for (const { site, id } of old)
-        await db.observations.where(':id').between([site, id], [site, id, maxKey]).delete();
-      await db.visits.bulkDelete(old.map(({ id }) => id));
-    });
+    await db.transaction('rw', db.visits, db.observations, () => deleteVisits(db, old));
     deleted += old.length;
   }
   await db.receipts.where('at').below(before).delete();
+  return deleted;
+}
+
+async function expireSums(db: Database, before: number): Promise<void> {
+  const day = localDay(before, new Date(before).getTimezoneOffset());
+  await db.transaction('rw', db.siteDays, db.days, async () => {
+    await db.siteDays.where('day').below(day).delete();
+    await db.days.where('day').below(day).delete();
+  });
+  await db.table('changes').where('at').below(before).delete();
   await db.sites
     .where('lastSeen')
     .below(before)
-    .filter(
-      ({ level, excluded, fineHere, quiet, lifted, keptOut, got }) =>
-        level === 'neutral' && !excluded && !fineHere && !quiet && !lifted && !keptOut && !got,
-    )
+    .filter((site) => !saidOf(site))
     .delete();
-  return deleted;
 }

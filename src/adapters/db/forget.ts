@@ -1,30 +1,51 @@
 import Dexie from 'dexie';
 import { lettersOf } from './letters.ts';
 import { TABLES, type Database } from './open.ts';
+import { MOST_HELD, Taking, type Held } from './held.ts';
 import { redoDay } from './sums.ts';
 
 const { minKey, maxKey } = Dexie;
 
-/** Deletes everything recorded of a site, what was preferred for it alone, and letters that name it. */
-export async function forgetSite(db: Database, site: string): Promise<void> {
+/**
+ * Deletes everything recorded of a site, and what was preferred for it alone, and letters that name it.
+ * @returns what was deleted, to be put back at once if need be; null where it was too much
+ */
+export async function forgetSite(db: Database, site: string): Promise<Held | null> {
+  const taking = new Taking();
   await db.transaction('rw', [...TABLES], async () => {
-    await db.visits.where('[site+id]').between([site, minKey], [site, maxKey]).delete();
-    await db.observations.where(':id').between([site], [site, maxKey]).delete();
-    await db.receipts.where('[site+at]').between([site, minKey], [site, maxKey]).delete();
-    await db.changes.where('[site+at]').between([site, minKey], [site, maxKey]).delete();
+    const own = [site, minKey] as const;
+    await taking.away('visits', db.visits.where('[site+id]').between([...own], [site, maxKey]));
+    await taking.away('observations', db.observations.where(':id').between([site], [site, maxKey]));
+    for (const name of ['receipts', 'changes'] as const)
+      await taking.away(
+        name,
+        db
+          .table(name)
+          .where('[site+at]')
+          .between([...own], [site, maxKey]),
+      );
+    await taking.away('letters', lettersOf(db, site));
     const sums = db.siteDays.where(':id').between([site], [site, maxKey]);
     const days = (await sums.primaryKeys()).map(([, day]) => day);
-    await sums.delete();
+    await taking.away('siteDays', sums);
     for (const day of days) await redoDay(db, day);
-    await db.preferences.where(':id').startsWith(`site:${site} `).delete();
-    await lettersOf(db, site).delete();
-    await db.sites.delete(site);
+    await taking.away('preferences', db.preferences.where(':id').startsWith(`site:${site} `));
+    await taking.away('sites', db.sites.where(':id').equals(site));
   });
+  return taking.held;
 }
 
 /** Deletes every row of every table. */
-export async function forgetEverything(db: Database): Promise<void> {
-  await db.transaction('rw', [...TABLES], () =>
-    Promise.all(TABLES.map((table) => db.table(table).clear())),
-  );
+export async function forgetEverything(db: Database): Promise<Held | null> {
+  const taking = new Taking();
+  await db.transaction('rw', [...TABLES], async () => {
+    const counts = await Promise.all(TABLES.map((name) => db.table(name).count()));
+    const small = counts.reduce((sum, count) => sum + count, 0) <= MOST_HELD;
+    for (const name of TABLES) {
+      if (small && name !== 'days') taking.hold(name, await db.table(name).toArray());
+      await db.table(name).clear();
+    }
+    if (!small) taking.giveUp();
+  });
+  return taking.held;
 }

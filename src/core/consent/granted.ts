@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts';
 import type { Dialog } from './dialog.ts';
 import { PURPOSES, type Purpose } from '../model/purpose.ts';
 import type { Receipt } from '../model/receipt.ts';
@@ -45,7 +46,7 @@ export function grantedBy(receipt: Receipt): Pick<GrantedPurpose, 'purpose' | 'b
 
 /** What stands granted on every site, the oldest first. Independent of the order of the receipts. */
 export function grantedOf(receipts: readonly Receipt[]): GrantedSite[] {
-  return grouped(receipts.filter(isTelling), ({ site }) => site)
+  return [...grouped(receipts.filter(isTelling), ({ site }) => site)]
     .flatMap(([site, told]) => grantedOn(site, told) ?? [])
     .sort((a, b) => a.since - b.since || (a.site < b.site ? -1 : 1));
 }
@@ -101,12 +102,6 @@ function sinceOf(own: readonly Receipt[], purpose: Purpose): number {
   );
   const oldest = own.slice(0, end < 0 ? own.length : end).at(-1);
   return oldest?.at ?? 0;
-}
-
-function grouped<T>(list: readonly T[], nameOf: (one: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const one of list) groups.set(nameOf(one), [...(groups.get(nameOf(one)) ?? []), one]);
-  return [...groups];
 }
 
 /** Whether a decided dialog holds nothing that is not wished: there is nothing to take back. */

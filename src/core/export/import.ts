@@ -2,18 +2,35 @@ import * as v from 'valibot';
 import { preferenceName } from '../model/preference.ts';
 import { exportSchema, FORMAT, type ExportFile } from './schema.ts';
 
-/** Largest file that is read at all. */
-export const MOST_BYTES = 50 * 1024 * 1024;
+/** Longest text that is read at all, unpacked: it is checked and added whole, so it has to fit in memory. */
+export const MOST_BYTES = 200 * 1024 * 1024;
 
-type Part = 'preferences' | 'sites' | 'visits' | 'observations' | 'receipts';
+export const PARTS = [
+  'preferences',
+  'sites',
+  'visits',
+  'observations',
+  'receipts',
+  'siteDays',
+] as const;
+type Part = (typeof PARTS)[number];
 /** A checked file: every table is there, if only empty. */
 export type ImportFile = { [P in Part]: NonNullable<ExportFile[P]> } & Pick<
   ExportFile,
   'developer' | 'wishes'
 >;
 export type ImportCounts = Record<Part, number>;
-export type ImportProblem =
-  'too-large' | 'not-json' | 'not-ours' | 'newer-version' | 'wrong-shape' | 'inconsistent';
+export const IMPORT_PROBLEMS = [
+  'too-large',
+  'not-json',
+  'not-ours',
+  'newer-version',
+  'wrong-shape',
+  'inconsistent',
+  'wrong-passphrase',
+  'damaged',
+] as const;
+export type ImportProblem = (typeof IMPORT_PROBLEMS)[number];
 
 /** A file that may be imported whole, or the one thing that is wrong with it and where. */
 export type ImportResult =
@@ -46,6 +63,7 @@ export function readImport(text: string): ImportResult {
     visits = [],
     observations = [],
     receipts = [],
+    siteDays = [],
   } = parsed.output;
   const file: ImportFile = {
     preferences,
@@ -53,6 +71,7 @@ export function readImport(text: string): ImportResult {
     visits,
     observations,
     receipts,
+    siteDays,
     ...(parsed.output.developer ? { developer: parsed.output.developer } : {}),
     ...(parsed.output.wishes ? { wishes: parsed.output.wishes } : {}),
   };
@@ -67,6 +86,7 @@ export function readImport(text: string): ImportResult {
       visits: visits.length,
       observations: observations.length,
       receipts: receipts.length,
+      siteDays: siteDays.length,
     },
   };
 }
@@ -78,6 +98,7 @@ function strayIn({
   observations,
   sites,
   receipts,
+  siteDays,
 }: ImportFile): string | null {
   const siteOfVisit = new Map<string, string>();
   const docs = new Set<string>();
@@ -93,6 +114,7 @@ function strayIn({
     preferences: preferences.map(preferenceName),
     sites: sites.map(({ site }) => site),
     receipts: receipts.map(({ id }) => id),
+    siteDays: siteDays.map(({ site, day }) => `${day} ${site}`),
   };
   const twice = Object.entries(names).find(([, all]) => new Set(all).size !== all.length);
   return twice?.[0] ?? null;

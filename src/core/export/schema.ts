@@ -3,6 +3,7 @@ import { observationSchema } from '../model/observation.ts';
 import { preferenceSchema } from '../model/preference.ts';
 import { receiptSchema } from '../model/receipt.ts';
 import { developerSchema, wishesSchema } from '../model/settings.ts';
+import { siteDaySchema } from '../model/sums.ts';
 import { siteSchema, visitSchema } from '../model/visit.ts';
 import { GRADES } from '../score/score.ts';
 
@@ -51,6 +52,7 @@ export const exportSchema = v.strictObject({
   visits: rows(visitSchema),
   observations: rows(observationSchema),
   receipts: rows(receiptSchema),
+  siteDays: rows(siteDaySchema),
   findings: rows(findingSchema),
   scores: rows(shownScoreSchema),
 });

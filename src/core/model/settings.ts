@@ -34,6 +34,14 @@ export const wishesSchema = v.strictObject({
 });
 export type Wishes = v.InferOutput<typeof wishesSchema>;
 
+/** How long details and sums are kept, where the person says nothing else: days. */
+export const KEEP_DAYS = 90;
+export const KEEP_SUMS_DAYS = 730;
+/** Days, or for ever (null). */
+export const keepDaysSchema = v.nullable(
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500)),
+);
+
 const LOUD = { notifications: false, chat: false };
 
 /** Whether what changed is told by a notification, once a day at the most. */
@@ -59,6 +67,13 @@ export const settingsSchema = v.object({
   quiet: v.fallback(v.optional(quietSchema, LOUD), LOUD),
   badge: v.fallback(v.optional(v.picklist(BADGES), 'letter'), 'letter'),
   digest: v.fallback(v.optional(v.picklist(DIGESTS), 'off'), 'off'),
+  /** Details are kept for so many days, daily sums for these; null: for ever. */
+  keepDays: v.fallback(v.optional(keepDaysSchema, KEEP_DAYS), KEEP_DAYS),
+  keepSumsDays: v.fallback(v.optional(keepDaysSchema, KEEP_SUMS_DAYS), KEEP_SUMS_DAYS),
+  /** What the browser's own history loses is forgotten here, too. */
+  followHistory: v.fallback(v.optional(v.boolean(), false), false),
+  /** Preferences travel with the browser's own sync. */
+  sync: v.fallback(v.optional(v.boolean(), false), false),
   /** The browser lost the history then (ms), and so much of it is back; null once that was read. */
   lost: v.fallback(
     v.optional(
@@ -83,6 +98,10 @@ export const DEFAULT_SETTINGS: Settings = {
   quiet: LOUD,
   badge: 'letter',
   digest: 'off',
+  keepDays: KEEP_DAYS,
+  keepSumsDays: KEEP_SUMS_DAYS,
+  followHistory: false,
+  sync: false,
   lost: null,
   developer: {},
 };

@@ -28,13 +28,24 @@ export const dayCopy = (day: Day): Day => ({
 });
 
 /** Whether the person said anything of a site: such rows are worth a copy, others tell of visits only. */
-export const saidOf = ({ level, excluded, fineHere, asks, quiet, lifted }: Site): boolean =>
+export const saidOf = ({
+  level,
+  excluded,
+  fineHere,
+  asks,
+  quiet,
+  lifted,
+  keptOut,
+  got,
+}: Site): boolean =>
   level !== 'neutral' ||
   excluded ||
   fineHere !== undefined ||
   asks === true ||
   quiet !== undefined ||
-  lifted === true;
+  lifted === true ||
+  keptOut === true ||
+  got !== undefined;
 
 /** A copy as it was written; null where it is damaged itself. Never throws. */
 export const readWishesCopy = (text: string): WishesCopy | null => read(wishesCopySchema, text);

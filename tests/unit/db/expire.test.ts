@@ -1,13 +1,19 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { expire, KEEP_DAYS } from '../../../src/adapters/db/expire.ts';
-import { record } from '../../../src/adapters/db/record.ts';
+import { expire as expireBy } from '../../../src/adapters/db/expire.ts';
+import { KEEP_DAYS } from '../../../src/core/model/settings.ts';
+import type { Database } from '../../../src/adapters/db/open.ts';
+import { blankSite, record } from '../../../src/adapters/db/record.ts';
+import { redoDay } from '../../../src/adapters/db/sums.ts';
+import { emptySiteDay } from '../../../src/core/pipeline/sum.ts';
 import { visitId, type Visit } from '../../../src/core/model/visit.ts';
 import { load, NOON, receipt, request } from '../rows.ts';
 import { dump, emptyDatabase } from './filled.ts';
 
 const DAY = 86_400_000;
 const WITNESSES = 20;
+const expire = (db: Database, now: number, days: number | null = KEEP_DAYS) =>
+  expireBy(db, now, { days, sumsDays: 730 });
 
 /** A visit so many days before noon of the first day. */
 function daysAgo(days: number, n: number): Visit {
@@ -61,5 +67,37 @@ describe('what is older than it is kept', () => {
 
   it('is nothing in an empty database', async () => {
     expect(await expire(emptyDatabase(), NOON)).toBe(0);
+  });
+
+  it('is the person’s choice, and may be nothing at all', async () => {
+    const db = await holding([...several(40, 30), ...several(0, WITNESSES)]);
+    expect(await expire(db, NOON + 1000, null)).toBe(0);
+    expect(await expire(db, NOON + 1000, 45)).toBe(0);
+    expect(await expire(db, NOON + 1000, 30)).toBe(30);
+  });
+
+  it('leaves sums and their sites for longer, and these go in their turn', async () => {
+    const db = await holding(several(0, WITNESSES));
+    const old = new Date(NOON - 100 * DAY).toISOString().slice(0, 10);
+    await db.siteDays.put({ ...emptySiteDay('old.example', old), visits: 1 });
+    await redoDay(db, old);
+    await db.sites.put(blankSite('old.example', NOON - 100 * DAY));
+    const labelled = { ...blankSite('said.example', NOON - 100 * DAY), level: 'trusted' as const };
+    await db.sites.put(labelled);
+    await db.table('changes').put({ id: 'c', site: 'old.example', at: NOON - 100 * DAY });
+    const oldRows = async () =>
+      [
+        await db.siteDays.where('day').equals(old).count(),
+        await db.days.where('day').equals(old).count(),
+        await db.sites.where(':id').equals('old.example').count(),
+        await db.table('changes').count(),
+      ].join();
+    await expire(db, NOON + 1000);
+    expect(await oldRows()).toBe('1,1,1,1');
+    await expireBy(db, NOON + 1000, { days: 30, sumsDays: null });
+    expect(await oldRows()).toBe('1,1,1,1');
+    await expireBy(db, NOON + 1000, { days: 30, sumsDays: 99 });
+    expect(await oldRows()).toBe('0,0,0,0');
+    expect(await db.sites.get('said.example')).toEqual(labelled);
   });
 });

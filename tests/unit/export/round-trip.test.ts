@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { exportCsv, exportJson } from '../../../src/adapters/db/export.ts';
+import { exportJson } from '../../../src/adapters/db/export.ts';
+import { exportTables } from '../../../src/adapters/db/export-tables.ts';
 import { applyImport } from '../../../src/adapters/db/import.ts';
 import type { Database } from '../../../src/adapters/db/open.ts';
 import { readPreferences } from '../../../src/adapters/db/read.ts';
@@ -40,6 +41,12 @@ async function textOf(pieces: AsyncGenerator<string>): Promise<string> {
 const exported = (db: Database, settings: Settings = DEFAULT_SETTINGS) =>
   textOf(exportJson(db, settings, { extension: '1.2.3' }));
 
+function tableOf(db: Database, name: string): AsyncGenerator<string> {
+  const file = exportTables(db).find((one) => one.name === name);
+  if (!file) throw new Error(name);
+  return file.text;
+}
+
 function read(text: string): ImportFile {
   const result = readImport(text);
   if (!result.ok) throw new Error(`${result.problem} ${result.where}`);
@@ -62,6 +69,7 @@ describe('an exported file', () => {
       'visits',
       'observations',
       'receipts',
+      'siteDays',
       'findings',
       'scores',
     ]);
@@ -98,6 +106,7 @@ describe('an exported file', () => {
     const text = await textOf(exportJson(db, DEFAULT_SETTINGS, { progress }));
     expect(read(text).visits).toEqual(visits);
     expect(progress).toHaveBeenLastCalledWith(4001, 4001);
+    expect(progress.mock.calls.length).toBeGreaterThan(2);
   });
 
   it('of nothing is a file all the same', async () => {
@@ -113,7 +122,7 @@ describe('an exported file', () => {
   });
 
   it('as a table has a line for every visit', async () => {
-    const [head, ...lines] = readCsv(await textOf(exportCsv(await filled())));
+    const [head, ...lines] = readCsv(await textOf(tableOf(await filled(), 'visits.csv')));
     expect(head).toEqual([...VISIT_COLUMNS]);
     const column = (name: (typeof VISIT_COLUMNS)[number]) =>
       lines.map((cells) => cells[VISIT_COLUMNS.indexOf(name)]);
@@ -139,7 +148,14 @@ describe('importing', () => {
       }),
     );
     const { added } = await applyImport(db, file);
-    expect(added).toEqual({ preferences: 0, sites: 0, visits: 1, observations: 1, receipts: 1 });
+    expect(added).toEqual({
+      preferences: 0,
+      sites: 0,
+      visits: 1,
+      observations: 1,
+      receipts: 1,
+      siteDays: 0,
+    });
     expect(await db.receipts.get('r1')).toMatchObject({ manager: 'klaro' });
     expect(await dump(db)).not.toContain('forged');
     expect(await db.sites.get('site.example')).toMatchObject({ loads: 4, lastSeen: visit.at });

@@ -41,11 +41,10 @@ export const FEAR: RegExp[] = [
 
 /** Keys in which one of them may stand, with the reason. Everything else finds a plain word. */
 export const ALLOWED: Record<string, string> = {
-  exportText: 'names the two file formats of which one is chosen, and says what each is for',
+  plainFormats: 'names the two file formats of which one is chosen, and says what each is for',
   exportJson: 'the button that makes a file of that format',
   exportCsv: 'the button that makes a file of that format',
   importText: 'which file fits',
-  import_not_json: 'details of why a file does not fit',
   permission_nfc: 'stands on the devices themselves',
   reason_unasked_nfc: 'stands on the devices themselves',
   permission_usb: 'stands on the devices themselves',

@@ -3,6 +3,7 @@ import { CHANGE_KINDS, CHANGE_STATES } from '../../../src/core/model/change.ts';
 import { FIGURES } from '../../../src/core/report/week.ts';
 import { CHANGES } from '../../../src/core/consent/changes.ts';
 import { REASONS as HAND_OVERS } from '../../../src/core/consent/reasons.ts';
+import { IMPORT_PROBLEMS, PARTS as IMPORT_PARTS } from '../../../src/core/export/import.ts';
 import { DATA_KINDS } from '../../../src/core/model/data-kind.ts';
 import { KIND_GROUPS } from '../../../src/core/model/kind-group.ts';
 import { TOUR } from '../../../dashboard/tour.ts';
@@ -153,10 +154,8 @@ describe('texts for ids of the domain', () => {
     ['grantedBy', ['site', 'level', 'everywhere', 'default', 'against', 'person']],
     ['preset', PRESETS],
     ['presetHint', PRESETS],
-    [
-      'import',
-      ['too-large', 'not-json', 'not-ours', 'newer-version', 'wrong-shape', 'inconsistent'],
-    ],
+    ['import', IMPORT_PROBLEMS],
+    ['part', IMPORT_PARTS],
   ] as [string, readonly string[]][])('%s: every one has its text', (prefix, ids) => {
     const missing = ids.filter((id) => !keys.has(`${prefix}_${id.replace(/[^a-z0-9]/gi, '_')}`));
     expect(missing).toEqual([]);

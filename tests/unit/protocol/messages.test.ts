@@ -92,6 +92,7 @@ const GOOD: Record<MessageName, Record<string, unknown>> = {
   'ui>background.preset': { preset: 'improve' },
   'ui>background.withdraw': { site: 'site.example', tab: null },
   'ui>background.clear': { site: 'site.example' },
+  'ui>background.keep': { keepDays: 30 },
   'ui>background.refresh': {},
 };
 const names = Object.keys(asks) as MessageName[];
@@ -142,7 +143,7 @@ describe('a message', () => {
           expect(parseMessage({ name: one, ask })).toBeNull();
         }),
       );
-      for (const key of keys.filter((name) => name !== 'level')) {
+      for (const key of keys.filter((name) => !['level', 'keepDays'].includes(name))) {
         const { [key]: _, ...ask } = GOOD[one];
         expect(parseMessage({ name: one, ask })).toBeNull();
       }

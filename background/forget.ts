@@ -1,0 +1,84 @@
+import { dropOutFile } from '../src/adapters/browser/out-file.ts';
+import { forgetEverything, forgetSite } from '../src/adapters/db/forget.ts';
+import { forgetCompany } from '../src/adapters/db/forget-company.ts';
+import { forgetSpan } from '../src/adapters/db/forget-span.ts';
+import type { Held } from '../src/adapters/db/held.ts';
+import { db } from '../src/adapters/db/open.ts';
+import { sweep } from '../src/adapters/db/sweep.ts';
+import { forgetImport } from '../src/adapters/db/undo-store.ts';
+import { localDay } from '../src/core/model/visit.ts';
+import type { Ask } from '../src/core/protocol/messages.ts';
+import { clearBadges } from './badge.ts';
+import { forgetBudgets } from './consent/budget.ts';
+import { forgetReceipts } from './consent/recheck.ts';
+import { refreshEnforcing } from './enforce.ts';
+import { refreshQuiet } from './quiet.ts';
+import { releaseDocuments } from './recorder/documents.ts';
+import { markForgotten, markSpanForgotten } from './recorder/forgotten.ts';
+import { flush, forget } from './recorder/journal.ts';
+import { forgetTyped } from './recorder/typed.ts';
+import type { Handlers } from './router.ts';
+import { shadowAgain } from './shadow.ts';
+import { refreshSignal } from './signal.ts';
+
+export function serveForgetting(): Pick<Handlers, 'ui>background.forget'> {
+  return {
+    async 'ui>background.forget'(what) {
+      return { done: true, held: await forgetNow(what) };
+    },
+  };
+}
+
+/** Forgets at once, everywhere: stored rows, rows on their way, and every copy that names sites. */
+export async function forgetNow(what: Ask<'ui>background.forget'>): Promise<Held | null> {
+  const held = await erase(what);
+  const site = 'site' in what ? what.site : null;
+  await forgetImport();
+  await dropOutFile();
+  await releaseDocuments(site);
+  forgetReceipts(site);
+  if ('site' in what) {
+    await forgetTyped(site);
+    await forgetBudgets(site);
+  }
+  await shadowAgain().catch(() => undefined);
+  await clearBadges();
+  await refreshQuiet();
+  await Promise.all([refreshSignal(), refreshEnforcing()]);
+  void sweep();
+  return held;
+}
+
+/** What was recorded of a site in all the time; the person's choices for it stay. */
+export async function forgetRecord(site: string, until: number): Promise<void> {
+  await markForgotten(site, until);
+  await forget(() => forgetSpan(db, spanOf(site, 0, until)));
+  await forgetImport();
+  await releaseDocuments(site);
+  forgetReceipts(site);
+  await shadowAgain().catch(() => undefined);
+  await clearBadges();
+  void sweep();
+}
+
+async function erase(what: Ask<'ui>background.forget'>): Promise<Held | null> {
+  if ('company' in what) {
+    await flush();
+    return forget(() => forgetCompany(db, what.company));
+  }
+  if ('since' in what) {
+    await markSpanForgotten(what.since, what.until);
+    return forget(() => forgetSpan(db, spanOf(null, what.since, what.until)));
+  }
+  const { site } = what;
+  await markForgotten(site, Date.now());
+  return forget(() => (site === null ? forgetEverything(db) : forgetSite(db, site)));
+}
+
+const dayOf = (at: number) => localDay(at, new Date(at).getTimezoneOffset());
+const spanOf = (site: string | null, since: number, until: number) => ({
+  site,
+  since,
+  until,
+  days: { first: dayOf(since), last: dayOf(until) },
+});

@@ -1,0 +1,154 @@
+import Dexie, { type IndexableType } from 'dexie';
+import { localDay, visitId, type Site, type Visit } from '../../core/model/visit.ts';
+import type { Receipt } from '../../core/model/receipt.ts';
+import type { SiteDay } from '../../core/model/sums.ts';
+import type { Row } from '../../core/pipeline/aggregate.ts';
+import { batches } from './batches.ts';
+import type { Database, PreferenceRow } from './open.ts';
+
+/** Behind every key that begins alike. Once in a key at most: no array may stand in a key twice. */
+const { minKey, maxKey } = Dexie;
+
+/** Which part of what is kept: of one site (null: of all), seen since then (ms; null: ever). */
+export interface Selection {
+  site: string | null;
+  since: number | null;
+}
+export const ALL: Selection = { site: null, since: null };
+
+interface StoredRows {
+  visits: Visit;
+  observations: Row;
+  sites: Site;
+  preferences: PreferenceRow;
+  receipts: Receipt;
+  siteDays: SiteDay;
+}
+
+const table = <Name extends keyof StoredRows>(db: Database, name: Name) =>
+  db.table<StoredRows[Name], IndexableType>(name);
+
+async function* kept<T>(rows: AsyncGenerator<T[]>, keep: (row: T) => boolean): AsyncGenerator<T[]> {
+  for await (const batch of rows) yield batch.filter(keep);
+}
+
+/** The selected visits, oldest first (of one site, or of all). */
+export function selectedVisits(
+  db: Database,
+  { site, since }: Selection,
+  signal?: AbortSignal,
+): AsyncGenerator<Visit[]> {
+  const from = since === null ? minKey : visitId(since, '');
+  return site === null
+    ? batches(table(db, 'visits'), { from, signal })
+    : batches(table(db, 'visits'), {
+        index: '[site+id]',
+        from: [site, from],
+        to: [site, maxKey],
+        signal,
+      });
+}
+
+/** What was seen on the visits that `has` knows, by site and visit. */
+export function selectedObservations(
+  db: Database,
+  { site, since }: Selection,
+  visits: ReadonlyMap<string, string>,
+  signal?: AbortSignal,
+): AsyncGenerator<Row[]> {
+  const keep = ({ visit }: Row) => visits.has(visit);
+  if (site !== null)
+    return kept(
+      batches(table(db, 'observations'), { from: [site], to: [site, maxKey], signal }),
+      keep,
+    );
+  if (since === null) return kept(batches(table(db, 'observations'), { signal }), keep);
+  return observationsOfEach(db, visits, signal);
+}
+
+/** Of a few days in a long history only those are read. */
+async function* observationsOfEach(
+  db: Database,
+  visits: ReadonlyMap<string, string>,
+  signal?: AbortSignal,
+): AsyncGenerator<Row[]> {
+  const keys = [...visits].map(([id, site]) => [site, id] as const);
+  keys.sort((a, b) => (a[0] + '\0' + a[1] < b[0] + '\0' + b[1] ? -1 : 1));
+  for (const [site, id] of keys) {
+    signal?.throwIfAborted();
+    yield await readObservations(db, { site, id });
+  }
+}
+
+/** All that was seen on one visit. */
+export const readObservations = (
+  db: Database,
+  { site, id }: Pick<Visit, 'site' | 'id'>,
+): Promise<Row[]> => db.observations.where(':id').between([site, id], [site, id, maxKey]).toArray();
+
+export const selectedSites = (
+  db: Database,
+  { site, since }: Selection,
+  signal?: AbortSignal,
+): AsyncGenerator<Site[]> =>
+  kept(
+    batches(table(db, 'sites'), site === null ? { signal } : { from: site, to: site, signal }),
+    ({ lastSeen }) => since === null || lastSeen >= since,
+  );
+
+export const selectedReceipts = (
+  db: Database,
+  { site, since }: Selection,
+  signal?: AbortSignal,
+): AsyncGenerator<Receipt[]> =>
+  kept(
+    batches(table(db, 'receipts'), { signal }),
+    (receipt) =>
+      (since === null || receipt.at >= since) && (site === null || receipt.site === site),
+  );
+
+/** Sums of the selected days; the first one whole, though the time may begin within it. */
+export const selectedSums = (
+  db: Database,
+  { site, since }: Selection,
+  signal?: AbortSignal,
+): AsyncGenerator<SiteDay[]> => {
+  const first = since === null ? '' : localDay(since, new Date(since).getTimezoneOffset());
+  return kept(
+    batches(
+      table(db, 'siteDays'),
+      site === null ? { signal } : { from: [site], to: [site, maxKey], signal },
+    ),
+    ({ day }) => day >= first,
+  );
+};
+
+/** Preferences have no time: of a range all are given, of a site those for it alone. */
+export const selectedPreferences = (
+  db: Database,
+  { site }: Selection,
+  signal?: AbortSignal,
+): AsyncGenerator<PreferenceRow[]> =>
+  batches(
+    table(db, 'preferences'),
+    site === null ? { signal } : { from: `site:${site} `, to: `site:${site} \uffff`, signal },
+  );
+
+/** How many rows will be read for a selection, or about: for a range, its visits stand for the rest. */
+export async function countSelected(db: Database, { site, since }: Selection): Promise<number> {
+  const [visits, observations, sites, receipts, preferences, sums] = await Promise.all([
+    site === null
+      ? since === null
+        ? db.visits.count()
+        : db.visits.where(':id').aboveOrEqual(visitId(since, '')).count()
+      : db.visits.where('[site+id]').between([site, minKey], [site, maxKey]).count(),
+    site === null
+      ? db.observations.count()
+      : db.observations.where(':id').between([site], [site, maxKey]).count(),
+    db.sites.count(),
+    db.receipts.count(),
+    db.preferences.count(),
+    db.siteDays.count(),
+  ]);
+  return visits + observations + sites + receipts + preferences + sums;
+}

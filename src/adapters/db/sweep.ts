@@ -1,0 +1,54 @@
+import Dexie from 'dexie';
+
+const SCRATCH = 'fairshare-sweep-';
+/** Deletions in one pass: the first writes what is in memory to a file, the next merge the files. */
+const ROUNDS = 4;
+/** Chromium goes on clearing up for a moment after rows were deleted; later passes get the rest. */
+const PASSES = 3;
+/** Between rounds, and between passes (milliseconds). */
+const PAUSE = 400;
+const REST = 3000;
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Makes the browser write its files afresh, without what was deleted. Chromium keeps deleted rows in its
+ * files until it compacts them, which may be days; deleting a database compacts at once whatever files
+ * its rows lie in, and all of ours lie in the same. Some scratch databases are always left for the next
+ * time: only what was there before the files were written lies among their rows. Firefox overwrites what
+ * is deleted by itself (SQLite's secure_delete).
+ */
+export function sweep(): Promise<void> {
+  // Two at once would be in each other's way.
+  last = last.then(passes).catch(() => undefined);
+  return last;
+}
+
+async function passes(): Promise<void> {
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    if (pass > 0) await wait(REST);
+    for (const number of (await scratches()).slice(0, ROUNDS)) {
+      await Dexie.delete(`${SCRATCH}${number}`);
+      await wait(PAUSE);
+    }
+  }
+}
+
+/** Numbers of the scratch databases, oldest first; those that are missing are made. */
+async function scratches(): Promise<number[]> {
+  const there = (await Dexie.getDatabaseNames())
+    .filter((name) => name.startsWith(SCRATCH))
+    .map((name) => Number(name.slice(SCRATCH.length)))
+    .sort((a, b) => a - b);
+  while (there.length < 2 * ROUNDS) {
+    const number = (there.at(-1) ?? 0) + 1;
+    const scratch = new Dexie(`${SCRATCH}${number}`);
+    scratch.version(1).stores({ rows: '&id' });
+    await scratch.table('rows').put({ id: 1 });
+    scratch.close();
+    there.push(number);
+  }
+  return there;
+}
+
+const wait = (time: number) => new Promise((done) => setTimeout(done, time));

@@ -1,0 +1,183 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { exportJson } from '../../../src/adapters/db/export.ts';
+import { applyImport, previewImport } from '../../../src/adapters/db/import.ts';
+import type { Database } from '../../../src/adapters/db/open.ts';
+import { prefer, preferenceRow } from '../../../src/adapters/db/prefer.ts';
+import { record } from '../../../src/adapters/db/record.ts';
+import { undoImport } from '../../../src/adapters/db/undo-import.ts';
+import { lastImport } from '../../../src/adapters/db/undo-store.ts';
+import { readImport, type ImportFile } from '../../../src/core/export/import.ts';
+import { FORMAT } from '../../../src/core/export/schema.ts';
+import { preferenceName } from '../../../src/core/model/preference.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/model/settings.ts';
+import type { Visit } from '../../../src/core/model/visit.ts';
+import type { Report } from '../../../src/core/pipeline/aggregate.ts';
+import { loads, preferences, receipts, rowsOf, sightings, SITES } from '../arbitraries.ts';
+import { dump, emptyDatabase, filled, reportsOf } from '../db/filled.ts';
+import { load } from '../rows.ts';
+
+const stored = vi.hoisted(() => new Map<string, unknown>());
+vi.stubGlobal('navigator', {
+  locks: { request: (_name: string, run: () => unknown) => run() },
+});
+vi.mock('../../../src/adapters/browser/api.ts', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: (key: string) => Promise.resolve(stored.has(key) ? { [key]: stored.get(key) } : {}),
+        set: (values: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(values)) stored.set(key, value);
+          return Promise.resolve();
+        },
+      },
+    },
+  },
+}));
+beforeEach(() => stored.clear());
+
+/** A history of a few sites; `seed` keeps two of them from sharing documents. */
+const history = (seed: string) =>
+  fc
+    .record({
+      visits: fc.tuple(...SITES.map((site) => loads(site))).map((all) =>
+        all.flat().map((visit): Visit => ({
+          ...visit,
+          doc: `${seed} ${visit.doc}`,
+          id: `${visit.id}${seed}`,
+        })),
+      ),
+      seen: sightings,
+      receipts,
+      preferences,
+    })
+    .map(({ visits, seen, receipts: told, preferences: wished }) => ({
+      visits,
+      reports: rowsOf(visits, seen).map((row): Report => ({
+        ...row,
+        source: 'page',
+        part: 'p',
+        total: row.count,
+      })),
+      receipts: told.map((one) => ({ ...one, id: `${seed} ${one.id}` })),
+      preferences: [...new Map(wished.map((one) => [preferenceName(one), one])).values()],
+    }));
+type History = typeof history extends (seed: string) => fc.Arbitrary<infer H> ? H : never;
+
+async function holding({ visits, reports, receipts: told, preferences: wished }: History) {
+  const db = emptyDatabase();
+  await record(db, visits, reports);
+  await db.receipts.bulkAdd(told);
+  await db.preferences.bulkPut(wished.map(preferenceRow));
+  return db;
+}
+
+async function fileOf(db: Database, settings: Settings = DEFAULT_SETTINGS): Promise<ImportFile> {
+  let text = '';
+  for await (const piece of exportJson(db, settings, { derived: false })) text += piece;
+  const result = readImport(text);
+  if (!result.ok) throw new Error(`${result.problem} ${result.where}`);
+  return result.file;
+}
+async function undo(db: Database): Promise<void> {
+  const step = await lastImport(Date.now());
+  if (!step) throw new Error('nothing to undo');
+  await undoImport(db, step);
+}
+
+/** Lists within a sum stand in the order in which their parts were met; it says nothing. */
+const ordered = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (key, one: unknown) =>
+    ['companies', 'names', 'sent'].includes(key) && Array.isArray(one)
+      ? one.map((part) => JSON.stringify(part)).sort()
+      : one,
+  );
+const held = async (db: Database) => ordered(JSON.parse(await dump(db)));
+
+describe('any history', { timeout: 60_000 }, () => {
+  it('is the same after export and import, and where it came in addition can be taken out exactly', async () => {
+    await fc.assert(
+      fc.asyncProperty(history('a'), history('b'), async (mine, theirs) => {
+        const file = await fileOf(await holding(theirs));
+        const empty = emptyDatabase();
+        await applyImport(empty, file);
+        expect(await fileOf(empty)).toEqual(file);
+
+        const db = await holding(mine);
+        const before = await held(db);
+        const preview = await previewImport(db, file);
+        expect(await held(db)).toEqual(before);
+        const { added } = await applyImport(db, file);
+        expect(added).toEqual(preview);
+        expect(added.visits).toBe(theirs.visits.length);
+        await undo(db);
+        expect(await held(db)).toEqual(before);
+        expect(await lastImport(Date.now())).toBeNull();
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('undoing an import', () => {
+  it('leaves what was recorded and chosen since', async () => {
+    const db = await filled();
+    const theirs = emptyDatabase();
+    await record(theirs, [load(20), load(21, { site: 'new.example' })], []);
+    await prefer(theirs, { scope: 'everywhere', purpose: 'social', allow: true });
+    await prefer(theirs, { scope: 'everywhere', purpose: 'analytics', allow: false });
+    await applyImport(db, await fileOf(theirs));
+    const since = [load(30, { site: 'new.example' }), load(31)];
+    await record(db, since, since.flatMap(reportsOf));
+    await prefer(db, { scope: 'everywhere', purpose: 'analytics', allow: true });
+    await undo(db);
+    const visits = (await db.visits.toArray()).map(({ id }) => id);
+    expect(visits).toEqual(expect.arrayContaining(since.map(({ id }) => id)));
+    expect(visits).not.toContain(load(20).id);
+    expect(await db.sites.get('new.example')).toMatchObject({ loads: 1 });
+    expect(await db.sites.get('site.example')).toMatchObject({ loads: 4 });
+    expect(await db.preferences.get('everywhere analytics')).toMatchObject({ allow: true });
+    expect(await db.preferences.get('everywhere social')).toBeUndefined();
+    expect(await db.siteDays.get(['new.example', '2026-01-05'])).toMatchObject({ visits: 1 });
+  });
+
+  it('gives settings back that were not changed since', async () => {
+    const db = emptyDatabase();
+    const file = await fileOf(db, { ...DEFAULT_SETTINGS, answering: false, enforce: 'everywhere' });
+    stored.set('settings', { ...DEFAULT_SETTINGS });
+    await applyImport(db, file);
+    expect(stored.get('settings')).toMatchObject({ answering: false, enforce: 'everywhere' });
+    stored.set('settings', { ...(stored.get('settings') as Settings), enforce: 'broken' });
+    await undo(db);
+    expect(stored.get('settings')).toMatchObject({ answering: true, enforce: 'broken' });
+  });
+
+  it('is offered for a week, and not for an import that added nothing', async () => {
+    const db = await filled();
+    const file = await fileOf(await filled());
+    const other = emptyDatabase();
+    await applyImport(other, file, 1000);
+    const first = await lastImport(2000);
+    expect(first?.at).toBe(1000);
+    const again = await applyImport(db, file, 5000);
+    expect(again.undoable).toBe(false);
+    expect((await lastImport(2000))?.at).toBe(1000);
+    expect(await lastImport(1000 + 8 * 86_400_000)).toBeNull();
+  });
+
+  it('is of a file of preferences alone, too', async () => {
+    const db = await filled();
+    const before = await dump(db);
+    const text = JSON.stringify({
+      format: FORMAT,
+      preferences: [{ scope: 'everywhere', purpose: 'analytics', allow: false }],
+    });
+    const result = readImport(text);
+    if (!result.ok) throw new Error(result.problem);
+    await applyImport(db, result.file);
+    expect(await dump(db)).not.toBe(before);
+    await undo(db);
+    expect(await dump(db)).toBe(before);
+  });
+});
