@@ -5,9 +5,26 @@ const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
 const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+// A calendar day has no time and no zone: it is read and written in one and the same.
+const calendarDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+const shortDay = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
+const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
 
 /** Dates and numbers as the person's language writes them. Times are milliseconds since 1970. */
 export const formatDay = (at: number): string => day.format(at);
 export const formatMoment = (at: number): string => moment.format(at);
 export const formatNumber = (value: number): string => whole.format(value);
 export const formatTenth = (value: number): string => tenth.format(value);
+export const formatShare = (share: number): string => percent.format(share);
+
+/** Calendar days (YYYY-MM-DD) in words. */
+export const formatCalendarDay = (day: string): string => calendarDay.format(Date.parse(day));
+export const formatShortDay = (day: string): string => shortDay.format(Date.parse(day));
+export const formatMonth = (day: string): string => month.format(Date.parse(day));
+export const formatWeekday = (day: string): string => weekday.format(Date.parse(day));
