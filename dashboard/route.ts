@@ -58,8 +58,7 @@ export function routeOf(hash: string): Route {
 }
 
 /** The part of a hash that names the view, as it stands there. */
-export const pathOf = (hash: string): string =>
-  hash.replace(/^#?\/?/, '').replace(/\?.*$/s, '');
+export const pathOf = (hash: string): string => hash.replace(/^#?\/?/, '').replace(/\?.*$/s, '');
 
 /** The query behind a hash's `?`. Total: what cannot be read counts as not said. */
 export function queryOf(hash: string): Query {
