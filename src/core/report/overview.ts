@@ -91,6 +91,17 @@ export function decisionsOf(receipts: readonly Receipt[]): Decisions {
   return { answered: decided.length, refused, verdicts, purposes };
 }
 
+/**
+ * Days in marks of `width` days. Whole marks are counted back from the last day, so that the newest one
+ * is never cut short.
+ */
+export function inMarks(calendar: readonly string[], width: number): string[][] {
+  const cut = calendar.length % width;
+  const marks = cut === 0 ? [] : [calendar.slice(0, cut)];
+  for (let at = cut; at < calendar.length; at += width) marks.push(calendar.slice(at, at + width));
+  return marks;
+}
+
 /** Requests of one day, or of several that stand for one mark of a plot. */
 export interface DaySeries {
   /** First and last day of the mark. */
@@ -113,11 +124,7 @@ export function timelineOf(
   width: number,
 ): DaySeries[] {
   const known = new Map(days.filter(({ due }) => due !== 1).map((day) => [day.day, day]));
-  // Whole marks are counted back from the last day, so that the newest one is never cut short.
-  const cut = calendar.length % width;
-  const marks = cut === 0 ? [] : [calendar.slice(0, cut)];
-  for (let at = cut; at < calendar.length; at += width) marks.push(calendar.slice(at, at + width));
-  return marks.map((names) => {
+  return inMarks(calendar, width).map((names) => {
     const own = names.flatMap((name) => known.get(name) ?? []);
     const series = noSeries();
     for (const { companies } of own)
