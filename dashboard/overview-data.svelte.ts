@@ -1,7 +1,7 @@
-import { untrack } from 'svelte';
 import { db } from '../src/adapters/db/open.ts';
 import {
   readDays,
+  readDue,
   readReach,
   readReceiptsSince,
   readSitesSince,
@@ -16,6 +16,7 @@ import type { Reach } from '../src/core/report/reach.ts';
 import { refusalsOf } from '../src/core/report/refusals.ts';
 import { live, type Live } from '../src/ui/live.svelte.ts';
 import { dayOf, midnight, today } from './calendar.ts';
+import { reading } from './reading.svelte.ts';
 
 /** What a range of days is told from, but for what sites did in them. */
 export interface Recorded {
@@ -29,9 +30,12 @@ export interface Recorded {
 }
 
 /** The last days' sums, receipts and sites: at most one row a day, whatever is stored. */
-export const recorded = (range: () => Range): Live<Recorded> =>
-  live(() => {
+export function recorded(range: () => Range): Live<Recorded> {
+  // Days that were recorded by an older version are summed in the background, one after another.
+  const due = live(() => () => readDue(db));
+  return reading(() => {
     const asked = range();
+    if (due.value === undefined && due.error === null) return null;
     return async () => {
       const to = today();
       const from = firstDay(to, asked);
@@ -45,54 +49,24 @@ export const recorded = (range: () => Range): Live<Recorded> =>
       return { range: asked, from, to, days, receipts, sites, preferences };
     };
   });
-
-export interface Gathered {
-  /** Undefined until it is read; while a new range is read it is the one before. */
-  readonly value: { range: Range; reach: Reach } | undefined;
-  readonly error: unknown;
 }
 
 /**
- * Who saw what on which site in the last days: read portion by portion, once for a range and anew when
- * the person comes back to the page. A query that runs with every page they open would cost too much.
+ * Who saw what on which site in the last days.
+ * @param first what is to be in sight before: both at once would only hold each other up
  */
-export function gathered(range: () => Range): Gathered {
-  let value = $state.raw<{ range: Range; reach: Reach }>();
-  let error = $state.raw<unknown>(null);
-  let visits = $state(0);
-
-  $effect(() => {
-    const back = () => {
-      if (document.visibilityState === 'visible') visits += 1;
-    };
-    document.addEventListener('visibilitychange', back);
-    return () => document.removeEventListener('visibilitychange', back);
-  });
-
-  $effect(() => {
+export const gathered = (
+  range: () => Range,
+  first?: () => boolean,
+): Live<{ range: Range; reach: Reach }> =>
+  reading(() => {
     const asked = range();
-    void visits;
-    let stopped = false;
-    void untrack(async () => {
-      try {
-        const to = today();
-        const from = firstDay(to, asked);
-        const refusals = refusalsOf(await readReceiptsSince(db, midnight(from)), dayOf);
-        const reach = await readReach(db, from, to, refusals, () => !stopped);
-        if (reach && !stopped) value = { range: asked, reach };
-      } catch (cause) {
-        error = cause;
-      }
-    });
-    return () => (stopped = true);
+    if (first?.() === false) return null;
+    return async (stop) => {
+      const to = today();
+      const from = firstDay(to, asked);
+      const refusals = refusalsOf(await readReceiptsSince(db, midnight(from)), dayOf);
+      const reach = await readReach(db, from, to, refusals, () => !stop.stopped);
+      return reach && { range: asked, reach };
+    };
   });
-
-  return {
-    get value() {
-      return value;
-    },
-    get error() {
-      return error;
-    },
-  };
-}

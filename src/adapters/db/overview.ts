@@ -8,10 +8,27 @@ import type { Database } from './open.ts';
 
 /** Days whose sites are read at once: long enough for few questions, short enough to let others in. */
 const PORTION = 28;
+/** Rows of sites and days that are fetched by their keys at once. */
+const AT_ONCE = 1000;
 
-/** Sums of the days from one to another (YYYY-MM-DD), both included: a row a day. */
-export const readDays = (db: Database, from: string, to: string): Promise<Day[]> =>
-  db.days.where('day').between(from, to, true, true).toArray();
+/**
+ * Sums of the days from one to another (YYYY-MM-DD), both included, oldest first: a row a day. A long
+ * range comes in portions, so that none of them takes the page's breath away.
+ */
+export async function readDays(db: Database, from: string, to: string): Promise<Day[]> {
+  const names = await db.days.where('day').between(from, to, true, true).primaryKeys();
+  const rows: Day[] = [];
+  for (let at = 0; at < names.length; at += PORTION) {
+    const portion = names.slice(at, at + PORTION);
+    rows.push(
+      ...(await db.days.where('day').between(portion[0], portion.at(-1), true, true).toArray()),
+    );
+  }
+  return rows;
+}
+
+/** How many days are not summed yet. */
+export const readDue = (db: Database): Promise<number> => db.days.where('due').equals(1).count();
 
 /** Receipts since a time (ms), newest first. */
 export const readReceiptsSince = (db: Database, since: number): Promise<Receipt[]> =>
@@ -20,15 +37,6 @@ export const readReceiptsSince = (db: Database, since: number): Promise<Receipt[
 /** Sites that were visited since a time (ms), newest first. */
 export const readSitesSince = (db: Database, since: number): Promise<Site[]> =>
   db.sites.where('lastSeen').aboveOrEqual(since).reverse().toArray();
-
-/** First and last day of which there is a sum; null where there is none. */
-export async function readSpan(db: Database): Promise<{ first: string; last: string } | null> {
-  const [first, last] = await Promise.all([
-    db.days.orderBy('day').first(),
-    db.days.orderBy('day').last(),
-  ]);
-  return first && last ? { first: first.day, last: last.day } : null;
-}
 
 /**
  * Which companies, kinds and sites belong together in a range, from the sums of sites and days, in
@@ -57,9 +65,15 @@ export async function readReach(
   return reach.done();
 }
 
-/** Every sum that a company is named in. */
-export const readCompany = (db: Database, name: string): Promise<SiteDay[]> =>
-  db.siteDays.where('names').equals(name).toArray();
+/** Every sum that a company is named in, in portions. */
+export async function readCompany(db: Database, name: string): Promise<SiteDay[]> {
+  const keys = await db.siteDays.where('names').equals(name).primaryKeys();
+  const rows: SiteDay[] = [];
+  for (let at = 0; at < keys.length; at += AT_ONCE)
+    for (const row of await db.siteDays.bulkGet(keys.slice(at, at + AT_ONCE)))
+      if (row) rows.push(row);
+  return rows;
+}
 
 /**
  * Every sum in which a kind of data was asked for or sent: the days tell which days those are, and only
@@ -77,12 +91,16 @@ export async function readKind(
   );
   const found: SiteDay[] = [];
   for (let at = 0; at < telling.length; at += PORTION) {
-    const names = telling.slice(at, at + PORTION).map(({ day }) => day);
-    const rows = await db.siteDays.where('day').anyOf(names).toArray();
+    const portion = telling.slice(at, at + PORTION);
+    const rows = await Promise.all(
+      portion.map(({ day }) => db.siteDays.where('day').equals(day).toArray()),
+    );
     found.push(
-      ...rows.filter(
-        (row) => row.asked[data] !== undefined || row.sent.some((one) => one.data === data),
-      ),
+      ...rows
+        .flat()
+        .filter(
+          (row) => row.asked[data] !== undefined || row.sent.some((one) => one.data === data),
+        ),
     );
   }
   return found;
