@@ -17,13 +17,15 @@ import { markForgotten } from './recorder/forgotten.ts';
 import { flush, forget } from './recorder/journal.ts';
 import { forgetTyped } from './recorder/typed.ts';
 import type { Handlers } from './router.ts';
+import { shadowAgain, shadowWishes } from './shadow.ts';
 import { refreshSignal } from './signal.ts';
 import { order, resumeAt, webTabs } from './tabs.ts';
 
 const MS_A_MINUTE = 60_000;
 
 /** What follows preferences, labels and sites. */
-const refreshWishes = () => Promise.all([refreshSignal(), refreshEnforcing()]);
+const refreshWishes = () =>
+  Promise.all([refreshSignal(), refreshEnforcing(), shadowWishes().catch(() => undefined)]);
 
 /** What the person does in the popup and the dashboard. */
 export function serveSettings(): Pick<
@@ -95,6 +97,7 @@ export function serveSettings(): Pick<
       await forgetTyped(site);
       forgetReceipts(site);
       await forgetBudgets(site);
+      await shadowAgain();
       await clearBadges();
       await refreshQuiet();
       await refreshWishes();
@@ -111,6 +114,7 @@ export function serveSettings(): Pick<
     },
     async 'ui>background.refresh'() {
       forgetReceipts(null);
+      await shadowAgain().catch(() => undefined);
       await Promise.all([refreshQuiet(), refreshNever()]);
       await refreshWishes();
       return { done: true };

@@ -62,9 +62,9 @@ export const t = (key: string, ...words: string[]): string => i18n.getMessage(ke
 export const named = (prefix: string, id: string): string =>
   t(`${prefix}_${id.replace(/-/g, '_')}`);
 
-/** Names in one list, as the person's language writes it. */
+/** Names in one list, as the language of the texts writes it. */
 export const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat(i18n.getUILanguage(), { type: 'conjunction' }).format(names);
+  new Intl.ListFormat(t('locale'), { type: 'conjunction' }).format(names);
 
 /** A small box of ours on a page, in the top layer. The page can neither read it nor press its buttons. */
 export class Panel {
@@ -81,7 +81,7 @@ export class Panel {
     const root = this.host.attachShadow({ mode: 'closed' });
     this.placing = styleIn(root);
     const section = document.createElement('section');
-    section.lang = i18n.getUILanguage();
+    section.lang = t('locale');
     section.dir = t('@@bidi_dir');
     section.setAttribute('role', 'group');
     section.setAttribute('aria-label', t('appName'));

@@ -1,7 +1,7 @@
-import { browser } from '../adapters/browser/api.ts';
+import { FORMAT_LOCALE } from '../adapters/i18n/locale.ts';
 
-const list = new Intl.ListFormat(browser.i18n.getUILanguage(), { style: 'long', type: 'unit' });
-const commas = new Intl.ListFormat(browser.i18n.getUILanguage(), { type: 'conjunction' });
+const list = new Intl.ListFormat(FORMAT_LOCALE, { style: 'long', type: 'unit' });
+const commas = new Intl.ListFormat(FORMAT_LOCALE, { type: 'conjunction' });
 
 /** Parts of a line set beside each other, e.g. "kept 3, not sure 1" ("and" where `and` is set). */
 export const joined = (parts: readonly string[], and = false): string =>

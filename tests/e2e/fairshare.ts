@@ -5,6 +5,7 @@ import path from 'node:path';
 import { launchChromium } from '../browsers/chromium.mjs';
 import { startSites } from '../sites/server.mjs';
 import type { ExportFile } from '../../src/core/export/schema.ts';
+import { pseudoMessages } from './pseudo-locale.ts';
 
 export const EXTENSION = path.resolve(import.meta.dirname, '../../dist/chromium');
 
@@ -128,18 +129,21 @@ interface Options {
   incognito: boolean;
   /** Optional permissions that the person has granted: their prompt is the browser's, nobody can press it. */
   granted: string[];
+  /** Longer texts in no language, to see that everything fits and comes from `_locales`. */
+  pseudo: boolean;
 }
 
 export const test = base.extend<{ fairshare: Fairshare } & Options>({
   extraSites: [[], { option: true }],
   incognito: [false, { option: true }],
   granted: [[], { option: true }],
-  fairshare: async ({ extraSites, incognito, granted }, use) => {
+  pseudo: [false, { option: true }],
+  fairshare: async ({ extraSites, incognito, granted, pseudo }, use) => {
     const executablePath = process.env['CHROMIUM'];
     test.skip(!executablePath, 'this machine has no Chromium');
     const sites = await startSites({ extra: extraSites ?? [] });
     const browser = await launchChromium({
-      extension: granted.length > 0 ? withPermissions(granted) : EXTENSION,
+      extension: granted.length > 0 || pseudo ? altered(granted, pseudo) : EXTENSION,
       sites,
       executablePath: executablePath ?? '',
       incognito,
@@ -152,14 +156,18 @@ export const test = base.extend<{ fairshare: Fairshare } & Options>({
   },
 });
 
-/** A copy of the built extension that has these permissions from the start. */
-function withPermissions(granted: string[]): string {
-  const copy = mkdtempSync(path.join(tmpdir(), 'fairshare-granted-'));
+const readJson = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
+
+/** A copy of the built extension that has these permissions from the start, or texts in no language. */
+function altered(granted: string[], pseudo: boolean): string {
+  const copy = mkdtempSync(path.join(tmpdir(), 'fairshare-altered-'));
   cpSync(EXTENSION, copy, { recursive: true });
   const file = path.join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
+  const manifest = readJson<Record<string, string[]>>(file);
   manifest['permissions'] = [...(manifest['permissions'] ?? []), ...granted];
   writeFileSync(file, JSON.stringify(manifest));
+  const english = path.join(copy, '_locales/en/messages.json');
+  if (pseudo) writeFileSync(english, JSON.stringify(pseudoMessages(readJson(english))));
   return copy;
 }
 

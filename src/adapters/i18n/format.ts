@@ -1,20 +1,25 @@
-import { browser } from '../browser/api.ts';
+import { FORMAT_LOCALE } from './locale.ts';
 
-const locale = browser.i18n.getUILanguage();
-const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+const day = new Intl.DateTimeFormat(FORMAT_LOCALE, { dateStyle: 'medium' });
+const moment = new Intl.DateTimeFormat(FORMAT_LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
+const whole = new Intl.NumberFormat(FORMAT_LOCALE, { maximumFractionDigits: 0 });
+const tenth = new Intl.NumberFormat(FORMAT_LOCALE, { maximumFractionDigits: 1 });
+const percent = new Intl.NumberFormat(FORMAT_LOCALE, {
+  style: 'percent',
+  maximumFractionDigits: 0,
+});
 // A calendar day has no time and no zone: it is read and written in one and the same.
-const calendarDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-const shortDay = new Intl.DateTimeFormat(locale, {
+const calendarDay = new Intl.DateTimeFormat(FORMAT_LOCALE, {
+  dateStyle: 'medium',
+  timeZone: 'UTC',
+});
+const shortDay = new Intl.DateTimeFormat(FORMAT_LOCALE, {
   day: 'numeric',
   month: 'short',
   timeZone: 'UTC',
 });
-const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
-const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat(FORMAT_LOCALE, { month: 'short', timeZone: 'UTC' });
+const weekday = new Intl.DateTimeFormat(FORMAT_LOCALE, { weekday: 'short', timeZone: 'UTC' });
 
 /** Dates and numbers as the person's language writes them. Times are milliseconds since 1970. */
 export const formatDay = (at: number): string => day.format(at);

@@ -1,21 +1,26 @@
 import type messages from '../../../public/_locales/en/messages.json';
 import type { Sentence } from '../../core/report/sentence.ts';
 import { browser } from '../browser/api.ts';
+import { FORMAT_LOCALE, TEXT_LOCALE } from './locale.ts';
 
 export type TextKey = keyof typeof messages;
 
+const numbers = new Intl.NumberFormat(FORMAT_LOCALE);
+const filled = (words: readonly (string | number)[]): string[] =>
+  words.map((word) => (typeof word === 'number' ? numbers.format(word) : word));
+
 /** The text of a key in the person's language, its blanks ($1, $2 …) filled. Plain text, never markup. */
 export const t = (key: TextKey, ...words: (string | number)[]): string =>
-  browser.i18n.getMessage(key, words.map(String)) || key;
+  browser.i18n.getMessage(key, filled(words)) || key;
 
-const plurals = new Intl.PluralRules(browser.i18n.getUILanguage());
+const plurals = new Intl.PluralRules(TEXT_LOCALE);
 
 /** The plural form of a text: keys `<key>_one`, `<key>_other` … as the language needs. */
 export function tn(key: string, count: number, ...words: (string | number)[]): string {
-  const filled = (words.length ? words : [count]).map(String);
+  const blanks = filled(words.length ? words : [count]);
   return (
-    browser.i18n.getMessage(`${key}_${plurals.select(count)}`, filled) ||
-    browser.i18n.getMessage(`${key}_other`, filled) ||
+    browser.i18n.getMessage(`${key}_${plurals.select(count)}`, blanks) ||
+    browser.i18n.getMessage(`${key}_other`, blanks) ||
     key
   );
 }
@@ -30,6 +35,6 @@ export const named = (prefix: string, id: string, ...words: string[]): string =>
 
 /** Language and direction of the interface, for the root element. */
 export const language = (): { lang: string; dir: 'ltr' | 'rtl' } => ({
-  lang: browser.i18n.getUILanguage(),
+  lang: TEXT_LOCALE,
   dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
 });

@@ -49,6 +49,14 @@ export const settingsSchema = v.object({
   neverGive: v.fallback(v.optional(neverGiveSchema, []), []),
   /** What is kept quiet everywhere; single sites may have it otherwise. */
   quiet: v.fallback(v.optional(quietSchema, LOUD), LOUD),
+  /** The browser lost the history then (ms), and so much of it is back; null once that was read. */
+  lost: v.fallback(
+    v.optional(
+      v.nullable(v.strictObject({ at: v.number(), days: v.number(), preferences: v.number() })),
+      null,
+    ),
+    null,
+  ),
   // Unreadable after a downgrade, say: that must not look as if the person had never started.
   developer: v.fallback(v.optional(developerSchema, {}), {}),
 });
@@ -63,6 +71,7 @@ export const DEFAULT_SETTINGS: Settings = {
   enforce: 'off',
   neverGive: [],
   quiet: LOUD,
+  lost: null,
   developer: {},
 };
 

@@ -52,21 +52,24 @@ export const siteDaySchema = v.strictObject({
 });
 export type SiteDay = v.InferOutput<typeof siteDaySchema>;
 
+const onSites = { sites: count };
+
 /** All sites' sums of one day. `sites` of a company, a kind or a permission: on how many sites. */
-export interface Day {
-  day: string;
-  sites: number;
-  visits: number;
-  requests: number;
-  blocked: number;
-  companies: (Share & { sites: number })[];
-  asked: Partial<Record<string, number>>;
-  prompts: Partial<Record<string, number>>;
-  sent: (Sent & { sites: number })[];
-  marks: number;
-  recognised: number;
+export const daySumSchema = v.strictObject({
+  day: daySchema,
+  sites: count,
+  visits: count,
+  requests: count,
+  blocked: count,
+  companies: v.array(v.strictObject({ ...shareSchema.entries, ...onSites })),
+  asked,
+  prompts,
+  sent: v.array(v.strictObject({ ...sentSchema.entries, ...onSites })),
+  marks: count,
+  recognised: count,
   /** Sum and number of the sites' scores. */
-  scored: { sum: number; sites: number };
+  scored: v.strictObject({ sum: count, sites: count }),
   /** Not summed yet: its rows came by another way than one by one (an import, an older version). */
-  due?: 1;
-}
+  due: v.exactOptional(v.literal(1)),
+});
+export type Day = v.InferOutput<typeof daySumSchema>;

@@ -1,64 +1,27 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CHANGES } from '../../src/core/consent/changes.ts';
-import { REASONS as HAND_OVERS } from '../../src/core/consent/reasons.ts';
-import { DATA_KINDS } from '../../src/core/model/data-kind.ts';
-import { KIND_GROUPS } from '../../src/core/model/kind-group.ts';
-import { QUIETS } from '../../src/core/model/quiet.ts';
-import { ENFORCE } from '../../src/core/model/enforce.ts';
-import { AREAS, KINDS, TECHNIQUES } from '../../src/core/model/observation.ts';
-import { PERMISSIONS } from '../../src/core/model/permission.ts';
-import { ACTIVITIES, PURPOSES } from '../../src/core/model/purpose.ts';
-import { LAYERS, STAGES, VERDICTS, WAYS_BACK } from '../../src/core/model/receipt.ts';
-import { TOPICS } from '../../src/core/model/topic.ts';
-import { WITHDRAWALS } from '../../src/core/protocol/messages.ts';
-import { PRESETS } from '../../src/core/preferences/presets.ts';
-import { TRUST_LEVELS } from '../../src/core/model/visit.ts';
-import { ADVICE } from '../../src/core/report/advice.ts';
-import { SORTS } from '../../src/core/report/sort.ts';
-import { CODING_SORTS } from '../../src/core/report/taken.ts';
-import { FACTOR_IDS } from '../../src/core/score/factor.ts';
-import { FACTORS, GRADES } from '../../src/core/score/score.ts';
-import { bareCode, codeIn, PRODUCT, read, ROOT } from './sources.ts';
+import { CHANGES } from '../../../src/core/consent/changes.ts';
+import { REASONS as HAND_OVERS } from '../../../src/core/consent/reasons.ts';
+import { DATA_KINDS } from '../../../src/core/model/data-kind.ts';
+import { KIND_GROUPS } from '../../../src/core/model/kind-group.ts';
+import { QUIETS } from '../../../src/core/model/quiet.ts';
+import { ENFORCE } from '../../../src/core/model/enforce.ts';
+import { AREAS, KINDS, TECHNIQUES } from '../../../src/core/model/observation.ts';
+import { PERMISSIONS } from '../../../src/core/model/permission.ts';
+import { ACTIVITIES, PURPOSES } from '../../../src/core/model/purpose.ts';
+import { LAYERS, STAGES, VERDICTS, WAYS_BACK } from '../../../src/core/model/receipt.ts';
+import { TOPICS } from '../../../src/core/model/topic.ts';
+import { WITHDRAWALS } from '../../../src/core/protocol/messages.ts';
+import { PRESETS } from '../../../src/core/preferences/presets.ts';
+import { TRUST_LEVELS } from '../../../src/core/model/visit.ts';
+import { ADVICE } from '../../../src/core/report/advice.ts';
+import { SORTS } from '../../../src/core/report/sort.ts';
+import { CODING_SORTS } from '../../../src/core/report/taken.ts';
+import { FACTOR_IDS } from '../../../src/core/score/factor.ts';
+import { FACTORS, GRADES } from '../../../src/core/score/score.ts';
+import { bareCode, codeIn, PRODUCT } from '../sources.ts';
+import { english } from './catalogue.ts';
 
-interface Message {
-  message: string;
-  placeholders?: Record<string, unknown>;
-}
-const locales = readdirSync(join(ROOT, 'public/_locales'));
-const messagesOf = (locale: string) =>
-  JSON.parse(read(`public/_locales/${locale}/messages.json`)) as Record<string, Message>;
-const english = messagesOf('en');
 const keys = new Set(Object.keys(english));
-const blanks = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].sort();
-
-describe.each(locales)('the texts in %s', (locale) => {
-  const messages = messagesOf(locale);
-
-  it('fit the stores', () => {
-    expect(messages['appName']?.message.length).toBeLessThanOrEqual(40);
-    expect(messages['appDescription']?.message.length).toBeLessThanOrEqual(112);
-  });
-
-  it('have keys that browsers accept, and are not empty', () => {
-    expect(Object.keys(messages).filter((key) => !/^\w+$/.test(key))).toEqual([]);
-    expect(Object.keys(messages).filter((key) => !messages[key]?.message.trim())).toEqual([]);
-  });
-
-  it('are plain text with the blanks of the English ones', () => {
-    for (const [key, { message }] of Object.entries(messages)) {
-      expect(message).not.toMatch(/<\/?[a-z]/i);
-      expect([key, blanks(message)]).toEqual([key, blanks(english[key]?.message ?? '')]);
-    }
-  });
-
-  it('have an `other` for every plural', () => {
-    const plurals = Object.keys(messages).filter((key) => /_(?:zero|one|two|few|many)$/.test(key));
-    expect(plurals.length).toBeGreaterThan(0);
-    for (const key of plurals) expect(messages).toHaveProperty(key.replace(/_[a-z]+$/, '_other'));
-  });
-});
 
 describe('keys in the code', () => {
   const code = codeIn(...PRODUCT).map((path) => ({ path, text: bareCode(path) }));

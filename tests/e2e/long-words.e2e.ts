@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { clipped } from './clipped.ts';
+import { expect, test } from './fairshare.ts';
+import { pseudo } from './pseudo-locale.ts';
+
+test.use({ pseudo: true });
+
+const NEWS = 'daily-ledger.example';
+const READING = pseudo('Reading your history…');
+const WIDTHS = [1200, 768, 360];
+
+/** Opens everything that is folded, so that it is measured too. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+test('words that are 40 % longer fit the popup', async ({ fairshare }) => {
+  const page = await fairshare.visit(`https://${NEWS}/`);
+  const popup = await fairshare.popup(page);
+  await expect(popup.locator('[data-state="first-run"]')).toBeVisible();
+  await expect(popup.locator('body')).toContainText('[');
+  expect(await clipped(popup)).toEqual([]);
+  await fairshare.start();
+  await page.reload();
+  await fairshare.sites.untilQuiet();
+  await popup.reload();
+  await expect(popup.locator('[data-state="ready"]')).toBeVisible();
+  await unfold(popup);
+  for (const width of [380, 320]) {
+    await popup.setViewportSize({ width, height: 600 });
+    expect(await clipped(popup), `${width} px`).toEqual([]);
+  }
+  await fairshare.ask('ui>background.pause', { minutes: 60 });
+  await expect(popup.locator('[data-state="paused"]')).toBeVisible();
+  expect(await clipped(popup)).toEqual([]);
+});
+
+test('words that are 40 % longer fit the dashboard', async ({ fairshare }) => {
+  await fairshare.start();
+  await fairshare.visit(`https://${NEWS}/`);
+  await expect.poll(() => fairshare.rows('receipts')).toHaveLength(1);
+  const [receipt] = await fairshare.rows('receipts');
+  const { desk, browser } = fairshare;
+  const views = ['sites', `site/${NEWS}`, 'receipts', `receipt/${String(receipt?.['id'])}`];
+  views.push('check-up', 'preferences', 'my-data', 'help', 'welcome');
+  for (const view of views) {
+    await desk.goto('about:blank');
+    await desk.goto(browser.extensionUrl(`dashboard/index.html#/${view}`));
+    await expect(desk.locator('h1')).toBeVisible();
+    await expect(desk.getByText(READING)).toHaveCount(0);
+    await unfold(desk);
+    for (const width of WIDTHS) {
+      await desk.setViewportSize({ width, height: 800 });
+      expect(await clipped(desk), `${view} at ${width} px`).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,14 @@
+/**
+ * Texts that may be the same as in English: names in every language, and by locale words that really are the
+ * same there (German "Name"). Everything else that is the same was forgotten.
+ */
+export const SAME: Record<string, readonly string[]> = {
+  every: ['Fairshare', '$1 – Fairshare', 'NFC', 'PIN'],
+  id: ['Menu', 'Cookie', 'video'],
+  pl: ['Menu'],
+  tr: ['Site', '$1 site', 'video'],
+  ja: ['Cookie'],
+  es: ['neutral', 'Cookies', 'Cookie', 'cookies', 'video'],
+  it: ['Menu', 'Cookie', 'password', 'video'],
+  pt_BR: ['Menu', 'Cookies', 'Cookie', 'cookies', 'Site', 'Sites', '$1 site', '$1 sites'],
+};
