@@ -3,7 +3,6 @@ import { dayOf, emptySiteDay } from '../../src/core/pipeline/sum.ts';
 import { shifted } from '../../src/core/report/range.ts';
 import type { SiteDay } from '../../src/core/model/sums.ts';
 import { receipt } from '../unit/rows.ts';
-import { sumsOfAYear } from '../unit/sums-of-a-year.ts';
 import { violations } from './accessibility.ts';
 import { expect, test, type Fairshare } from './fairshare.ts';
 import { todayOf, writeRows } from './sums.ts';
@@ -258,47 +257,3 @@ test('every view is accessible, fits a narrow page and breaks no rule of the bro
   }
   expect(complaints).toEqual([]);
 });
-
-for (const observations of [100_000, 1_000_000])
-  test(`a year of ${observations} observations is shown whole`, async ({ fairshare }, info) => {
-    test.setTimeout(180_000);
-    const { desk } = fairshare;
-    await fairshare.start();
-    const year = sumsOfAYear(await todayOf(desk), observations);
-    await writeRows(desk, { ...year });
-    const total = year.siteDays.reduce((sum, { requests }) => sum + requests, 0);
-    const took = async (hash: string, ...shown: string[]) => {
-      await desk.goto('about:blank');
-      const started = Date.now();
-      await open(fairshare, hash);
-      for (const selector of shown) {
-        await expect(desk.locator(selector).first()).toBeVisible();
-        info.annotations.push({
-          type: hash,
-          description: `${selector} ${Date.now() - started} ms`,
-        });
-      }
-    };
-    await took('#/overview?range=365', '[data-plot="timeline"]', '[data-plot="effects"]');
-    await expect(plot(desk, 'timeline')).toContainText(
-      `${total.toLocaleString('en')} requests to others`,
-    );
-    const most = Math.max(
-      ...(await desk.evaluate(
-        () =>
-          new Promise<number[]>((done) => {
-            new PerformanceObserver((list) =>
-              done(list.getEntries().map(({ duration }) => duration)),
-            ).observe({ type: 'longtask', buffered: true });
-            // The observer answers with what is buffered; nothing buffered is no answer.
-            requestIdleCallback(() => done([0]), { timeout: 1000 });
-          }),
-      )),
-    );
-    info.annotations.push({ type: 'longest task', description: `${Math.round(most)} ms` });
-    await took('#/companies?range=365', 'main > table');
-    await took('#/company/Northlight%20Ads', '[data-plot="days"]');
-    await took('#/kinds', '[data-plot="kinds"]');
-    await took('#/kind/email', '[data-plot="askers"]');
-    info.annotations.push({ type: 'rows', description: `${year.siteDays.length}` });
-  });

@@ -72,6 +72,25 @@ export function flowOf(
   return withoutEmpty({ nodes, links: [...links.values()] });
 }
 
+/** Requests between two nodes, of whatever purpose. */
+export interface FlowPair {
+  from: FlowNode;
+  to: FlowNode;
+  requests: number;
+}
+
+/** The links of a flow by their ends: what is drawn apart by purpose is one line of a table. */
+export function pairsOf({ nodes, links }: FlowPlot): FlowPair[] {
+  const pairs = new Map<string, FlowPair>();
+  for (const { source, target, requests } of links) {
+    const [from, to] = [nodes[source], nodes[target]];
+    if (!from || !to) continue;
+    const key = `${source} ${target}`;
+    pairs.set(key, { from, to, requests: (pairs.get(key)?.requests ?? 0) + requests });
+  }
+  return [...pairs.values()];
+}
+
 function largest(
   flows: readonly Flow[],
   nameOf: (flow: Flow) => string,

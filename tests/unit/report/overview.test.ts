@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { companyReport } from '../../../src/core/report/company-report.ts';
-import { flowOf } from '../../../src/core/report/flow.ts';
+import { flowOf, pairsOf } from '../../../src/core/report/flow.ts';
 import { kindReport } from '../../../src/core/report/kind-report.ts';
 import {
   decisionsOf,
@@ -165,6 +165,11 @@ describe('the flow', () => {
             expect(own.filter(({ name }) => name !== null).length).toBeLessThanOrEqual(most);
         }
         expect(links.reduce((sum, { requests }) => sum + requests, 0)).toBe(2 * total);
+        const pairs = pairsOf({ nodes, links });
+        expect(pairs.reduce((sum, { requests }) => sum + requests, 0)).toBe(2 * total);
+        expect(
+          new Set(pairs.map(({ from, to }) => `${from.column} ${from.name} ${to.name}`)).size,
+        ).toBe(pairs.length);
         for (const { source, target } of links) {
           expect(nodes[source]).toBeDefined();
           expect(nodes[target]).toBeDefined();
