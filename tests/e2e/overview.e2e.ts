@@ -223,6 +223,8 @@ test('by keyboard from the overview to a company, to a kind of data, and back', 
 test('every view is accessible, fits a narrow page and breaks no rule of the browser', async ({
   fairshare,
 }) => {
+  // Seven views, each looked through four times.
+  test.setTimeout(180_000);
   const desk = await seeded(fairshare);
   const complaints: string[] = [];
   desk.on('console', (line) => {
