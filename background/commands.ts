@@ -7,6 +7,7 @@ import { presetPreferences } from '../src/core/preferences/presets.ts';
 import { clearBadges } from './badge.ts';
 import { refreshEnforcing, type keepEnforcing } from './enforce.ts';
 import type { serveGuardian } from './guardian.ts';
+import type { keepLetters } from './letters.ts';
 import { refreshNever, type warnOfFields } from './never-give.ts';
 import { refreshQuiet, type keepQuiet } from './quiet.ts';
 import { forgetBudgets } from './consent/budget.ts';
@@ -36,7 +37,8 @@ export function serveSettings(): Pick<
       ReturnType<typeof serveWithdrawals> &
       ReturnType<typeof keepQuiet> &
       ReturnType<typeof keepEnforcing> &
-      ReturnType<typeof warnOfFields>)
+      ReturnType<typeof warnOfFields> &
+      ReturnType<typeof keepLetters>)
   >
 > {
   return {

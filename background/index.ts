@@ -7,6 +7,7 @@ import { serveToast } from './consent/toast.ts';
 import { serveWithdrawals } from './consent/withdraw.ts';
 import { keepEnforcing } from './enforce.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
+import { keepLetters } from './letters.ts';
 import { serveMenu } from './menu.ts';
 import { warnOfFields } from './never-give.ts';
 import { keepQuiet } from './quiet.ts';
@@ -19,6 +20,7 @@ import { recordJourneys } from './recorder/journey.ts';
 import { judgeContents } from './recorder/leaks.ts';
 import { recordNavigation } from './recorder/navigation.ts';
 import { recordPages } from './recorder/pages.ts';
+import { recordPolicies } from './recorder/policy.ts';
 import { recordReferrers } from './recorder/referrers.ts';
 import { recordEquipment } from './recorder/replay.ts';
 import { recordTyping } from './recorder/typed.ts';
@@ -38,6 +40,7 @@ route(
     ...recordContents(judgeContents),
     ...recordEquipment(),
     ...recordJourneys(),
+    ...recordPolicies(),
     ...answerDialogs(),
     ...recordOutcomes(),
     ...serveToast(),
@@ -47,6 +50,7 @@ route(
     ...keepEnforcing(),
     ...keepQuiet(),
     ...warnOfFields(),
+    ...keepLetters(),
   },
   isPermitted,
 );

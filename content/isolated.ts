@@ -4,6 +4,7 @@ import { watchEquipment } from './isolated/equipment.ts';
 import { watchFields } from './isolated/fields.ts';
 import { readGpcFile } from './isolated/gpc.ts';
 import { Outbox } from './isolated/outbox.ts';
+import { tellPolicyLinks } from './isolated/policy-links.ts';
 import { readSignals } from './isolated/signals.ts';
 import { watchSurface } from './isolated/surface.ts';
 import { watchTiming } from './isolated/timing.ts';
@@ -28,6 +29,7 @@ if (!world.fairshare) {
   if (window === window.top) {
     lookers.push(watchTopic(outbox));
     tellTouched();
+    tellPolicyLinks();
   }
   const consent = answerConsent(window !== window.top);
   reopenDialogs(consent.expect);

@@ -8,6 +8,7 @@ const PLAIN = [
   'kinds',
   'receipts',
   'check-up',
+  'exchange',
   'preferences',
   'my-data',
   'help',
@@ -22,6 +23,9 @@ export type Route =
   | { view: 'company'; name: string }
   | { view: 'kind'; data: DataKind }
   | { view: 'receipt'; id: string }
+  /** `about`: a site to write to, or a company behind an `@`; empty for none. */
+  | { view: 'requests'; about: string }
+  | { view: 'request'; id: string }
   | { view: 'unknown' };
 
 /** What of a view is asked for: part of its address, so that it can be linked and gone back to. */
@@ -53,6 +57,8 @@ export function routeOf(hash: string): Route {
   if (name === 'receipt' && word !== '') return { view: 'receipt', id: word };
   const data = DATA_KINDS.find((one) => one === word);
   if (name === 'kind' && data) return { view: 'kind', data };
+  if (name === 'requests') return { view: 'requests', about: word };
+  if (name === 'request' && word !== '') return { view: 'request', id: word };
   const view = PLAIN.find((one) => one === name);
   return view && word === '' ? { view } : { view: 'unknown' };
 }

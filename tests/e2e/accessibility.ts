@@ -24,3 +24,14 @@ export async function violations(page: Page): Promise<string[]> {
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
   );
 }
+
+/** The same in the light theme and in the dark one, whose name goes before each. */
+export async function violationsInAnyLight(page: Page): Promise<string[]> {
+  const all: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    // Colours on their way from one theme to the other are no colours of ours.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    all.push(...(await violations(page)).map((one) => `${colorScheme}: ${one}`));
+  }
+  return all;
+}

@@ -44,6 +44,14 @@ test('words that are 40 % longer fit the dashboard', async ({ fairshare }) => {
   const { desk, browser } = fairshare;
   const views = ['sites', `site/${NEWS}`, 'receipts', `receipt/${String(receipt?.['id'])}`];
   views.push('check-up', 'preferences', 'my-data', 'help', 'welcome');
+  const letter = { site: NEWS, company: null, law: 'gdpr', kind: 'access', to: null, text: 'Text' };
+  const sent = { status: 'sent', at: 1, sentAt: 1, due: '2020-01-01' };
+  await fairshare.ask('ui>background.letter', {
+    letter: { ...letter, ...sent, id: 'letter-sent', history: [{ status: 'sent', at: 1 }] },
+    isNew: true,
+  });
+  await fairshare.ask('ui>background.got', { site: NEWS, got: ['news'] });
+  views.push('requests', `requests/${NEWS}`, 'request/letter-sent', 'exchange');
   for (const view of views) {
     await desk.goto('about:blank');
     await desk.goto(browser.extensionUrl(`dashboard/index.html#/${view}`));

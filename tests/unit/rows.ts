@@ -1,4 +1,5 @@
 import type { Detail, Kind, ObservationOf } from '../../src/core/model/observation.ts';
+import type { Letter } from '../../src/core/model/letter.ts';
 import type { Receipt, Shown } from '../../src/core/model/receipt.ts';
 import { visitId, type Visit } from '../../src/core/model/visit.ts';
 
@@ -79,3 +80,20 @@ export function receipt(change: Partial<Receipt> = {}): Receipt {
     ...change,
   };
 }
+
+/** A letter that was begun and not sent. */
+export const letter = (change: Partial<Letter> = {}): Letter => ({
+  id: 'letter-1',
+  site: SITE,
+  company: null,
+  law: 'gdpr',
+  kind: 'access',
+  status: 'draft',
+  at: NOON,
+  sentAt: null,
+  due: null,
+  to: null,
+  text: null,
+  history: [{ status: 'draft', at: NOON }],
+  ...change,
+});

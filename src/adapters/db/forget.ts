@@ -1,22 +1,23 @@
 import Dexie from 'dexie';
+import { lettersOf } from './letters.ts';
 import { TABLES, type Database } from './open.ts';
 import { redoDay } from './sums.ts';
 
 const { minKey, maxKey } = Dexie;
 
-/** Deletes everything recorded of a site, and what was preferred for it alone. */
+/** Deletes everything recorded of a site, what was preferred for it alone, and letters that name it. */
 export async function forgetSite(db: Database, site: string): Promise<void> {
   await db.transaction('rw', [...TABLES], async () => {
     await db.visits.where('[site+id]').between([site, minKey], [site, maxKey]).delete();
     await db.observations.where(':id').between([site], [site, maxKey]).delete();
     await db.receipts.where('[site+at]').between([site, minKey], [site, maxKey]).delete();
     await db.table('changes').where('[site+at]').between([site, minKey], [site, maxKey]).delete();
-    await db.table('letters').where('site').equals(site).delete();
     const sums = db.siteDays.where(':id').between([site], [site, maxKey]);
     const days = (await sums.primaryKeys()).map(([, day]) => day);
     await sums.delete();
     for (const day of days) await redoDay(db, day);
     await db.preferences.where(':id').startsWith(`site:${site} `).delete();
+    await lettersOf(db, site).delete();
     await db.sites.delete(site);
   });
 }

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Letter } from '../../core/model/letter.ts';
 import type { Preference } from '../../core/model/preference.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
 import type { Site, Visit } from '../../core/model/visit.ts';
@@ -17,6 +18,7 @@ export type Database = Dexie & {
   sites: EntityTable<Site, 'site'>;
   preferences: EntityTable<PreferenceRow, 'id'>;
   receipts: EntityTable<Receipt, 'id'>;
+  letters: EntityTable<Letter, 'id'>;
   siteDays: Table<SiteDay, [site: string, day: string]>;
   days: EntityTable<Day, 'day'>;
 };

@@ -29,7 +29,7 @@ export async function replaceStanding(db: Database, preferences: Preference[]): 
 }
 
 type SiteChange = Partial<
-  Pick<Site, 'level' | 'excluded' | 'asks' | 'fineHere' | 'quiet' | 'dismissed' | 'lifted'>
+  Pick<Site, 'level' | 'excluded' | 'asks' | 'fineHere' | 'quiet' | 'dismissed' | 'lifted' | 'got'>
 >;
 
 /** Changes what the person says of a site: their label, say, or that it is not to be recorded. */

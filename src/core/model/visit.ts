@@ -30,8 +30,35 @@ export const siteNameSchema = v.pipe(
   v.regex(/^(?:[a-z0-9_](?:[a-z0-9._-]{0,251}[a-z0-9_])?|\[[0-9a-f:.]{2,45}\])$/),
 );
 
+export const isSiteName = (text: string): boolean => v.is(siteNameSchema, text);
+
 export const TRUST_LEVELS = ['trusted', 'neutral', 'distrusted'] as const;
 export type TrustLevel = (typeof TRUST_LEVELS)[number];
+
+export const policyAddressSchema = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s?#]+$/),
+  v.maxLength(300),
+);
+export const policyContactSchema = v.pipe(
+  v.string(),
+  v.regex(/^[^\s@<>,;:"?&%\\]{1,64}@[^\s@<>,;:"?&%\\]+\.[^\s@<>,;:"?&%\\]+$/),
+  v.maxLength(254),
+);
+/** Public addresses of a site, without what stands behind `?` and `#`, and whom its policy says to write to. */
+export const policySchema = v.strictObject({
+  privacy: v.exactOptional(policyAddressSchema),
+  doNotSell: v.exactOptional(policyAddressSchema),
+  account: v.exactOptional(policyAddressSchema),
+  contact: v.exactOptional(policyContactSchema),
+});
+export type Policy = v.InferOutput<typeof policySchema>;
+
+/** What the person gets from a site: a few words each. */
+export const gotSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.regex(/\S/), v.maxLength(40))),
+  v.maxLength(12),
+);
 
 export const siteSchema = v.strictObject({
   site: siteNameSchema,
@@ -56,6 +83,10 @@ export const siteSchema = v.strictObject({
   ),
   /** Companies that would be kept out here are let through: the person's own click. */
   lifted: v.exactOptional(v.boolean()),
+  /** Where the site itself says what it does and what one can do: found in its own links. */
+  policy: v.exactOptional(policySchema),
+  /** What the person gets here, in their own words. */
+  got: v.exactOptional(gotSchema),
   /** The score as it was after the last visit: lists and plots read it here. */
   score: v.exactOptional(
     v.strictObject({

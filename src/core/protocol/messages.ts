@@ -7,10 +7,11 @@ import { DATA_KINDS, type DataKind } from '../model/data-kind.ts';
 import { PARTS, scopeSchema } from '../model/preference.ts';
 import { PURPOSES } from '../model/purpose.ts';
 import { QUIETS } from '../model/quiet.ts';
+import { letterSchema } from '../model/letter.ts';
 import { neverGiveSchema } from '../model/settings.ts';
 import { SUGGESTIONS } from '../model/suggestion.ts';
 import { PRESETS } from '../preferences/presets.ts';
-import { siteNameSchema, TRUST_LEVELS } from '../model/visit.ts';
+import { gotSchema, siteNameSchema, TRUST_LEVELS } from '../model/visit.ts';
 import { MOST_CHARACTERS, MOST_CHOICES } from './limits.ts';
 import {
   choice,
@@ -108,6 +109,12 @@ export const asks = {
    * `all` of its languages too.
    */
   'content>background.reader': v.strictObject({ all: v.optional(v.boolean()) }),
+  /** Where the page's own links lead, and mail addresses on it: one may be the site's policy. */
+  'content>background.links': v.strictObject({
+    timeOrigin: time,
+    links: v.pipe(v.array(v.strictObject({ text: short(60), url: short(300) })), v.maxLength(60)),
+    mails: v.pipe(v.array(short(254)), v.maxLength(8)),
+  }),
   /** The person touched this page soon after it came. */
   'content>background.touched': v.strictObject({}),
   /** The person is about to fill this in: is it something that they never want to give? */
@@ -128,6 +135,11 @@ export const asks = {
   'ui>background.enforce': v.strictObject({ mode: v.picklist(ENFORCE) }),
   /** Lets them through on one site after all, or keeps them out again. */
   'ui>background.lift': v.strictObject({ site: siteNameSchema, lifted: v.boolean() }),
+  /** Begins a letter (`isNew`), or keeps a change of one. */
+  'ui>background.letter': v.strictObject({ letter: letterSchema, isNew: v.boolean() }),
+  'ui>background.dropLetter': v.strictObject({ id: short(64) }),
+  /** What the person gets from a site: the whole list. */
+  'ui>background.got': v.strictObject({ site: siteNameSchema, got: gotSchema }),
   /** Kinds of data to warn of before they are typed: the whole list. */
   'ui>background.never': v.strictObject({ kinds: neverGiveSchema }),
   /** Takes an exception from that list back. */
@@ -234,6 +246,7 @@ export interface Answers {
     general: boolean;
     rules: readonly MaintainedRule[];
   };
+  'content>background.links': { kept: boolean };
   'content>background.touched': { kept: boolean };
   /** `kind`: what not to give; null where there is nothing to say. `mayAllow`: an exception can be made. */
   'content>background.field': { kind: DataKind | null; mayAllow: boolean };
@@ -244,6 +257,10 @@ export interface Answers {
   'ui>background.preset': { done: true };
   'ui>background.enforce': { done: true };
   'ui>background.lift': { done: true };
+  /** `kept`: false where the letter was forgotten meanwhile. */
+  'ui>background.letter': { kept: boolean };
+  'ui>background.dropLetter': { done: true };
+  'ui>background.got': { done: true };
   'ui>background.never': { done: true };
   'ui>background.notFine': { done: true };
   'ui>background.quiet': { done: true };

@@ -3,7 +3,7 @@ import { openDatabase, TABLES, type Database } from '../../../src/adapters/db/op
 import { labelSite, prefer } from '../../../src/adapters/db/prefer.ts';
 import type { Visit } from '../../../src/core/model/visit.ts';
 import type { Report } from '../../../src/core/pipeline/aggregate.ts';
-import { load, NOON, receipt, request, seen } from '../rows.ts';
+import { letter, load, NOON, receipt, request, seen } from '../rows.ts';
 
 let opened = 0;
 /** An empty database of its own for each test. */
@@ -75,7 +75,7 @@ export async function filled(): Promise<Database> {
   await prefer(db, { scope: { site: OTHER }, purpose: 'social', allow: true });
   for (const site of ['site.example', OTHER]) {
     await db.table('changes').add({ id: `c ${site}`, site, at: NOON });
-    await db.table('letters').add({ id: `l ${site}`, site, due: NOON });
+    await db.table('letters').add(letter({ id: `letter-${site.length}`, site }));
   }
   await labelSite(db, OTHER, { level: 'trusted' }, NOON);
   return db;

@@ -52,4 +52,5 @@ export const ALLOWED: Record<string, string> = {
   reason_unasked_usb: 'stands on the devices themselves',
   interestText: 'the words of the law, in quotes, because dialogs use them; explained beside',
   neverTip_email: 'explained in the same sentence',
+  law_ccpa: 'the name of the law that is chosen, behind the name of its place',
 };

@@ -13,7 +13,10 @@ import { TOPICS } from '../../../src/core/model/topic.ts';
 import { WITHDRAWALS } from '../../../src/core/protocol/messages.ts';
 import { PRESETS } from '../../../src/core/preferences/presets.ts';
 import { TRUST_LEVELS } from '../../../src/core/model/visit.ts';
+import { LAWS, LETTER_KINDS, LETTER_STATUSES } from '../../../src/core/model/letter.ts';
 import { ADVICE } from '../../../src/core/report/advice.ts';
+import { GOT } from '../../../src/core/report/exchange.ts';
+import { HEADINGS, MARKS } from '../../../src/core/report/five.ts';
 import { SORTS } from '../../../src/core/report/sort.ts';
 import { CODING_SORTS } from '../../../src/core/report/taken.ts';
 import { FACTOR_IDS } from '../../../src/core/score/factor.ts';
@@ -116,6 +119,13 @@ describe('texts for ids of the domain', () => {
     ['compared', SORTS],
     ['raise', ADVICE],
     ['doNow', ADVICE],
+    ['law', LAWS],
+    ['letterKind', LETTER_KINDS],
+    ['letterStatus', [...LETTER_STATUSES, 'overdue']],
+    ['letterSay', LETTER_STATUSES],
+    ['five', HEADINGS],
+    ['mark', MARKS],
+    ['got', GOT],
     ['verdict', VERDICTS],
     ['change', CHANGES],
     ['layer', LAYERS],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asks, parseMessage, type MessageName } from '../../../src/core/protocol/messages.ts';
 import { MOST_CHARACTERS } from '../../../src/core/protocol/limits.ts';
+import { letter } from '../rows.ts';
 import { choice, dialog } from '../consent/dialogs.ts';
 
 const told = { detector: 'request', payload: { host: 'ads.example' }, first: 1, last: 2, total: 3 };
@@ -50,6 +51,14 @@ const GOOD: Record<MessageName, Record<string, unknown>> = {
     worker: false,
   },
   'content>background.reader': {},
+  'content>background.links': {
+    timeOrigin: 1,
+    links: [{ text: 'Privacy', url: 'https://site.example/privacy' }],
+    mails: ['privacy@site.example'],
+  },
+  'ui>background.letter': { letter: letter(), isNew: true },
+  'ui>background.dropLetter': { id: 'letter-1' },
+  'ui>background.got': { site: 'site.example', got: ['discount'] },
   'content>background.touched': {},
   'content>background.field': {
     about: { type: 'tel', autocomplete: 'tel', names: 'phone', label: 'Phone' },
