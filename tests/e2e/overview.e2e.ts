@@ -203,6 +203,10 @@ test('by keyboard from the overview to a company, to a kind of data, and back', 
   await expect(heading).toBeFocused();
   await expect(desk.locator('main')).toContainText('It saw you on 2 sites, on 2 of your days.');
   await expect(plot(desk, 'days')).toContainText('70 requests in these days');
+  await expect(desk.locator('[data-action="write"]')).toHaveAttribute(
+    'href',
+    '#/requests/%40Northlight%20Ads',
+  );
   await desk.getByRole('link', { name: 'e-mail address' }).focus();
   await desk.keyboard.press('Enter');
   await expect(heading).toHaveText('e-mail address');
