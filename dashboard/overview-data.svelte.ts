@@ -35,7 +35,10 @@ export function recorded(range: () => Range): Live<Recorded> {
   const due = live(() => () => readDue(db));
   return reading(() => {
     const asked = range();
-    if (due.value === undefined && due.error === null) return null;
+    // A database that does not answer at all is told of here: a live query loses its patience.
+    const { value, error } = due;
+    if (error !== null) return () => Promise.reject(error);
+    if (value === undefined) return null;
     return async () => {
       const to = today();
       const from = firstDay(to, asked);

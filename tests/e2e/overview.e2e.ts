@@ -247,7 +247,7 @@ test('every view is accessible, fits a narrow page and breaks no rule of the bro
     await open(fairshare, hash);
     await expect(desk.locator(shown).first()).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {
-      await desk.emulateMedia({ colorScheme });
+      await desk.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await violations(desk), `${hash} ${colorScheme}`).toEqual([]);
     }
     await desk.setViewportSize({ width: 360, height: 800 });
