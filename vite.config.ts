@@ -44,34 +44,47 @@ const emitManifest: Plugin = {
   },
 };
 
+/** The popup asks for registrable domains instead of bringing the list of public suffixes. */
+const toldDomains: Plugin = {
+  name: 'fairshare-told-domains',
+  enforce: 'pre',
+  applyToEnvironment: (environment) => environment.name === 'popup',
+  resolveId(source, importer) {
+    const isList = source.endsWith('/registrable-domain.ts');
+    return isList && importer !== TOLD_DOMAINS ? TOLD_DOMAINS : null;
+  },
+};
+const TOLD_DOMAINS = resolve(import.meta.dirname, 'src/adapters/browser/told-domain.ts');
+
+/** A page of ours, apart from the other one: what the dashboard brings is no weight in the popup. */
+const page = (name: string, assets: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir,
+    emptyOutDir: false,
+    copyPublicDir: name === 'dashboard',
+    modulePreload: false,
+    rolldownOptions: {
+      input: { [name]: resolve(import.meta.dirname, `${name}/index.html`) },
+      output: {
+        entryFileNames: `${assets}/[name].js`,
+        chunkFileNames: `${assets}/[name].js`,
+        assetFileNames: `${assets}/[name][extname]`,
+      },
+    },
+  },
+});
+
 export default defineConfig({
   base: './',
-  plugins: [svelte(), emitManifest, foldLexicons],
+  plugins: [svelte(), emitManifest, toldDomains, foldLexicons],
   // The list of public suffixes packs 67 KB smaller (gzip) in the form that tldts has minified itself.
   resolve: {
     alias: { tldts: resolve(import.meta.dirname, 'node_modules/tldts/dist/index.esm.min.js') },
   },
   environments: {
-    client: {
-      build: {
-        outDir,
-        emptyOutDir: false,
-        modulePreload: false,
-        rolldownOptions: {
-          input: Object.fromEntries(
-            ['popup', 'dashboard'].map((name) => [
-              name,
-              resolve(import.meta.dirname, `${name}/index.html`),
-            ]),
-          ),
-          output: {
-            entryFileNames: 'assets/[name].js',
-            chunkFileNames: 'assets/[name].js',
-            assetFileNames: 'assets/[name][extname]',
-          },
-        },
-      },
-    },
+    client: page('dashboard', 'assets'),
+    popup: page('popup', 'popup'),
     background: script('background/index', 'es'),
     contentMain: script('content/main', 'iife'),
     contentMainTop: script('content/main-top', 'iife'),

@@ -1,15 +1,21 @@
 import { browser } from '../src/adapters/browser/api.ts';
+import { db } from '../src/adapters/db/open.ts';
+import { readSite } from '../src/adapters/db/read.ts';
+import { formatNumber } from '../src/adapters/i18n/format.ts';
+import type { Badge } from '../src/core/model/settings.ts';
+import { siteReport, type SiteReport } from '../src/core/report/site-report.ts';
 import { shownVisits } from './recorder/documents.ts';
-import { onVerdict, type Verdict } from './verdicts.ts';
+import { settings } from './state.ts';
+import { onVerdict } from './verdicts.ts';
 
 const COLOUR = '#0f6b6b';
 
-/** The letter on the toolbar button of each tab. */
+/** What stands on the toolbar button of each tab: a letter, a number of companies, or nothing. */
 export function showBadges(): void {
-  onVerdict(show);
+  onVerdict(({ report }) => show(report));
 }
 
-/** Takes the letters away: there is nothing recorded any more, or not for now. */
+/** Takes the badges away: there is nothing recorded any more, or not for now. */
 export async function clearBadges(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
@@ -17,10 +23,27 @@ export async function clearBadges(): Promise<void> {
   ).catch(() => undefined);
 }
 
-async function show({ site, report }: Verdict): Promise<void> {
-  const tabs = (await shownVisits()).filter(({ visit }) => visit.site === site);
+/** After the person chose another badge: at once, in every tab. */
+export async function renewBadges(): Promise<void> {
+  await clearBadges();
+  const sites = new Set((await shownVisits()).map(({ visit }) => visit.site));
+  for (const site of sites) {
+    const { visits, observations, receipts } = await readSite(db, site);
+    await show(siteReport(site, visits, observations, receipts));
+  }
+}
+
+async function show(report: SiteReport): Promise<void> {
+  const { badge } = await settings();
+  if (badge === 'none') return;
+  const tabs = (await shownVisits()).filter(({ visit }) => visit.site === report.site);
   for (const { tab } of tabs) {
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color: COLOUR });
-    await browser.action.setBadgeText({ tabId: tab, text: report.score?.grade ?? '' });
+    await browser.action.setBadgeText({ tabId: tab, text: badgeText(badge, report) });
   }
+}
+
+function badgeText(badge: Badge, { score, companies }: SiteReport): string {
+  if (!score || badge === 'none') return '';
+  return badge === 'letter' ? score.grade : formatNumber(companies.length);
 }

@@ -2,27 +2,28 @@ import { saveSettings } from '../src/adapters/browser/settings.ts';
 import { forgetEverything, forgetSite } from '../src/adapters/db/forget.ts';
 import { db } from '../src/adapters/db/open.ts';
 import { labelSite, prefer, replaceStanding } from '../src/adapters/db/prefer.ts';
-import { FOR_EVER } from '../src/core/model/settings.ts';
+import { registrableDomain } from '../src/core/web/registrable-domain.ts';
 import { presetPreferences } from '../src/core/preferences/presets.ts';
-import { clearBadges } from './badge.ts';
+import { clearBadges, renewBadges } from './badge.ts';
+import type { keepChanges } from './changes.ts';
+import type { keepDigest } from './digest.ts';
 import { refreshEnforcing, type keepEnforcing } from './enforce.ts';
 import type { serveGuardian } from './guardian.ts';
 import type { keepLetters } from './letters.ts';
 import { refreshNever, type warnOfFields } from './never-give.ts';
+import { leaveOut, pauseFor } from './pause.ts';
 import { refreshQuiet, type keepQuiet } from './quiet.ts';
 import { forgetBudgets } from './consent/budget.ts';
 import { forgetReceipts } from './consent/recheck.ts';
 import type { serveWithdrawals } from './consent/withdraw.ts';
 import { releaseDocuments } from './recorder/documents.ts';
 import { markForgotten } from './recorder/forgotten.ts';
-import { flush, forget } from './recorder/journal.ts';
+import { flush, forget, hasNoRoom } from './recorder/journal.ts';
 import { forgetTyped } from './recorder/typed.ts';
 import type { Handlers } from './router.ts';
 import { shadowAgain, shadowWishes } from './shadow.ts';
 import { refreshSignal } from './signal.ts';
-import { order, resumeAt, webTabs } from './tabs.ts';
-
-const MS_A_MINUTE = 60_000;
+import { order, webTabs } from './tabs.ts';
 
 /** What follows preferences, labels and sites. */
 const refreshWishes = () =>
@@ -36,6 +37,8 @@ export function serveSettings(): Pick<
     keyof (ReturnType<typeof serveGuardian> &
       ReturnType<typeof serveWithdrawals> &
       ReturnType<typeof keepQuiet> &
+      ReturnType<typeof keepChanges> &
+      ReturnType<typeof keepDigest> &
       ReturnType<typeof keepEnforcing> &
       ReturnType<typeof warnOfFields> &
       ReturnType<typeof keepLetters>)
@@ -50,9 +53,12 @@ export function serveSettings(): Pick<
     async 'ui>background.flush'({ tab }) {
       const tabs = tab === null ? await webTabs() : [tab];
       await Promise.all(tabs.map((id) => order(id, 'background>content.report')));
-      await flush();
-      return { flushed: true };
+      await flush().catch((problem: unknown) => {
+        if (!hasNoRoom()) throw problem;
+      });
+      return { flushed: true, full: hasNoRoom() };
     },
+    'ui>background.domains': ({ hosts }) => ({ domains: hosts.map(registrableDomain) }),
     async 'ui>background.prefer'(preference) {
       await prefer(db, preference);
       await refreshWishes();
@@ -67,15 +73,10 @@ export function serveSettings(): Pick<
     async 'ui>background.label'({ site, level, excluded, asks }) {
       const change = {
         ...(level === undefined ? {} : { level }),
-        ...(excluded === undefined ? {} : { excluded }),
         ...(asks === undefined ? {} : { asks }),
       };
       await labelSite(db, site, change, Date.now());
-      if (excluded !== undefined) {
-        await releaseDocuments(site);
-        await forgetTyped(site);
-        await clearBadges();
-      }
+      if (excluded !== undefined) await leaveOut(site, excluded);
       await refreshWishes();
       return { done: true };
     },
@@ -83,13 +84,13 @@ export function serveSettings(): Pick<
       await saveSettings({ toast: on });
       return { done: true };
     },
+    async 'ui>background.badge'({ badge }) {
+      await saveSettings({ badge });
+      await renewBadges();
+      return { done: true };
+    },
     async 'ui>background.pause'({ minutes }) {
-      const until = minutes === null ? FOR_EVER : Date.now() + minutes * MS_A_MINUTE;
-      await flush().catch(() => undefined);
-      await saveSettings({ pausedUntil: minutes === 0 ? null : until });
-      await resumeAt(minutes === 0 ? null : until);
-      await refreshEnforcing();
-      await clearBadges();
+      await pauseFor(minutes);
       return { done: true };
     },
     async 'ui>background.forget'({ site }) {

@@ -29,7 +29,10 @@ let working: Promise<void> = Promise.resolve();
 let waiting = false;
 
 /** Keeps companies out whose purposes are refused, where the person wants that. */
-export function keepEnforcing(): Pick<Handlers, 'ui>background.enforce' | 'ui>background.lift'> {
+export function keepEnforcing(): Pick<
+  Handlers,
+  'ui>background.enforce' | 'ui>background.lift' | 'ui>background.keepOut'
+> {
   browser.runtime.onInstalled.addListener(refreshEnforcing);
   browser.runtime.onStartup.addListener(refreshEnforcing);
   onSettings(refreshEnforcing);
@@ -42,6 +45,11 @@ export function keepEnforcing(): Pick<Handlers, 'ui>background.enforce' | 'ui>ba
     },
     async 'ui>background.lift'({ site, lifted }) {
       await labelSite(db, site, { lifted }, Date.now());
+      await refreshEnforcing();
+      return { done: true };
+    },
+    async 'ui>background.keepOut'({ site }) {
+      await labelSite(db, site, { keptOut: true, lifted: false }, Date.now());
       await refreshEnforcing();
       return { done: true };
     },
@@ -98,11 +106,14 @@ const storedSteps = async (): Promise<Step[]> =>
 async function planNow(): Promise<EnforcePlan | null> {
   // As stored: what the person changed a moment ago must hold when we say that it does.
   const now = await loadSettings();
-  if (!now.started || isPaused(now, Date.now()) || now.enforce === 'off') return null;
+  if (!now.started || isPaused(now, Date.now())) return null;
   const [preferences, sites, receipts] = await Promise.all([
     readPreferences(db),
     db.sites
-      .filter(({ level, excluded, lifted }) => level !== 'neutral' || excluded || lifted === true)
+      .filter(
+        ({ level, excluded, lifted, keptOut }) =>
+          level !== 'neutral' || excluded || lifted === true || keptOut === true,
+      )
       .toArray(),
     now.enforce === 'broken' ? db.receipts.filter(hasBroken).toArray() : [],
   ]);

@@ -15,6 +15,7 @@ const GUARDED: ReadonlySet<MessageName> = new Set<MessageName>([
   'ui>background.preset',
   'ui>background.enforce',
   'ui>background.lift',
+  'ui>background.keepOut',
   'ui>background.never',
   'ui>background.notFine',
   'ui>background.quiet',

@@ -1,10 +1,12 @@
 import { showBadges } from './badge.ts';
+import { keepChanges } from './changes.ts';
 import { answerDialogs } from './consent/desk.ts';
 import { closeLeftTabs } from './consent/place.ts';
 import { recheckPromises } from './consent/recheck.ts';
 import { recordOutcomes } from './consent/outcome.ts';
 import { serveToast } from './consent/toast.ts';
 import { serveWithdrawals } from './consent/withdraw.ts';
+import { keepDigest } from './digest.ts';
 import { keepEnforcing } from './enforce.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
 import { keepLetters } from './letters.ts';
@@ -28,6 +30,7 @@ import { recordStopped } from './recorder/stopped.ts';
 import { recordWire } from './recorder/wire.ts';
 import { route } from './router.ts';
 import { serveSettings } from './commands.ts';
+import { serveShortcuts } from './shortcuts.ts';
 import { wakeOnResume } from './tabs.ts';
 import { welcome } from './welcome.ts';
 import { judgeSites } from './verdicts.ts';
@@ -49,6 +52,8 @@ route(
     ...serveSettings(),
     ...keepEnforcing(),
     ...keepQuiet(),
+    ...keepChanges(),
+    ...keepDigest(),
     ...warnOfFields(),
     ...keepLetters(),
   },
@@ -65,6 +70,7 @@ keepSignal();
 showBadges();
 judgeSites();
 serveMenu();
+serveShortcuts();
 keepRetention();
 keepShadow();
 mendLoss().catch(() => undefined);

@@ -1,4 +1,5 @@
 import { browser } from '../src/adapters/browser/api.ts';
+import { openDashboard } from './open-dashboard.ts';
 import { settings } from './state.ts';
 
 /** After installation the toolbar button is easily overlooked: the first run opens by itself, once. */
@@ -10,5 +11,5 @@ export function welcome(): void {
 
 async function open(): Promise<void> {
   if ((await settings()).started) return;
-  await browser.tabs.create({ url: browser.runtime.getURL('dashboard/index.html#/welcome') });
+  await openDashboard('welcome');
 }

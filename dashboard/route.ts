@@ -1,5 +1,6 @@
 import { DATA_KINDS, type DataKind } from '../src/core/model/data-kind.ts';
 import { RANGES, type Range } from '../src/core/report/range.ts';
+import { daysOf } from '../src/core/report/calendar-week.ts';
 
 const PLAIN = [
   'overview',
@@ -7,6 +8,7 @@ const PLAIN = [
   'companies',
   'kinds',
   'receipts',
+  'changes',
   'check-up',
   'exchange',
   'preferences',
@@ -23,6 +25,7 @@ export type Route =
   | { view: 'company'; name: string }
   | { view: 'kind'; data: DataKind }
   | { view: 'receipt'; id: string }
+  | { view: 'report'; week: string | null }
   /** `about`: a site to write to, or a company behind an `@`; empty for none. */
   | { view: 'requests'; about: string }
   | { view: 'request'; id: string }
@@ -57,6 +60,8 @@ export function routeOf(hash: string): Route {
   if (name === 'receipt' && word !== '') return { view: 'receipt', id: word };
   const data = DATA_KINDS.find((one) => one === word);
   if (name === 'kind' && data) return { view: 'kind', data };
+  if (name === 'report' && (word === '' || daysOf(word)))
+    return { view: 'report', week: word === '' ? null : word };
   if (name === 'requests') return { view: 'requests', about: word };
   if (name === 'request' && word !== '') return { view: 'request', id: word };
   const view = PLAIN.find((one) => one === name);

@@ -81,7 +81,8 @@ async function findOrMake({ doc, url, at, tab }: Seen): Promise<Visit | null> {
     at: time,
     day: localDay(time, new Date(time).getTimezoneOffset()),
     secure: /^https:/i.test(url),
-    sources: ['cookies', 'page', 'timing'],
+    // `page` is added by whoever knows that our scripts ran with it.
+    sources: ['cookies', 'timing'],
   };
 }
 

@@ -1,4 +1,5 @@
 import { record } from '../../src/adapters/db/record.ts';
+import { isFull } from '../../src/adapters/db/full.ts';
 import { db } from '../../src/adapters/db/open.ts';
 import type { Source, Visit } from '../../src/core/model/visit.ts';
 import type { Report } from '../../src/core/pipeline/aggregate.ts';
@@ -24,6 +25,7 @@ let entries: Entry[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 let writing: Promise<void> = Promise.resolve();
 let failures = 0;
+let full = false;
 type Reader = (visit: Visit, reports: readonly Report[], isNew: boolean) => void;
 const readers: Reader[] = [];
 
@@ -31,6 +33,9 @@ const readers: Reader[] = [];
 export function onWritten(reader: Reader): void {
   readers.push(reader);
 }
+
+/** Whether the last write found no room. */
+export const hasNoRoom = (): boolean => full;
 
 /** Adds a visit to what is to be written. */
 export function open(visit: Visit, ...sources: Source[]): void {
@@ -96,9 +101,11 @@ async function write(): Promise<void> {
     added = await record(db, [...opened.values()], reports);
   } catch (problem) {
     keepForLater(opened, noted);
+    full = isFull(problem);
     throw problem;
   }
   failures = 0;
+  full = false;
   for (const visit of opened.values()) {
     const own = reports.filter((report) => report.visit === visit.id);
     for (const reader of readers) reader(visit, own, added.has(visit.doc));

@@ -30,7 +30,7 @@ export function recordNavigation(): void {
     const { tabId: tab, url, timeStamp: at } = seen;
     const begun = (visit: Visit | null) => {
       if (!visit) return;
-      open(visit);
+      open(visit, 'page');
       const time = Math.floor(at);
       const told = { detector: 'owner', payload: {}, first: time, last: time } as const;
       note([{ ...told, visit, host: visit.site, source: 'page', part: 'navigation', total: 1 }]);

@@ -10,7 +10,7 @@ import { flush, note, noteDomain, open, type Entry } from './journal.ts';
 /** Takes what content scripts saw; answers when it is stored, so that they can forget it. */
 export function recordPages(): Pick<Handlers, 'content>background.observed'> {
   return {
-    async 'content>background.observed'({ told, timeOrigin }, sender) {
+    async 'content>background.observed'({ told, timeOrigin, late = false }, sender) {
       const tab = sender.tab.id;
       if (tab === undefined || sender.tab.incognito !== false) return { kept: false };
       if (!(await isOn())) return { kept: false, mute: (await settings()).started };
@@ -24,7 +24,8 @@ export function recordPages(): Pick<Handlers, 'content>background.observed'> {
         : await visitAround(doc, tab, leaving);
       if (!visit) return { kept: false };
       if (!top) nest(doc, visit.doc, tab);
-      open(visit);
+      // Of a page that was there before us only its requests are known.
+      open(visit, ...(late ? [] : (['page'] as const)));
       const by = webHost(url) ?? webHost((sender as { origin?: string }).origin ?? '');
       const host = by ?? visit.site;
       const left = await lessStopped(told, visit.site, by);

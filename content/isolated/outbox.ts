@@ -126,6 +126,7 @@ export class Outbox {
     const totals = rows.map(totalOf);
     const { kept, mute } = await ask('content>background.observed', {
       timeOrigin: performance.timeOrigin,
+      ...(isLate() ? { late: true } : {}),
       told: rows.map((row) => {
         const { detector, payload, first, last } = row;
         return { detector, payload, first, last, total: totalOf(row) };
@@ -163,6 +164,9 @@ function fitting(rows: readonly Told[]): number {
 
 /** What there is to tell of a sighting. */
 const totalOf = ({ total, skipped }: Told): number => total - skipped;
+
+/** This script came into a page that was there before the extension. */
+const isLate = () => (globalThis as { fairshareLate?: true }).fairshareLate === true;
 
 /** A page that the browser loaded ahead and nobody has looked at yet: no visit. */
 const isPrerendered = () => (document as { prerendering?: boolean }).prerendering === true;

@@ -1,7 +1,7 @@
 import { scopeName, type Preference, type Scope } from '../core/model/preference.ts';
-import type { Purpose } from '../core/model/purpose.ts';
+import { PURPOSES, type Purpose } from '../core/model/purpose.ts';
 import type { TrustLevel } from '../core/model/visit.ts';
-import { resolve } from '../core/preferences/resolve.ts';
+import { resolve, type Resolved } from '../core/preferences/resolve.ts';
 
 export interface Step {
   scope: Scope;
@@ -27,4 +27,11 @@ export function sameEverywhere(
   );
   const then = resolve([...without, { scope: 'everywhere', purpose, allow }], site, level);
   return then[purpose].allow === allow ? [wide, { scope: { site }, purpose, allow: null }] : [wide];
+}
+
+/** Where all answers come from, as a name of `choiceFrom_` texts; null where they differ in that. */
+export function commonSource(resolved: Resolved, level: TrustLevel): string | null {
+  const [first, ...others] = new Set(PURPOSES.map((purpose) => resolved[purpose].from));
+  if (first === undefined || others.length > 0) return null;
+  return first === 'level' ? `level_${level}` : first;
 }

@@ -1,6 +1,6 @@
 import { browser } from '../adapters/browser/api.ts';
 
-type Place = 'sites' | 'receipts' | 'preferences' | 'my-data' | 'help' | 'welcome';
+type Place = 'sites' | 'receipts' | 'changes' | 'preferences' | 'my-data' | 'help' | 'welcome';
 
 const page = browser.runtime.getURL('dashboard/index.html');
 

@@ -1,6 +1,6 @@
 import { loadSettings, onSettings } from '../adapters/browser/settings.ts';
 import type { Settings } from '../core/model/settings.ts';
-import type { Live } from './live.svelte.ts';
+import type { Live } from './answers.svelte.ts';
 
 /** The settings, renewed at every change from whichever context. */
 export function liveSettings(): Live<Settings> {

@@ -1,47 +1,11 @@
 import { liveQuery } from 'dexie';
+import { answers, type Live } from './answers.svelte.ts';
 
-export interface Live<T> {
-  /** The newest answer; undefined until the first one. */
-  readonly value: T | undefined;
-  readonly error: unknown;
-}
+export type { Live };
 
-/** A database that stays silent for longer is said to be broken; an answer that comes late still counts. */
-const PATIENCE_MS = 6000;
-
-/**
- * The answer to a database query, asked again whenever its rows change in any context.
- * @param query read under Svelte's eyes, so that what it mentions starts the query afresh; the function
- *   it returns does the reading. Null: nothing to ask yet.
- */
-export function live<T>(query: () => (() => Promise<T>) | null): Live<T> {
-  let value = $state.raw<T>();
-  let error = $state.raw<unknown>(null);
-  $effect(() => {
-    const read = query();
-    if (!read) return;
-    const impatience = setTimeout(() => (error = new Error('no answer')), PATIENCE_MS);
-    const subscription = liveQuery(read).subscribe({
-      next(answer) {
-        clearTimeout(impatience);
-        value = answer;
-        error = null;
-      },
-      error(cause) {
-        error = cause;
-      },
-    });
-    return () => {
-      clearTimeout(impatience);
-      subscription.unsubscribe();
-    };
+/** The answer to a database query, asked again whenever its rows change in any context; see `answers`. */
+export const live = <T>(query: () => (() => Promise<T>) | null): Live<T> =>
+  answers(query, (read, on) => {
+    const subscription = liveQuery(read).subscribe(on);
+    return () => subscription.unsubscribe();
   });
-  return {
-    get value() {
-      return value;
-    },
-    get error() {
-      return error;
-    },
-  };
-}

@@ -63,6 +63,7 @@ test('chat windows of known products are hidden, and shown on a site that may', 
   await expect(tab.locator('#tidio-chat')).toBeHidden();
   await expect(tab.locator('#support')).toBeVisible();
   const popup = await fairshare.popup(tab);
+  await popup.locator('[data-part="quiet"] > summary').click();
   await popup.locator('[data-quiet="chat"]').uncheck();
   await expect
     .poll(() => fairshare.rows('sites').then((rows) => rows.find(({ site }) => site === CHAT)))

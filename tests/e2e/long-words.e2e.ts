@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { CHANGE_KINDS } from '../../src/core/model/change.ts';
 import { clipped } from './clipped.ts';
 import { expect, test } from './fairshare.ts';
+import { put } from './growing-site.ts';
 import { pseudo } from './pseudo-locale.ts';
 
 test.use({ pseudo: true });
@@ -43,7 +45,19 @@ test('words that are 40 % longer fit the dashboard', async ({ fairshare }) => {
   const [receipt] = await fairshare.rows('receipts');
   const { desk, browser } = fairshare;
   const views = ['sites', `site/${NEWS}`, 'receipts', `receipt/${String(receipt?.['id'])}`];
-  views.push('check-up', 'preferences', 'my-data', 'help', 'welcome');
+  const changes = CHANGE_KINDS.map((kind) => ({
+    id: kind,
+    site: NEWS,
+    day: '2026-01-05',
+    kind,
+    at: Date.now(),
+    subjects: ['advertising'],
+    more: 2,
+    purposes: ['advertising'],
+    state: 'new',
+  }));
+  await put(fairshare, 'changes', changes);
+  views.push('changes', 'report', 'check-up', 'preferences', 'my-data', 'help', 'welcome');
   const letter = { site: NEWS, company: null, law: 'gdpr', kind: 'access', to: null, text: 'Text' };
   const sent = { status: 'sent', at: 1, sentAt: 1, due: '2020-01-01' };
   await fairshare.ask('ui>background.letter', {

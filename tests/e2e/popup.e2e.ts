@@ -155,6 +155,7 @@ test('the real popup opens from the toolbar, fits, and tells of the page behind 
     .poll(() => popup.evaluate('document.querySelector("[data-state]")?.getAttribute("data-site")'))
     .toBe(WEATHER);
   expect(await popup.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  expect(await popup.evaluate('innerHeight')).toBeLessThanOrEqual(600);
   await popup.close();
 });
 

@@ -53,6 +53,14 @@ describe.each(targets)('the manifest for %s', (target) => {
       expect(none).toContain(directive);
   });
 
+  it('suggests keys for what help lists', () => {
+    const commands = manifest['commands'] as Record<string, { suggested_key: Json }>;
+    expect(Object.keys(commands)).toEqual(['_execute_action', 'pause', 'dashboard']);
+    const keys = Object.values(commands).map(({ suggested_key }) => suggested_key['default']);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+[A-Z]$/);
+  });
+
   it('is one extension for ordinary and private windows', () => {
     expect(manifest['incognito']).toBe('spanning');
   });

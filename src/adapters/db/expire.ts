@@ -43,8 +43,8 @@ export async function expire(db: Database, now: number): Promise<number> {
     .where('lastSeen')
     .below(before)
     .filter(
-      ({ level, excluded, fineHere, quiet, lifted, got }) =>
-        level === 'neutral' && !excluded && !fineHere && !quiet && !lifted && !got,
+      ({ level, excluded, fineHere, quiet, lifted, keptOut, got }) =>
+        level === 'neutral' && !excluded && !fineHere && !quiet && !lifted && !keptOut && !got,
     )
     .delete();
   return deleted;

@@ -11,7 +11,7 @@ export async function forgetSite(db: Database, site: string): Promise<void> {
     await db.visits.where('[site+id]').between([site, minKey], [site, maxKey]).delete();
     await db.observations.where(':id').between([site], [site, maxKey]).delete();
     await db.receipts.where('[site+at]').between([site, minKey], [site, maxKey]).delete();
-    await db.table('changes').where('[site+at]').between([site, minKey], [site, maxKey]).delete();
+    await db.changes.where('[site+at]').between([site, minKey], [site, maxKey]).delete();
     const sums = db.siteDays.where(':id').between([site], [site, maxKey]);
     const days = (await sums.primaryKeys()).map(([, day]) => day);
     await sums.delete();

@@ -1,10 +1,12 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Change } from '../../core/model/change.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Preference } from '../../core/model/preference.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
 import type { Site, Visit } from '../../core/model/visit.ts';
 import type { Day, SiteDay } from '../../core/model/sums.ts';
 import type { Row } from '../../core/pipeline/aggregate.ts';
+import { DATABASE_NAME } from './name.ts';
 import { v1 } from './versions/v1.ts';
 import { v2 } from './versions/v2.ts';
 
@@ -21,9 +23,10 @@ export type Database = Dexie & {
   letters: EntityTable<Letter, 'id'>;
   siteDays: Table<SiteDay, [site: string, day: string]>;
   days: EntityTable<Day, 'day'>;
+  changes: EntityTable<Change, 'id'>;
 };
 
-export const DATABASE_NAME = 'fairshare';
+export { DATABASE_NAME };
 
 /** The tables that make up everything that is kept; forgetting and importing go through all of them. */
 export const TABLES = [

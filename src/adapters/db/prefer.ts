@@ -29,7 +29,18 @@ export async function replaceStanding(db: Database, preferences: Preference[]): 
 }
 
 type SiteChange = Partial<
-  Pick<Site, 'level' | 'excluded' | 'asks' | 'fineHere' | 'quiet' | 'dismissed' | 'lifted' | 'got'>
+  Pick<
+    Site,
+    | 'level'
+    | 'excluded'
+    | 'asks'
+    | 'fineHere'
+    | 'quiet'
+    | 'dismissed'
+    | 'lifted'
+    | 'keptOut'
+    | 'got'
+  >
 >;
 
 /** Changes what the person says of a site: their label, say, or that it is not to be recorded. */

@@ -4,6 +4,7 @@ const day = new Intl.DateTimeFormat(FORMAT_LOCALE, { dateStyle: 'medium' });
 /** Calendar days without a time of day. */
 const date = new Intl.DateTimeFormat(FORMAT_LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
 const moment = new Intl.DateTimeFormat(FORMAT_LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
+const time = new Intl.DateTimeFormat(FORMAT_LOCALE, { timeStyle: 'short' });
 const whole = new Intl.NumberFormat(FORMAT_LOCALE, { maximumFractionDigits: 0 });
 const tenth = new Intl.NumberFormat(FORMAT_LOCALE, { maximumFractionDigits: 1 });
 const percent = new Intl.NumberFormat(FORMAT_LOCALE, {
@@ -28,6 +29,9 @@ export const formatDay = (at: number): string => day.format(at);
 /** A calendar day, YYYY-MM-DD. */
 export const formatDate = (told: string): string => date.format(Date.parse(told));
 export const formatMoment = (at: number): string => moment.format(at);
+export const formatTime = (at: number): string => time.format(at);
+/** From one day to another, without saying twice what both have. */
+export const formatDays = (from: number, to: number): string => day.formatRange(from, to);
 export const formatNumber = (value: number): string => whole.format(value);
 export const formatTenth = (value: number): string => tenth.format(value);
 export const formatShare = (share: number): string => percent.format(share);

@@ -21,6 +21,10 @@ export const neverGiveSchema = v.pipe(
   v.array(v.picklist(DATA_KINDS)),
   v.maxLength(DATA_KINDS.length),
 );
+/** What stands on the toolbar button of a tab: the site's letter, how many companies, or nothing. */
+export const BADGES = ['letter', 'count', 'none'] as const;
+export type Badge = (typeof BADGES)[number];
+
 /** What of the settings is a wish: it goes into an export file beside the preferences. */
 export const wishesSchema = v.strictObject({
   answering: v.exactOptional(v.boolean()),
@@ -31,6 +35,10 @@ export const wishesSchema = v.strictObject({
 export type Wishes = v.InferOutput<typeof wishesSchema>;
 
 const LOUD = { notifications: false, chat: false };
+
+/** Whether what changed is told by a notification, once a day at the most. */
+export const DIGESTS = ['off', 'daily'] as const;
+export type Digest = (typeof DIGESTS)[number];
 
 export const settingsSchema = v.object({
   /** The person pressed Start. Until then nothing is recorded and nothing is touched. */
@@ -49,6 +57,8 @@ export const settingsSchema = v.object({
   neverGive: v.fallback(v.optional(neverGiveSchema, []), []),
   /** What is kept quiet everywhere; single sites may have it otherwise. */
   quiet: v.fallback(v.optional(quietSchema, LOUD), LOUD),
+  badge: v.fallback(v.optional(v.picklist(BADGES), 'letter'), 'letter'),
+  digest: v.fallback(v.optional(v.picklist(DIGESTS), 'off'), 'off'),
   /** The browser lost the history then (ms), and so much of it is back; null once that was read. */
   lost: v.fallback(
     v.optional(
@@ -71,6 +81,8 @@ export const DEFAULT_SETTINGS: Settings = {
   enforce: 'off',
   neverGive: [],
   quiet: LOUD,
+  badge: 'letter',
+  digest: 'off',
   lost: null,
   developer: {},
 };

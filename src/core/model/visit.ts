@@ -24,6 +24,10 @@ export const visitSchema = v.strictObject({
 });
 export type Visit = v.InferOutput<typeof visitSchema>;
 
+/** Whether our scripts ran with the page; of one that was there before them, only its requests are known. */
+export const wasWatched = ({ sources }: Pick<Visit, 'sources'>): boolean =>
+  sources.includes('page');
+
 /** A site as browsers write it in rules: lower-case ASCII (punycode), no port; or a bracketed address. */
 export const siteNameSchema = v.pipe(
   v.string(),
@@ -83,6 +87,8 @@ export const siteSchema = v.strictObject({
   ),
   /** Companies that would be kept out here are let through: the person's own click. */
   lifted: v.exactOptional(v.boolean()),
+  /** Companies whose purposes are refused are kept out here, whatever holds elsewhere. */
+  keptOut: v.exactOptional(v.boolean()),
   /** Where the site itself says what it does and what one can do: found in its own links. */
   policy: v.exactOptional(policySchema),
   /** What the person gets here, in their own words. */

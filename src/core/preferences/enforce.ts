@@ -16,7 +16,7 @@ export interface EnforcePlan {
   everywhere: Purpose[] | null;
   sites: Record<string, Purpose[] | null>;
 }
-type Known = Pick<Site, 'site' | 'level' | 'excluded' | 'lifted'>;
+type Known = Pick<Site, 'site' | 'level' | 'excluded' | 'lifted' | 'keptOut'>;
 
 /** Whether the person has nobody kept out on a site: by one click, or by not having it recorded. */
 const isLeftAlone = ({ excluded, lifted }: Pick<Site, 'excluded' | 'lifted'>): boolean =>
@@ -48,7 +48,6 @@ export function enforcePlan(
   known: readonly Known[],
   broken: readonly string[],
 ): EnforcePlan | null {
-  if (mode === 'off') return null;
   const rows = new Map(known.map((row) => [row.site, row]));
   const may = (site: string): Purpose[] | null => {
     const row = rows.get(site);
@@ -57,8 +56,10 @@ export function enforcePlan(
   };
   const told = (sites: readonly string[]) =>
     [...new Set(sites)].sort().map((site) => [site, may(site)] as const);
-  if (mode === 'broken') {
-    const sites = Object.fromEntries(told(broken).filter(([, purposes]) => purposes !== null));
+  if (mode !== 'everywhere') {
+    const asked = known.flatMap(({ site, keptOut }) => (keptOut === true ? [site] : []));
+    const concerned = told(mode === 'broken' ? [...asked, ...broken] : asked);
+    const sites = Object.fromEntries(concerned.filter(([, purposes]) => purposes !== null));
     return Object.keys(sites).length > 0 ? { everywhere: null, sites } : null;
   }
   // No site is called '': what is resolved for it is what holds for a site nobody spoke of.
@@ -97,10 +98,11 @@ export function isKeptOut(
 /** What is done on one site, for the screens: companies are kept out, could be, or it is not about that. */
 export function standsOn(
   mode: Enforce,
-  site: Pick<Site, 'excluded' | 'lifted'> | undefined,
+  site: Pick<Site, 'excluded' | 'lifted' | 'keptOut'> | undefined,
   receipts: readonly Pick<Receipt, 'evidence'>[],
 ): 'out' | 'lifted' | 'none' {
-  if (mode === 'off' || site?.excluded === true) return 'none';
-  if (mode === 'broken' && !receipts.some(hasBroken)) return 'none';
+  if (site?.excluded === true) return 'none';
+  const asked = site?.keptOut === true || mode === 'everywhere';
+  if (!asked && (mode === 'off' || !receipts.some(hasBroken))) return 'none';
   return site?.lifted === true ? 'lifted' : 'out';
 }

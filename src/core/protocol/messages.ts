@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { MaintainedRule } from '../consent/maintained/rule.ts';
+import { CHANGE_STATES } from '../model/change.ts';
 import { ENFORCE } from '../model/enforce.ts';
 import { pinSchema } from '../model/guardian.ts';
 import { CONTENT_CHANNELS } from './contents.ts';
@@ -7,8 +8,8 @@ import { DATA_KINDS, type DataKind } from '../model/data-kind.ts';
 import { PARTS, scopeSchema } from '../model/preference.ts';
 import { PURPOSES } from '../model/purpose.ts';
 import { QUIETS } from '../model/quiet.ts';
+import { BADGES, DIGESTS, neverGiveSchema } from '../model/settings.ts';
 import { letterSchema } from '../model/letter.ts';
-import { neverGiveSchema } from '../model/settings.ts';
 import { SUGGESTIONS } from '../model/suggestion.ts';
 import { PRESETS } from '../preferences/presets.ts';
 import { gotSchema, siteNameSchema, TRUST_LEVELS } from '../model/visit.ts';
@@ -34,6 +35,8 @@ export const asks = {
   'content>background.observed': v.strictObject({
     timeOrigin: time,
     told: v.pipe(v.array(told), v.maxLength(500)),
+    /** The page is older than the extension: its resource timing is all there is. */
+    late: v.exactOptional(v.literal(true)),
   }),
   'content>background.dialog': v.strictObject({
     dialog,
@@ -123,6 +126,8 @@ export const asks = {
   'content>background.fine': v.strictObject({ kind: v.picklist(DATA_KINDS) }),
   'ui>background.start': v.strictObject({}),
   'ui>background.flush': v.strictObject({ tab: v.nullable(v.number()) }),
+  /** Registrable domains, for the popup, which does not bring the list of public suffixes. */
+  'ui>background.domains': v.strictObject({ hosts: v.pipe(v.array(short(253)), v.maxLength(200)) }),
   'ui>background.prefer': v.strictObject({
     scope: scopeSchema,
     purpose: v.picklist(PURPOSES),
@@ -135,6 +140,14 @@ export const asks = {
   'ui>background.enforce': v.strictObject({ mode: v.picklist(ENFORCE) }),
   /** Lets them through on one site after all, or keeps them out again. */
   'ui>background.lift': v.strictObject({ site: siteNameSchema, lifted: v.boolean() }),
+  /** Keeps them out on this site, whatever holds elsewhere; `lift` takes it back. */
+  'ui>background.keepOut': v.strictObject({ site: siteNameSchema }),
+  /** The person had what changed before their eyes, up to the one noticed then (ms). */
+  'ui>background.changesSeen': v.strictObject({ until: time }),
+  /** They dealt with one, do not want to hear of it, or take that back. */
+  'ui>background.change': v.strictObject({ id: short(300), state: v.picklist(CHANGE_STATES) }),
+  /** Whether what changed is told once a day. */
+  'ui>background.digest': v.strictObject({ mode: v.picklist(DIGESTS) }),
   /** Begins a letter (`isNew`), or keeps a change of one. */
   'ui>background.letter': v.strictObject({ letter: letterSchema, isNew: v.boolean() }),
   'ui>background.dropLetter': v.strictObject({ id: short(64) }),
@@ -172,6 +185,8 @@ export const asks = {
   }),
   /** Whether what was answered is said on the page. */
   'ui>background.toast': v.strictObject({ on: v.boolean() }),
+  /** What stands on the toolbar button. */
+  'ui>background.badge': v.strictObject({ badge: v.picklist(BADGES) }),
   /** Minutes to pause for; null until resumed by hand, 0 to resume. */
   'ui>background.pause': v.strictObject({
     minutes: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(525_600))),
@@ -252,11 +267,18 @@ export interface Answers {
   'content>background.field': { kind: DataKind | null; mayAllow: boolean };
   'content>background.fine': { kept: boolean };
   'ui>background.start': { started: true };
-  'ui>background.flush': { flushed: true };
+  /** `full`: there was no room for it. */
+  'ui>background.flush': { flushed: true; full: boolean };
+  /** In the order of the hosts; null where a host has none. */
+  'ui>background.domains': { domains: (string | null)[] };
   'ui>background.prefer': { done: true };
   'ui>background.preset': { done: true };
   'ui>background.enforce': { done: true };
   'ui>background.lift': { done: true };
+  'ui>background.keepOut': { done: true };
+  'ui>background.changesSeen': { done: true };
+  'ui>background.change': { done: true };
+  'ui>background.digest': { done: true };
   /** `kept`: false where the letter was forgotten meanwhile. */
   'ui>background.letter': { kept: boolean };
   'ui>background.dropLetter': { done: true };
@@ -270,6 +292,7 @@ export interface Answers {
   'ui>background.guardian': Lock;
   'ui>background.label': { done: true };
   'ui>background.toast': { done: true };
+  'ui>background.badge': { done: true };
   'ui>background.pause': { done: true };
   'ui>background.reapply': { asked: boolean };
   'ui>background.withdraw': Withdrawal;

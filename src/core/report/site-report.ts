@@ -3,7 +3,7 @@ import type { Receipt } from '../model/receipt.ts';
 import { factsOf, type Facts } from '../score/facts.ts';
 import { score, type Score } from '../score/score.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Visit } from '../model/visit.ts';
+import { wasWatched, type Visit } from '../model/visit.ts';
 import { siteOf } from '../web/site-of.ts';
 import { sentenceOf, type Sentence } from './sentence.ts';
 import { sortOf, type Sort } from './sort.ts';
@@ -39,7 +39,10 @@ export function siteReport(
   observations: readonly Observation[],
   receipts: readonly Receipt[],
 ): SiteReport {
-  const facts = factsOf(site, visits, observations, receipts);
+  // Of pages that nobody watched it is not known what they did: that is no good grade, and no bad one.
+  const facts = visits.some((visit) => visit.site === site && wasWatched(visit))
+    ? factsOf(site, visits, observations, receipts)
+    : null;
   const latest = facts?.findings.map((finding) => finding.latest) ?? [];
   const companies = companiesIn(latest);
   const taken = takenFrom(latest);
@@ -99,7 +102,7 @@ function trendOf(
   visits: readonly Visit[],
   observations: readonly Observation[],
 ): number[] {
-  const sorted = [...visits].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = visits.filter(wasWatched).sort((a, b) => (a.id < b.id ? -1 : 1));
   const from = Math.max(0, sorted.length - TREND);
   return sorted.slice(from).flatMap((visit) => {
     const own = observations.filter((one) => one.visit === visit.id);

@@ -1,13 +1,16 @@
-import { getDomain } from 'tldts';
+import { registrableDomain } from './registrable-domain.ts';
 
 /**
  * The site that a host belongs to: its registrable domain, private suffixes counted (so that
  * `a.github.io` and `b.github.io` are two sites); the host itself for addresses and single labels.
  */
 export function siteOf(host: string): string {
-  const plain = host.toLowerCase().replace(/\.$/, '');
-  return getDomain(plain, { allowPrivateDomains: true }) ?? plain;
+  const plain = plainHost(host);
+  return registrableDomain(plain) ?? plain;
 }
+
+/** A host as it is looked up. */
+export const plainHost = (host: string): string => host.toLowerCase().replace(/\.$/, '');
 
 /** Whether a domain only houses others: each name under it is a site of its own (`github.io`). */
 export const housesOthers = (domain: string): boolean =>

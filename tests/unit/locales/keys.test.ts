@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { CHANGE_KINDS, CHANGE_STATES } from '../../../src/core/model/change.ts';
+import { FIGURES } from '../../../src/core/report/week.ts';
 import { CHANGES } from '../../../src/core/consent/changes.ts';
 import { REASONS as HAND_OVERS } from '../../../src/core/consent/reasons.ts';
 import { DATA_KINDS } from '../../../src/core/model/data-kind.ts';
 import { KIND_GROUPS } from '../../../src/core/model/kind-group.ts';
+import { TOUR } from '../../../dashboard/tour.ts';
+import { BADGES } from '../../../src/core/model/settings.ts';
 import { QUIETS } from '../../../src/core/model/quiet.ts';
 import { ENFORCE } from '../../../src/core/model/enforce.ts';
 import { AREAS, KINDS, TECHNIQUES } from '../../../src/core/model/observation.ts';
@@ -101,6 +105,11 @@ describe('texts for ids of the domain', () => {
     ['kindGroupHint', KIND_GROUPS],
     ['enforce', ENFORCE],
     ['enforceHint', ENFORCE],
+    ['badge', BADGES],
+    ['choiceAll', [...LEVELS, 'site', 'everywhere', 'default']],
+    ['choiceFrom', [...LEVELS, 'site', 'everywhere', 'default']],
+    ['tour', TOUR],
+    ['tourTitle', TOUR],
     ['quiet', QUIETS],
     ['quietHint', QUIETS],
     ['because', [...LEVELS, 'site', 'everywhere', 'default']],
@@ -128,6 +137,10 @@ describe('texts for ids of the domain', () => {
     ['got', GOT],
     ['verdict', VERDICTS],
     ['change', CHANGES],
+    ['changed', CHANGE_KINDS],
+    ['changeKind', CHANGE_KINDS],
+    ['changeState', ['all', ...CHANGE_STATES]],
+    ['figure', FIGURES],
     ['layer', LAYERS],
     ['stageShort', STAGES],
     ['level', TRUST_LEVELS],

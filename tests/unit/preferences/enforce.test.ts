@@ -187,6 +187,17 @@ describe('the plan', () => {
     });
   });
 
+  it('names sites where the person wants it, whatever holds elsewhere, and not where they lifted it', () => {
+    const own = (site: string, lifted: boolean) => ({ site, ...neutral, keptOut: true, lifted });
+    const known = [...rows, own('own.example', false), own('again.example', true)];
+    const sites = { 'own.example': ['social'] };
+    expect(enforcePlan('off', trusting, known, broken)).toEqual({ everywhere: null, sites });
+    expect(enforcePlan('broken', trusting, known, ['liar.example'])).toEqual({
+      everywhere: null,
+      sites: { ...sites, 'liar.example': [] },
+    });
+  });
+
   it('names the sites where it is otherwise than everywhere', () => {
     expect(enforcePlan('everywhere', trusting, rows, broken)).toEqual({
       everywhere: [],
@@ -233,6 +244,9 @@ describe('where a site stands', () => {
     ['everywhere', undefined, [], 'out'],
     ['everywhere', { excluded: false, lifted: true }, [], 'lifted'],
     ['broken', { excluded: true }, [lie], 'none'],
+    ['off', { excluded: false, keptOut: true }, [], 'out'],
+    ['off', { excluded: false, keptOut: true, lifted: true }, [], 'lifted'],
+    ['broken', { excluded: true, keptOut: true }, [lie], 'none'],
   ] as const)('%s, %j', (mode, row, receipts, stands) => {
     expect(standsOn(mode, row, receipts)).toBe(stands);
   });

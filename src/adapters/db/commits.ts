@@ -1,0 +1,41 @@
+/**
+ * Where Dexie tells other contexts what it has committed: its own name for it, so a test holds on to it.
+ * Who listens here need not bring Dexie.
+ */
+const CHANNEL = 'x-storagemutated-1';
+
+/** Calls back after every commit of another context, whatever was written. @returns stops it */
+export function onCommit(callback: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = callback;
+  return () => channel.close();
+}
+
+/** Answers of a reading, the first at once and a new one after commits; never two readings at a time. */
+export function follow<T>(
+  read: () => Promise<T>,
+  on: { next: (answer: T) => void; error: (cause: unknown) => void },
+): () => void {
+  let stopped = false;
+  let reading = false;
+  let stale = false;
+  async function run() {
+    stale = reading;
+    if (reading) return;
+    reading = true;
+    try {
+      const answer = await read();
+      if (!stopped) on.next(answer);
+    } catch (cause) {
+      if (!stopped) on.error(cause);
+    }
+    reading = false;
+    if (stale && !stopped) void run();
+  }
+  const stop = onCommit(() => void run());
+  void run();
+  return () => {
+    stopped = true;
+    stop();
+  };
+}
