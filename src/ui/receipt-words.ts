@@ -2,7 +2,7 @@ import { formatNumber, formatTenth } from '../adapters/i18n/format.ts';
 import { named, t } from '../adapters/i18n/t.ts';
 import { VERDICTS, type Receipt } from '../core/model/receipt.ts';
 import { joined } from './name-list.ts';
-import { isDecided, sumsOf } from './receipt-sums.ts';
+import { isDecided, sumsOf } from '../core/report/receipt-sums.ts';
 
 /** What was done with a dialog, in a sentence or two. */
 export function receiptWords(receipt: Receipt): string[] {

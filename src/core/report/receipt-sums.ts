@@ -1,5 +1,5 @@
-import { PURPOSES } from '../core/model/purpose.ts';
-import { VERDICTS, type Receipt, type Stage, type Verdict } from '../core/model/receipt.ts';
+import { PURPOSES } from '../model/purpose.ts';
+import { VERDICTS, type Receipt, type Stage, type Verdict } from '../model/receipt.ts';
 
 /** What a receipt comes to in figures. */
 export interface ReceiptSums {
