@@ -32,6 +32,7 @@ const LAYERS: [layer: string, folders: string[], packages: string[]][] = [
   ['src/core', ['src/core'], ['valibot', 'tldts']],
   ['src/adapters/browser', ['src/core', 'src/adapters'], ['webextension-polyfill']],
   ['src/adapters/db', ['src/core', 'src/adapters'], ['dexie']],
+  ['src/adapters/backup', ['src/core', 'src/adapters'], ['fflate']],
   ['src/adapters/i18n', ['src/core', 'src/adapters', 'public/_locales'], []],
   ['src/ui', ['src/core', 'src/adapters', 'src/ui'], ['svelte', 'dexie']],
   ...ENTRIES.map((entry): [string, string[], string[]] => [
