@@ -4,7 +4,7 @@
  */
 export const SAME: Record<string, readonly string[]> = {
   every: ['Fairshare', '$1 – Fairshare', 'NFC', 'PIN'],
-  de: ['neutral', 'Cookies', 'Cookie'],
+  de: ['neutral', 'Cookies', 'Cookie', '$1 MB', 'Passphrase'],
   fr: [
     'Cookies',
     'Cookie',
