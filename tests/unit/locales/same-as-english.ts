@@ -31,6 +31,7 @@ export const SAME: Record<string, readonly string[]> = {
     'Score',
     '$1 site',
     '$1 sites',
+    '$1 MB',
   ],
   id: ['Menu', 'Cookie', 'video'],
   pl: ['Menu'],
