@@ -4,7 +4,7 @@
  */
 export const SAME: Record<string, readonly string[]> = {
   every: ['Fairshare', '$1 – Fairshare', 'NFC', 'PIN'],
-  de: ['neutral', 'Cookies', 'Cookie'],
+  de: ['neutral', 'Cookies', 'Cookie', '$1 MB', 'Passphrase'],
   fr: [
     'Cookies',
     'Cookie',
@@ -31,6 +31,7 @@ export const SAME: Record<string, readonly string[]> = {
     'Score',
     '$1 site',
     '$1 sites',
+    '$1 MB',
   ],
   id: ['Menu', 'Cookie', 'video'],
   pl: ['Menu'],
