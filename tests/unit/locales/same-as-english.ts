@@ -19,6 +19,8 @@ export const SAME: Record<string, readonly string[]> = {
     '$1 observation',
     '$1 observations',
     'religion',
+    'Observations',
+    'Suggestions',
   ],
   nl: [
     'Menu',
