@@ -19,6 +19,8 @@ export const SAME: Record<string, readonly string[]> = {
     '$1 observation',
     '$1 observations',
     'religion',
+    'Observations',
+    'Suggestions',
   ],
   nl: [
     'Menu',
@@ -37,7 +39,7 @@ export const SAME: Record<string, readonly string[]> = {
   pl: ['Menu'],
   tr: ['Site', '$1 site', 'video'],
   ja: ['Cookie'],
-  es: ['neutral', 'Cookies', 'Cookie', 'cookies', 'video'],
+  es: ['neutral', 'Cookies', 'Cookie', 'cookies', 'video', 'videos', '$1 MB'],
   it: ['Menu', 'Cookie', 'password', 'video'],
   pt_BR: ['Menu', 'Cookies', 'Cookie', 'cookies', 'Site', 'Sites', '$1 site', '$1 sites'],
 };
