@@ -37,6 +37,16 @@ export const SAME: Record<string, readonly string[]> = {
   tr: ['Site', '$1 site', 'video'],
   ja: ['Cookie'],
   es: ['neutral', 'Cookies', 'Cookie', 'cookies', 'video'],
-  it: ['Menu', 'Cookie', 'password', 'video'],
-  pt_BR: ['Menu', 'Cookies', 'Cookie', 'cookies', 'Site', 'Sites', '$1 site', '$1 sites'],
+  it: ['Menu', 'Cookie', 'password', 'video', '$1 MB'],
+  pt_BR: [
+    'Menu',
+    'Cookies',
+    'Cookie',
+    'cookies',
+    'Site',
+    'Sites',
+    '$1 site',
+    '$1 sites',
+    '$1 MB',
+  ],
 };
