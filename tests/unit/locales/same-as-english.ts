@@ -40,6 +40,6 @@ export const SAME: Record<string, readonly string[]> = {
   tr: ['Site', '$1 site', 'video'],
   ja: ['Cookie'],
   es: ['neutral', 'Cookies', 'Cookie', 'cookies', 'video', 'videos', '$1 MB'],
-  it: ['Menu', 'Cookie', 'password', 'video'],
-  pt_BR: ['Menu', 'Cookies', 'Cookie', 'cookies', 'Site', 'Sites', '$1 site', '$1 sites'],
+  it: ['Menu', 'Cookie', 'password', 'video', '$1 MB'],
+  pt_BR: ['Menu', 'Cookies', 'Cookie', 'cookies', 'Site', 'Sites', '$1 site', '$1 sites', '$1 MB'],
 };
