@@ -45,7 +45,7 @@ export async function forgetNow(what: Ask<'ui>background.forget'>): Promise<Held
   await clearBadges();
   await refreshQuiet();
   await Promise.all([refreshSignal(), refreshEnforcing()]);
-  void sweep();
+  void sweep(db);
   return held;
 }
 
@@ -58,7 +58,7 @@ export async function forgetRecord(site: string, until: number): Promise<void> {
   forgetReceipts(site);
   await shadowAgain().catch(() => undefined);
   await clearBadges();
-  void sweep();
+  void sweep(db);
 }
 
 async function erase(what: Ask<'ui>background.forget'>): Promise<Held | null> {

@@ -35,7 +35,7 @@ export async function expireNow(wanted: Promise<Settings> | Settings = settings(
   await dropOutFile();
   if (deleted === 0) return;
   await shadowAgain().catch(() => undefined);
-  void sweep();
+  void sweep(db);
 }
 
 async function ensure(): Promise<void> {

@@ -236,8 +236,6 @@ test.describe('forgetting leaves no byte in the profile', () => {
   ];
   for (const { what, ask, gone } of cases) {
     test(what, async ({ fairshare }) => {
-      // Not yet: a copy of the site's name is left in Chromium's compacted files (see db/sweep.ts).
-      test.fixme(what === 'a site' || what === 'a time');
       test.slow();
       await browse(fairshare);
       await fairshare.ask('ui>background.flush', { tab: null });
