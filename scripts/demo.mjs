@@ -40,19 +40,28 @@ async function show({ context, extensionUrl }) {
  * Shows the built extension on the demo sites: in a window where there is one to show it in, as a
  * scripted tour with screenshots in out/demo otherwise.
  *
- * @param {string[]} [args] `--headless` asks for the tour in any case.
+ * @param {string[]} [args] `--headless` asks for the tour in any case, `--language=de` for a browser in
+ *   that language.
  */
 export async function demo(args = []) {
   if (!existsSync(path.join(EXTENSION, 'manifest.json'))) {
     throw new Error('The extension is not built: run npm run build first.');
   }
+  const language = args.find((arg) => arg.startsWith('--language='))?.slice('--language='.length);
+  const out = path.join(ROOT, 'out', language ? `demo-${language}` : 'demo');
   const headless = args.includes('--headless') || !hasDisplay();
   const executablePath = await findChromium({ install: true });
   const sites = await startSites();
   try {
-    const browser = await launchChromium({ extension: EXTENSION, sites, executablePath, headless });
+    const browser = await launchChromium({
+      extension: EXTENSION,
+      sites,
+      executablePath,
+      headless,
+      ...(language ? { language } : {}),
+    });
     try {
-      if (headless) await tour({ browser, sites, out: path.join(ROOT, 'out', 'demo') });
+      if (headless) await tour({ browser, sites, out });
       else await show(browser);
     } finally {
       await browser.close();

@@ -13,7 +13,23 @@ import { printTable, summarise } from './table.mjs';
 
 const POPUP = { width: 380, height: 600 };
 const DESKTOP = { width: 1280, height: 800 };
-const DASHBOARD = ['sites', 'receipts', 'preferences', 'my-data'];
+const DASHBOARD = [
+  'overview',
+  'sites',
+  'site/curtain-tickets.example',
+  'companies',
+  'company/Google',
+  'kinds',
+  'exchange',
+  'receipts',
+  'check-up',
+  'changes',
+  'requests',
+  'preferences',
+  'my-data',
+  'report',
+  'help',
+];
 
 /** How long Fairshare gets to answer a consent dialog before the visitor does. */
 const PATIENCE = 6000;
@@ -183,7 +199,7 @@ export async function tour({ browser, sites, out }) {
   }
   for (const name of DASHBOARD) {
     await openDashboard(browser, dashboard, name);
-    await picture(`dashboard-${name}`);
+    await picture(`dashboard-${name.replace(/\W/g, '-')}`);
   }
   const data = await exportData(browser, dashboard, path.join(out, 'export.json'));
   console.log();

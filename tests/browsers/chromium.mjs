@@ -14,6 +14,7 @@ import { chromium } from '@playwright/test';
  * @property {string} [profile] Folder to use and keep; a throw-away one otherwise.
  * @property {{ width: number, height: number }} [viewport]
  * @property {string} [locale]
+ * @property {string} [language] Language of the browser itself, and so of the extension (`de`, `pt-BR`).
  * @property {string} [url] Page to open the first window with.
  */
 
@@ -61,7 +62,8 @@ function preparePreferences(profile) {
 }
 
 /** @param {ChromiumOptions} options */
-function launchArguments({ extension, sites, headless = true, incognito, executablePath }) {
+function launchArguments(options) {
+  const { extension, sites, headless = true, incognito, executablePath, language } = options;
   return [
     `--host-resolver-rules=${sites.resolverRules}`,
     '--disable-blink-features=AutomationControlled',
@@ -75,6 +77,7 @@ function launchArguments({ extension, sites, headless = true, incognito, executa
     '--disable-sync',
     '--disable-search-engine-choice-screen',
     '--enable-unsafe-extension-debugging',
+    ...(language ? [`--lang=${language}`] : []),
     ...(headless ? [`--user-agent=${userAgent(executablePath)}`] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(extension && !incognito
@@ -101,6 +104,8 @@ export async function launchChromium(options) {
     viewport: options.viewport ?? (headless ? { width: 1280, height: 800 } : null),
     locale: options.locale ?? 'en-US',
     args: launchArguments(options),
+    // Chromium on Linux takes its own language from the environment.
+    ...(options.language ? { env: { ...process.env, LANGUAGE: options.language } } : {}),
     // Pages are kept for going back in people's browsers.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
   });

@@ -43,6 +43,13 @@ describe.each(locales)('the texts in %s', (locale) => {
     return english[plural ? `${plural.base}_other` : key]?.message ?? '';
   };
 
+  it('have each key once: of two the later would win without a word', () => {
+    const file = read(`public/_locales/${locale}/messages.json`);
+    const named = [...file.matchAll(/^ {2}"(\w+)": \{/gm)].map(([, key]) => key);
+    expect(named.filter((key, index) => named.indexOf(key) !== index)).toEqual([]);
+    expect(named).toHaveLength(Object.keys(messages).length);
+  });
+
   it('fit the stores', () => {
     expect(messages['appName']?.message.length).toBeLessThanOrEqual(40);
     expect(messages['appDescription']?.message.length).toBeLessThanOrEqual(112);
