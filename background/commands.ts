@@ -3,7 +3,7 @@ import { db } from '../src/adapters/db/open.ts';
 import { labelSite, prefer, replaceStanding } from '../src/adapters/db/prefer.ts';
 import { registrableDomain } from '../src/core/web/registrable-domain.ts';
 import { presetPreferences } from '../src/core/preferences/presets.ts';
-import { clearBadges, renewBadges } from './badge.ts';
+import { renewBadges } from './badge.ts';
 import type { keepChanges } from './changes.ts';
 import type { keepDigest } from './digest.ts';
 import { refreshEnforcing, type keepEnforcing } from './enforce.ts';

@@ -36,7 +36,7 @@ function show({ receipt, refused, allowed, mayUndo }: Order<'background>content.
   toast.button('×', close, t('close'));
   toast.show(document.documentElement);
   toast.placing.setProperty('inset', `auto auto ${GAP}px ${GAP}px`, 'important');
-  if (t('@@bidi_dir') === 'rtl')
+  if (t('direction') === 'rtl')
     toast.placing.setProperty('inset', `auto ${GAP}px ${GAP}px auto`, 'important');
   say(toast, answered(refused, allowed));
   toast.host.addEventListener('pointerenter', () => clearTimeout(timer));

@@ -82,7 +82,7 @@ export class Panel {
     this.placing = styleIn(root);
     const section = document.createElement('section');
     section.lang = t('locale');
-    section.dir = t('@@bidi_dir');
+    section.dir = t('direction');
     section.setAttribute('role', 'group');
     section.setAttribute('aria-label', t('appName'));
     this.said.setAttribute('role', 'status');

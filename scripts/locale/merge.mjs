@@ -7,8 +7,15 @@ import { expectedKeys, PLURAL, pluralBases } from './plural-keys.mjs';
  * @typedef {Record<string, string>} Sources  key -> mark of the English text that was translated
  */
 
+/** Languages written from right to left (Unicode CLDR, characterOrder). */
+const RIGHT_TO_LEFT = new Set('ar ckb dv fa he ks ps sd ug ur yi'.split(' '));
+
 /** Keys whose text follows from the locale. @param {string} tag @returns {Messages} */
-const givenOf = (tag) => ({ appName: { message: 'Fairshare' }, locale: { message: tag } });
+const givenOf = (tag) => ({
+  appName: { message: 'Fairshare' },
+  locale: { message: tag },
+  direction: { message: RIGHT_TO_LEFT.has(new Intl.Locale(tag).language) ? 'rtl' : 'ltr' },
+});
 
 /**
  * The English message that a key of another language is a translation of.

@@ -7,17 +7,23 @@ export const clipped = (page: Page): Promise<string[]> =>
     const scrolls = (element: Element | null): boolean =>
       element !== null &&
       (getComputedStyle(element).overflowX === 'auto' || scrolls(element.parentElement));
+    /** For screen readers alone. */
+    const unseen = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath === 'inset(50%)' || unseen(element.parentElement));
     const root = document.documentElement;
     if (root.scrollWidth > innerWidth) found.push(`the page: ${root.scrollWidth} > ${innerWidth}`);
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       const words = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
       );
-      // `unseen` is for screen readers alone; what has no box of its own is held by its block.
+      // What has no box of its own is held by its block.
       if (!words || element.clientWidth === 0 || !element.checkVisibility()) continue;
-      if (element.closest('.unseen')) continue;
+      if (unseen(element)) continue;
       const { overflowX, overflowY } = getComputedStyle(element);
-      const wide = overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1;
+      // Words in a drawing have no box to overflow.
+      const drawn = element instanceof SVGElement;
+      const wide = !drawn && overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1;
       const high =
         ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1;
       const { left, right } = element.getBoundingClientRect();

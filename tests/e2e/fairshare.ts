@@ -131,6 +131,8 @@ interface Options {
   granted: string[];
   /** Longer texts in no language, to see that everything fits and comes from `_locales`. */
   pseudo: boolean;
+  /** Language of the browser itself, where it is not English. */
+  language: string | undefined;
 }
 
 export const test = base.extend<{ fairshare: Fairshare } & Options>({
@@ -138,7 +140,8 @@ export const test = base.extend<{ fairshare: Fairshare } & Options>({
   incognito: [false, { option: true }],
   granted: [[], { option: true }],
   pseudo: [false, { option: true }],
-  fairshare: async ({ extraSites, incognito, granted, pseudo }, use) => {
+  language: [undefined, { option: true }],
+  fairshare: async ({ extraSites, incognito, granted, pseudo, language }, use) => {
     const executablePath = process.env['CHROMIUM'];
     test.skip(!executablePath, 'this machine has no Chromium');
     const sites = await startSites({ extra: extraSites ?? [] });
@@ -147,6 +150,7 @@ export const test = base.extend<{ fairshare: Fairshare } & Options>({
       sites,
       executablePath: executablePath ?? '',
       incognito,
+      ...(language === undefined ? {} : { language }),
     });
     const desk = await browser.page();
     await desk.goto(browser.extensionUrl('dashboard/index.html#/welcome'));

@@ -41,10 +41,17 @@ async function browse(fairshare: Fairshare): Promise<void> {
     await page.close();
   }
   await expect.poll(async () => (await fairshare.rows('visits')).length).toBe(2);
-  // Scores are noted a moment after what they are made of.
-  await expect
-    .poll(async () => (await fairshare.rows('siteDays')).map(({ score }) => typeof score))
-    .toEqual(['number', 'number']);
+  // Scores are noted a moment after what they are made of: until they are those of all there is.
+  await expect(async () => {
+    const { sites, scores } = await fairshare.exported();
+    const noted = sites.map(({ site, score }) => [site, score?.value]);
+    expect(noted).toEqual(scores.map(({ site, value }) => [site, value]));
+    const days = await fairshare.rows('siteDays');
+    expect(days.map(({ site, score }) => [site, score])).toEqual(noted);
+  }).toPass({ timeout: 20_000 });
+  // The page holds the file that it saved for as long as it is open.
+  await fairshare.desk.goto('about:blank');
+  await fairshare.desk.goto(fairshare.browser.extensionUrl('dashboard/index.html#/help'));
 }
 
 test('the export follows its published schema, and every score can be made again from it', async ({

@@ -36,5 +36,5 @@ export const named = (prefix: string, id: string, ...words: string[]): string =>
 /** Language and direction of the interface, for the root element. */
 export const language = (): { lang: string; dir: 'ltr' | 'rtl' } => ({
   lang: TEXT_LOCALE,
-  dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+  dir: browser.i18n.getMessage('direction') === 'rtl' ? 'rtl' : 'ltr',
 });

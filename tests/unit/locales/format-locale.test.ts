@@ -15,7 +15,7 @@ vi.mock('../../../src/adapters/browser/api.ts', () => ({
       getMessage: (key: string, words: string[] = []) =>
         key === 'locale'
           ? loaded.locale
-          : key === '@@bidi_dir'
+          : key === 'direction'
             ? 'ltr'
             : (texts[key] ?? '').replace(/\$(\d)/g, (_, at: string) => words[Number(at) - 1] ?? ''),
     },

@@ -5,6 +5,7 @@ import { categoriesOf, expectedKeys, pluralBases } from '../../../scripts/locale
 const ENGLISH = {
   appName: { message: 'Fairshare' },
   locale: { message: 'en' },
+  direction: { message: 'ltr' },
   reading: { message: 'Reading…', description: 'While it loads.' },
   days_one: { message: '$1 day' },
   days_other: { message: '$1 days' },
@@ -26,6 +27,7 @@ describe('plural keys', () => {
     expect(expectedKeys(Object.keys(ENGLISH), 'id')).toEqual([
       'appName',
       'locale',
+      'direction',
       'reading',
       'days_other',
       'event_other',
@@ -60,7 +62,12 @@ describe('a translation', () => {
     const days = { days_other: '$1 Tage', days_one: '$1 Tag' };
     const all = merge(ENGLISH, 'de', first.messages, first.sources, days);
     expect(Object.keys(all.messages)).toEqual(Object.keys(ENGLISH));
-    expect(texts(all.messages)).toMatchObject({ ...days, locale: 'de', appName: 'Fairshare' });
+    expect(texts(all.messages)).toMatchObject({
+      ...days,
+      locale: 'de',
+      direction: 'ltr',
+      appName: 'Fairshare',
+    });
     expect(missingOf(ENGLISH, 'de', all.messages, all.sources)).toEqual({});
     expect(all.messages['reading']).toEqual({ message: 'Liest…' });
   });

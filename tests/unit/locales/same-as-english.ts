@@ -3,7 +3,7 @@
  * same there (German "Name"). Everything else that is the same was forgotten.
  */
 export const SAME: Record<string, readonly string[]> = {
-  every: ['Fairshare', '$1 – Fairshare', 'NFC', 'PIN'],
+  every: ['ltr', 'Fairshare', '$1 – Fairshare', 'NFC', 'PIN'],
   de: ['neutral', 'Cookies', 'Cookie', '$1 MB', 'Passphrase'],
   fr: [
     'Cookies',
