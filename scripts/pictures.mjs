@@ -8,7 +8,7 @@ const PICTURES = {
   'popup-shop': 'popup-shop-light',
   'popup-tickets': 'popup-tickets-light',
   'popup-weather': 'popup-weather-dark',
-  'dashboard-sites': 'dashboard-sites',
+  'dashboard-overview': 'dashboard-first-screen',
 };
 
 const folder = path.join(ROOT, 'docs/pictures');

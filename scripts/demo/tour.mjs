@@ -201,6 +201,9 @@ export async function tour({ browser, sites, out }) {
     await openDashboard(browser, dashboard, name);
     await picture(`dashboard-${name.replace(/\W/g, '-')}`);
   }
+  // What a person sees first, for the README.
+  await openDashboard(browser, dashboard, 'overview');
+  await dashboard.screenshot({ path: path.join(out, 'dashboard-first-screen.png') });
   const data = await exportData(browser, dashboard, path.join(out, 'export.json'));
   console.log();
   printTable(summarise(data, visited));
