@@ -43,6 +43,16 @@ test('a company more makes one alert, and what it offers is done at once', async
   await expect(desk.locator('[data-action="again"]')).toBeFocused();
   await desk.locator('[data-action="keep-out"]').click();
   await expect(desk.locator('[data-action="keep-out"]')).toHaveCount(0);
+  // What was clicked shows at once; the browser takes the rules a moment later.
+  await expect
+    .poll(() =>
+      desk.evaluate(
+        async () =>
+          (await chrome.declarativeNetRequest.getDynamicRules()).filter(({ id }) => id >= 1000)
+            .length,
+      ),
+    )
+    .toBeGreaterThan(0);
   const from = fairshare.sites.log.length;
   await load(fairshare, '/grown');
   const asked = fairshare.sites.log.slice(from).map(({ host }: { host: string }) => host);
