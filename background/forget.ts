@@ -41,7 +41,7 @@ export async function forgetNow(what: Ask<'ui>background.forget'>): Promise<Held
     await forgetTyped(site);
     await forgetBudgets(site);
   }
-  await shadowAgain().catch(() => undefined);
+  await shadowAgain();
   await clearBadges();
   await refreshQuiet();
   await Promise.all([refreshSignal(), refreshEnforcing()]);
@@ -56,7 +56,7 @@ export async function forgetRecord(site: string, until: number): Promise<void> {
   await forgetImport();
   await releaseDocuments(site);
   forgetReceipts(site);
-  await shadowAgain().catch(() => undefined);
+  await shadowAgain();
   await clearBadges();
   void sweep(db);
 }

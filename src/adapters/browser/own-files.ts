@@ -23,7 +23,7 @@ export async function readOwnFile(name: string): Promise<string | null> {
     const file = await (await folder()).getFileHandle(name);
     return await (await file.getFile()).text();
   } catch (problem) {
-    if (problem instanceof DOMException && problem.name === 'NotFoundError') return null;
+    if (isMissing(problem)) return null;
     throw problem;
   }
 }
@@ -35,6 +35,14 @@ export async function ownFiles(): Promise<string[]> {
   return names;
 }
 
+/** Removes a file; where there is none, that is what was wanted. */
 export async function removeOwnFile(name: string): Promise<void> {
-  await (await folder()).removeEntry(name).catch(() => undefined);
+  try {
+    await (await folder()).removeEntry(name);
+  } catch (problem) {
+    if (!isMissing(problem)) throw problem;
+  }
 }
+
+const isMissing = (problem: unknown): boolean =>
+  problem instanceof DOMException && problem.name === 'NotFoundError';

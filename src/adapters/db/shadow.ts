@@ -39,16 +39,24 @@ export async function copyMonth(db: Database, month: string): Promise<void> {
   }
 }
 
-/** Copies everything anew: after something was deleted, nothing of it may be left in a copy. */
+/**
+ * Copies everything anew: after something was deleted, nothing of it may be left in a copy. Where no new
+ * copy can be written (no room, say), there is none rather than an old one.
+ */
 export async function copyAll(db: Database): Promise<void> {
-  await copyWishes(db);
-  const days = (await db.days.toCollection().primaryKeys()) as string[];
-  const months = new Set(days.map((day) => day.slice(0, 7)));
-  for (const name of await ownFiles()) {
-    const month = A_MONTH.exec(name)?.[1];
-    if (month !== undefined) months.add(month);
+  try {
+    await copyWishes(db);
+    for (const month of await monthsOf(db)) await copyMonth(db, month);
+  } catch {
+    for (const name of await ownFiles()) await removeOwnFile(name);
   }
-  for (const month of months) await copyMonth(db, month);
+}
+
+/** Months that there are days of, or a copy. */
+async function monthsOf(db: Database): Promise<Set<string>> {
+  const days = await db.days.toCollection().primaryKeys();
+  const copied = (await ownFiles()).flatMap((name) => A_MONTH.exec(name)?.[1] ?? []);
+  return new Set([...days.map((day) => day.slice(0, 7)), ...copied]);
 }
 
 /**

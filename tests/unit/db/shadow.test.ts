@@ -1,8 +1,23 @@
+import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { copyAll } from '../../../src/adapters/db/shadow.ts';
 import { dayCopy, readMonthCopy, readWishesCopy, saidOf } from '../../../src/core/model/shadow.ts';
 import { emptyDay } from '../../../src/core/pipeline/sum.ts';
+import { forgetSite } from '../../../src/adapters/db/forget.ts';
 import { blankSite } from '../../../src/adapters/db/record.ts';
+
+import { filled, OTHER } from './filled.ts';
+
+const files = new Map<string, string>();
+let room = true;
+vi.mock('../../../src/adapters/browser/own-files.ts', () => ({
+  ownFiles: () => Promise.resolve([...files.keys()]),
+  readOwnFile: (name: string) => Promise.resolve(files.get(name) ?? null),
+  removeOwnFile: (name: string) => Promise.resolve(files.delete(name)),
+  writeOwnFile: (name: string, text: string) =>
+    room ? Promise.resolve(files.set(name, text)) : Promise.reject(new Error('no room')),
+}));
 
 describe('copies of what cannot be had again', () => {
   it('are read as they were written, and never throw', () => {
@@ -16,6 +31,19 @@ describe('copies of what cannot be had again', () => {
         expect(readWishesCopy(text)).toBeNull();
       }),
     );
+  });
+
+  it('do not outlast what was deleted, where no new ones can be written', async () => {
+    const db = await filled();
+    await copyAll(db);
+    expect([...files.keys()].sort()).toEqual(['days-2026-01.json', 'wishes.json']);
+    expect(files.get('wishes.json')).toContain(OTHER);
+    await forgetSite(db, OTHER);
+    await copyAll(db);
+    expect([...files.values()].join()).not.toContain(OTHER);
+    room = false;
+    await copyAll(db);
+    expect(files.size).toBe(0);
   });
 
   it('hold the largest companies, and no hosts that nobody knows', () => {
