@@ -1,8 +1,8 @@
 import { saveSettings } from '../src/adapters/browser/settings.ts';
-import { db } from '../src/adapters/db/open.ts';
 import { labelSite, prefer, replaceStanding } from '../src/adapters/db/prefer.ts';
 import { registrableDomain } from '../src/core/web/registrable-domain.ts';
 import { presetPreferences } from '../src/core/preferences/presets.ts';
+import { database } from './database.ts';
 import { renewBadges } from './badge.ts';
 import type { keepChanges } from './changes.ts';
 import type { keepDigest } from './digest.ts';
@@ -10,6 +10,7 @@ import { refreshEnforcing, type keepEnforcing } from './enforce.ts';
 import type { serveGuardian } from './guardian.ts';
 import type { keepLetters } from './letters.ts';
 import { refreshNever, type warnOfFields } from './never-give.ts';
+import type { serveLock } from './lock/serve.ts';
 import { leaveOut, pauseFor } from './pause.ts';
 import { refreshQuiet, type keepQuiet } from './quiet.ts';
 import { forgetReceipts } from './consent/recheck.ts';
@@ -38,6 +39,7 @@ export function serveSettings(): Pick<
     keyof (ReturnType<typeof serveGuardian> &
       ReturnType<typeof serveWithdrawals> &
       ReturnType<typeof serveForgetting> &
+      ReturnType<typeof serveLock> &
       ReturnType<typeof keepQuiet> &
       ReturnType<typeof keepChanges> &
       ReturnType<typeof keepDigest> &
@@ -62,13 +64,13 @@ export function serveSettings(): Pick<
     },
     'ui>background.domains': ({ hosts }) => ({ domains: hosts.map(registrableDomain) }),
     async 'ui>background.prefer'(preference) {
-      await prefer(db, preference);
+      await prefer(await database(), preference);
       await refreshWishes();
       tellOthers();
       return { done: true };
     },
     async 'ui>background.preset'({ preset }) {
-      await replaceStanding(db, presetPreferences(preset));
+      await replaceStanding(await database(), presetPreferences(preset));
       await saveSettings({ answering: preset !== 'ask' });
       await refreshWishes();
       tellOthers();
@@ -79,7 +81,7 @@ export function serveSettings(): Pick<
         ...(level === undefined ? {} : { level }),
         ...(asks === undefined ? {} : { asks }),
       };
-      await labelSite(db, site, change, Date.now());
+      await labelSite(await database(), site, change, Date.now());
       if (excluded !== undefined) await leaveOut(site, excluded);
       await refreshWishes();
       return { done: true };
@@ -99,7 +101,7 @@ export function serveSettings(): Pick<
     },
     async 'ui>background.dismiss'({ site, suggestion }) {
       await labelSite(
-        db,
+        await database(),
         site,
         ({ dismissed = [] }) => ({ dismissed: [...new Set([...dismissed, suggestion])] }),
         Date.now(),

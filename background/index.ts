@@ -18,6 +18,8 @@ import { keepQuiet } from './quiet.ts';
 import { keepRetention } from './retention.ts';
 import { keepShadow, mendLoss } from './shadow.ts';
 import { keepSignal } from './signal.ts';
+import { keepLock } from './lock/keep.ts';
+import { serveLock } from './lock/serve.ts';
 import { recordContents } from './recorder/contents.ts';
 import { recordCookies } from './recorder/cookies.ts';
 import { recordJourneys } from './recorder/journey.ts';
@@ -52,6 +54,7 @@ route(
     ...serveToast(),
     ...serveWithdrawals(),
     ...serveGuardian(),
+    ...serveLock(),
     ...serveForgetting(),
     ...serveSettings(),
     ...keepEnforcing(),
@@ -78,6 +81,7 @@ serveShortcuts();
 keepRetention();
 followHistory();
 keepShadow();
+keepLock();
 keepSync(refreshWishes);
 mendLoss().catch(() => undefined);
 wakeOnResume();

@@ -1,4 +1,5 @@
 import { browser } from '../src/adapters/browser/api.ts';
+import { loadLock } from '../src/adapters/browser/lock.ts';
 import type { Places } from '../src/core/preferences/quiet.ts';
 
 type Registered = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
@@ -28,7 +29,8 @@ export async function register(id: string, places: Places | null, what: What): P
       allFrames: true,
       matchOriginAsFallback: true,
       runAt: 'document_start',
-      persistAcrossSessions: true,
+      // What the browser keeps of a registration names its sites, on the disk.
+      persistAcrossSessions: patterns.length === 0 || (await loadLock()) === null,
     } as Registered,
   ]);
 }
