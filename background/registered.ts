@@ -1,5 +1,4 @@
 import { browser } from '../src/adapters/browser/api.ts';
-import { loadLock } from '../src/adapters/browser/lock.ts';
 import type { Places } from '../src/core/preferences/quiet.ts';
 
 type Registered = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
@@ -29,8 +28,8 @@ export async function register(id: string, places: Places | null, what: What): P
       allFrames: true,
       matchOriginAsFallback: true,
       runAt: 'document_start',
-      // What the browser keeps of a registration names its sites, on the disk.
-      persistAcrossSessions: patterns.length === 0 || (await loadLock()) === null,
+      // On the disk their names would outlast what is forgotten or locked: each start registers them anew.
+      persistAcrossSessions: patterns.length === 0,
     } as Registered,
   ]);
 }

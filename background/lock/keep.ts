@@ -18,6 +18,7 @@ import { countOpen, openSealed, sealRows } from '../../src/adapters/db/seal.ts';
 import { sweep } from '../../src/adapters/db/sweep.ts';
 import { forgetImport } from '../../src/adapters/db/undo-store.ts';
 import { Opener, Sealer } from '../../src/adapters/lock/seal.ts';
+import { isSealed } from '../../src/core/lock/phase.ts';
 import { joined, type Seen } from '../../src/core/lock/seen.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
 import { clearBadges } from '../badge.ts';
@@ -46,8 +47,7 @@ export function keepLock(): void {
 async function resume(): Promise<void> {
   const state = await loadLockState();
   if (state.phase === 'opening') await opening((await loadKey()) ? openAll : sealAll);
-  if (state.phase === 'locked' && (state.total === 0 || state.done < state.total))
-    await instead(sealAll);
+  if (state.phase === 'locked' && !isSealed(state)) await instead(sealAll);
 }
 
 /** Locks the record; resolves when nothing can be shown or written any more, and goes on sealing it. */

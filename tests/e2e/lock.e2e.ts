@@ -77,6 +77,7 @@ const sealed = (page: Page) => page.locator('[data-lock-phase="locked"][data-sea
 async function setLock({ desk, browser }: Fairshare): Promise<void> {
   await desk.goto(browser.extensionUrl('dashboard/index.html#/my-data'));
   const form = desk.locator('[data-record-lock="none"]');
+  await expect(form).toBeVisible();
   for (const field of await form.locator('input').all()) await field.fill(PASSPHRASE);
   await form.locator('[data-action="set-record-lock"]').click();
   await expect(desk.locator('[data-record-lock="open"]')).toBeVisible();

@@ -27,6 +27,10 @@ export function lockState(record: LockRecord | null, stored: unknown): LockState
   return parsed.success ? parsed.output : LOCKED;
 }
 
+/** Whether all of it is sealed, as far as is known: rows may be left of a browser that was closed while open. */
+export const isSealed = (state: LockState): boolean =>
+  state.phase === 'locked' && state.total > 0 && state.done >= state.total;
+
 /** Whether nothing may be read or shown. */
 export const isClosed = ({ phase }: LockState): boolean =>
   phase === 'locked' || phase === 'opening';
