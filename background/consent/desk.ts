@@ -120,12 +120,11 @@ async function decide(
   // A dialog that another layer claimed and could not answer is one dialog, with one receipt.
   const failed = visit && dialog.layer === 'general' ? await failedBefore(visit) : undefined;
   if (failed && reason !== null) return NOTHING;
-  const db = await database();
-  if (failed) await db.receipts.delete(failed.id);
+  if (failed) await (await database()).receipts.delete(failed.id);
   if (visit && !(earlier?.stage === stage && earlier.reason === reason && reason !== null)) {
     open(visit);
     await flush();
-    await db.receipts.put(receipt);
+    await (await database()).receipts.put(receipt);
     forgetReceipts(site);
   }
   if (reason !== null) return NOTHING;

@@ -9,7 +9,6 @@ import {
   saveLock,
   savePhase,
 } from '../../src/adapters/browser/lock.ts';
-import { noteWriteProblem } from '../../src/adapters/browser/write-problem.ts';
 import { keepRecent } from '../../src/adapters/browser/recent.ts';
 import { mergeSeen } from '../../src/adapters/db/merge-seen.ts';
 import { db as disk } from '../../src/adapters/db/open.ts';
@@ -75,7 +74,7 @@ async function close(): Promise<void> {
   await keepRecent(recent.visits, recent.receipts);
   forgetReceipts(null);
 }
-const LOCKING = { phase: 'locked', done: 0, total: 0 } as const;
+const LOCKING = { phase: 'locked', done: 0, total: 0, failed: false } as const;
 
 /** Opens the record with the private key; what is sealed is put back while recording goes on. */
 export async function openWith(key: Uint8Array): Promise<void> {
@@ -89,11 +88,10 @@ const opening = (open: (signal: AbortSignal) => Promise<void>): Promise<void> =>
   instead(async (signal) => {
     try {
       await open(signal);
-    } catch (problem) {
+    } catch {
       signal.throwIfAborted();
-      await noteWriteProblem(problem).catch(() => undefined);
       await close();
-      await sealAll(signal);
+      await sealAll(signal, true);
     }
   });
 
@@ -118,7 +116,8 @@ async function recentPages() {
   return { visits, receipts: receipts.flat().filter(({ visit }) => shown.has(visit)) };
 }
 
-async function sealAll(signal: AbortSignal): Promise<void> {
+/** @param failed it could not be opened: the person is told */
+async function sealAll(signal: AbortSignal, failed = false): Promise<void> {
   const lock = await loadLock();
   if (!lock) return;
   await database();
@@ -126,7 +125,7 @@ async function sealAll(signal: AbortSignal): Promise<void> {
   const sealer = await Sealer.to(lock.publicKey);
   const progress = async (done: number, total: number) => {
     // The last step is that the browser writes its files afresh.
-    if (!signal.aborted) await savePhase({ phase: 'locked', done, total: total + 1 });
+    if (!signal.aborted) await savePhase({ phase: 'locked', done, total: total + 1, failed });
   };
   await whileNobodyWrites(signal, async () => {
     await shadowSealed(sealer);
@@ -138,7 +137,8 @@ async function sealAll(signal: AbortSignal): Promise<void> {
   });
   await Promise.race([sweep(disk), aborted(signal)]);
   signal.throwIfAborted();
-  await savePhase({ phase: 'locked', done: 1, total: 1 });
+  if ((await countOpen(disk)) > 0) return sealAll(signal, failed);
+  await savePhase({ phase: 'locked', done: 1, total: 1, failed });
 }
 
 /** What the browser itself keeps of ours, and what it shows: without any site, or as the person wants it. */
@@ -154,12 +154,13 @@ async function openAll(signal: AbortSignal): Promise<void> {
   const key = await loadKey();
   if (!key) return;
   const opener = await Opener.with(key);
-  const visits: Visit[] = [];
+  const fresh: Visit[] = [];
+  const days = new Map<string, Pick<Visit, 'site' | 'day'>>();
   const receipts = new Set<string>();
   const merge = async (batches: readonly Seen[]) => {
     for (const batch of joined(batches)) {
-      await mergeSeen(disk, batch, Date.now());
-      visits.push(...batch.visits);
+      fresh.push(...(await mergeSeen(disk, batch, Date.now())));
+      for (const { site, day } of batch.visits) days.set(`${day} ${site}`, { site, day });
       for (const { id } of batch.receipts) receipts.add(id);
     }
   };
@@ -179,20 +180,16 @@ async function openAll(signal: AbortSignal): Promise<void> {
   await saveKey(null);
   await savePhase({ phase: 'open', ...(damaged > 0 ? { damaged } : {}) });
   await useAgain();
-  catchUp(visits, (id) => receipts.has(id)).catch(() => undefined);
+  forgetReceipts(null);
+  await mendLoss().catch(() => undefined);
+  recheckOpened(fresh, (id) => receipts.has(id))
+    .then(() => catchUp([...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)))
+    .catch(() => undefined);
 }
 
 /** What is done at once while the record is open, of all that was recorded since it was locked. */
-async function catchUp(
-  visits: readonly Visit[],
-  isOfThatTime: (receipt: string) => boolean,
-): Promise<void> {
-  forgetReceipts(null);
-  await mendLoss().catch(() => undefined);
-  await recheckOpened(visits, isOfThatTime).catch(() => undefined);
-  const days = new Map(visits.map(({ site, day }) => [`${day} ${site}`, { site, day }]));
-  for (const [, { site, day }] of [...days].sort(([a], [b]) => (a < b ? -1 : 1)))
-    await judge(site, day).catch(() => undefined);
+async function catchUp(days: readonly Pick<Visit, 'site' | 'day'>[]): Promise<void> {
+  for (const { site, day } of days) await judge(site, day).catch(() => undefined);
   await Promise.all([refreshSignal(), refreshEnforcing(), refreshQuiet()]);
   await shadowAgain().catch(() => undefined);
   await expireNow().catch(() => undefined);

@@ -26,7 +26,7 @@ export function recordPolicies(): Pick<Handlers, 'content>background.links'> {
       // The site's row is written with its first visit, and only there can it be added to.
       open(visit);
       await flush();
-      await keepPolicy(db, visit.site, found);
+      await keepPolicy(await database(), visit.site, found);
       return { kept: true };
     },
   };

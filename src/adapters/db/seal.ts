@@ -1,6 +1,7 @@
-import type { Table } from 'dexie';
+import type { IndexableType } from 'dexie';
 import type { Seen } from '../../core/lock/seen.ts';
-import type { Opener, Sealer } from '../lock/seal.ts';
+import type { Opener, SealedBytes, Sealer } from '../lock/seal.ts';
+import { batches, keyIn } from './batches.ts';
 import { TABLES, type Database, type Sealed } from './open.ts';
 
 /** How far work with the whole record is; throws the signal's reason where it is cancelled. */
@@ -8,9 +9,6 @@ export interface Work {
   signal: AbortSignal;
   progress: (done: number, total: number) => Promise<void>;
 }
-/** Rows sealed as one portion: what is not done when the browser stops is done with the next start. */
-const PORTION = 2000;
-
 type Name = (typeof TABLES)[number];
 interface Rows {
   table: Name;
@@ -24,42 +22,35 @@ export async function countOpen(db: Database): Promise<number> {
 }
 
 /**
- * Seals every row of every table, portion by portion: each is sealed first and then takes the place of its
- * rows in one transaction, if they are still the same. Needs no passphrase.
+ * Seals the rows of all tables, portion by portion: each is sealed first and then takes the place of its
+ * rows in one transaction, if they are still the same; where they are not, the next run does it. Needs no
+ * passphrase.
  */
 export async function sealRows(db: Database, sealer: Sealer, work: Work): Promise<void> {
   let done = 0;
   const total = await countOpen(db);
   await work.progress(done, total);
   // What says most in the fewest rows comes first, in case that there is little time.
-  for (const name of [...TABLES].reverse()) {
-    const table = db.table<unknown>(name);
-    for (;;) {
-      work.signal.throwIfAborted();
-      const rows = await table.limit(PORTION).toArray();
-      if (rows.length === 0) break;
+  for (const name of [...TABLES].reverse())
+    for await (const rows of batches(tableOf(db, name), { signal: work.signal })) {
       const content: Rows = { table: name, rows };
-      const sealed = await sealer.seal(content);
-      if (await exchange(db, table, rows, sealed)) done += rows.length;
+      await exchange(db, content, await sealer.seal(content));
+      done += rows.length;
       await work.progress(Math.min(done, total), total);
     }
-  }
 }
 
-async function exchange(
-  db: Database,
-  table: Table<unknown>,
-  rows: readonly unknown[],
-  sealed: Omit<Sealed, 'id' | 'kind'>,
-): Promise<boolean> {
+const tableOf = (db: Database, name: Name) => db.table<unknown, IndexableType>(name);
+
+function exchange(db: Database, { table: name, rows }: Rows, sealed: SealedBytes): Promise<void> {
+  const table = tableOf(db, name);
+  const key = keyIn(table);
+  const range = table.where(':id').between(key(rows[0]), key(rows.at(-1)), true, true);
   return db.transaction('rw', table, db.sealed, async () => {
-    const first = table.limit(rows.length);
-    const now = await first.clone().toArray();
-    // Somebody wrote while we sealed: what was sealed is dropped, and the rows are read again.
-    if (JSON.stringify(now) !== JSON.stringify(rows)) return false;
+    // Somebody may have written while we sealed: what was sealed is dropped then.
+    if (JSON.stringify(await range.toArray()) !== JSON.stringify(rows)) return;
     await db.sealed.add({ kind: 'rows', ...sealed });
-    await table.bulkDelete(await first.primaryKeys());
-    return true;
+    await range.delete();
   });
 }
 

@@ -7,8 +7,11 @@ import type { LockRecord } from './record.ts';
  */
 const progress = { done: v.number(), total: v.number() };
 export const phaseSchema = v.variant('phase', [
-  /** Nothing can be read. While `done` is less than `total`, rows are still being sealed. */
-  v.strictObject({ phase: v.literal('locked'), ...progress }),
+  /**
+   * Nothing can be read. While `done` is less than `total`, rows are still being sealed. `failed`: it could
+   * not be opened, though the passphrase was right.
+   */
+  v.strictObject({ phase: v.literal('locked'), ...progress, failed: v.boolean() }),
   /** The passphrase was right; what was sealed is being put back. */
   v.strictObject({ phase: v.literal('opening'), ...progress }),
   v.strictObject({ phase: v.literal('open'), damaged: v.exactOptional(v.number()) }),
@@ -18,7 +21,7 @@ export type Phase = v.InferOutput<typeof phaseSchema>;
 /** Where the lock stands: none is set, or its phase. */
 export type LockState = { phase: 'none' } | Phase;
 
-const LOCKED: Phase = { phase: 'locked', done: 0, total: 0 };
+const LOCKED: Phase = { phase: 'locked', done: 0, total: 0, failed: false };
 
 /** @param stored what the session's memory holds, if anything */
 export function lockState(record: LockRecord | null, stored: unknown): LockState {
