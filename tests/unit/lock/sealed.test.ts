@@ -10,7 +10,7 @@ import { makeKeys, unwrap, wrap } from '../../../src/adapters/lock/keys.ts';
 import { Opener, Sealer } from '../../../src/adapters/lock/seal.ts';
 import { joined, seen, type Seen } from '../../../src/core/lock/seen.ts';
 import { load, receipt, SITE } from '../rows.ts';
-import { dump, emptyDatabase, filled, OTHER, reportsOf } from '../db/filled.ts';
+import { dump, filled, OTHER, reportsOf } from '../db/filled.ts';
 
 const PASSPHRASE = 'correct horse battery';
 const keys = await makeKeys(PASSPHRASE);

@@ -32,7 +32,9 @@ describe('where the lock stands', () => {
     );
     expect(isClosed(lockState(LOCK, undefined))).toBe(true);
     expect(isClosed(lockState(LOCK, { phase: 'open' }))).toBe(false);
-    expect(lockState(null, { phase: 'locked', done: 1, total: 1, failed: false })).toEqual({ phase: 'none' });
+    expect(lockState(null, { phase: 'locked', done: 1, total: 1, failed: false })).toEqual({
+      phase: 'none',
+    });
   });
 
   it('is no lock where there is none, and a failure where it cannot be read', () => {
