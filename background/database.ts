@@ -3,12 +3,13 @@ import { loadRecent } from '../src/adapters/browser/recent.ts';
 import { memoryDatabase } from '../src/adapters/db/memory.ts';
 import { db as disk, type Database } from '../src/adapters/db/open.ts';
 import { readPreferences } from '../src/adapters/db/read.ts';
+import { finishRenewing } from '../src/adapters/db/renew.ts';
 import { record } from '../src/adapters/db/record.ts';
 import { isClosed } from '../src/core/lock/phase.ts';
 import { exceptionsOf, withoutSites, type Exception } from '../src/core/lock/standing.ts';
 import type { Visit } from '../src/core/model/visit.ts';
 import type { Report } from '../src/core/pipeline/aggregate.ts';
-import { sealSeen, sealWritesOf, stopSealing } from './lock/sealed-writes.ts';
+import { exclusively, sealSeen, sealWritesOf, stopSealing } from './lock/sealed-writes.ts';
 
 /** What there is to work with now: the record itself, or what is known of today while it is locked. */
 interface Now {
@@ -69,6 +70,7 @@ const begin = async (): Promise<Now> =>
   isClosed(await loadLockState()) ? closed(await loadRecent()) : OPEN;
 
 async function closed(recent: Awaited<ReturnType<typeof loadRecent>>): Promise<Now> {
+  await exclusively(() => finishRenewing(disk));
   const { preferences, exceptions } = await standing();
   const db = await memoryDatabase({ preferences, ...recent });
   sealWritesOf(db);

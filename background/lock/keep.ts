@@ -13,6 +13,7 @@ import { keepRecent } from '../../src/adapters/browser/recent.ts';
 import { mergeSeen } from '../../src/adapters/db/merge-seen.ts';
 import { db as disk } from '../../src/adapters/db/open.ts';
 import { readReceipts } from '../../src/adapters/db/read.ts';
+import { renew } from '../../src/adapters/db/renew.ts';
 import { countOpen, openSealed, sealRows } from '../../src/adapters/db/seal.ts';
 import { sweep } from '../../src/adapters/db/sweep.ts';
 import { forgetImport } from '../../src/adapters/db/undo-store.ts';
@@ -30,6 +31,7 @@ import { flush, forget as between } from '../recorder/journal.ts';
 import { expireNow } from '../retention.ts';
 import { mendLoss, shadowAgain, shadowOpened, shadowSealed } from '../shadow.ts';
 import { refreshSignal } from '../signal.ts';
+import { exclusively } from './sealed-writes.ts';
 import { judge } from '../verdicts.ts';
 import { lockWhenUnused, useAgain } from './unused.ts';
 
@@ -135,6 +137,8 @@ async function sealAll(signal: AbortSignal, failed = false): Promise<void> {
     do await sealRows(disk, sealer, { signal, progress });
     while ((await countOpen(disk)) > 0);
   });
+  signal.throwIfAborted();
+  await exclusively(() => renew(disk));
   await Promise.race([sweep(disk), aborted(signal)]);
   signal.throwIfAborted();
   if ((await countOpen(disk)) > 0) return sealAll(signal, failed);

@@ -81,8 +81,16 @@ export async function sealSeen(part: Partial<Seen>): Promise<void> {
     return;
   }
   const sealed = await (await sealerNow()).seal(batch);
-  await disk.sealed.add({ kind: 'seen', ...sealed });
+  await exclusively(() => disk.sealed.add({ kind: 'seen', ...sealed }));
   await keepRecent(batch.visits, batch.receipts);
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+/** One after another: while the database is made anew, what is seen waits. */
+export function exclusively<Answer>(work: () => PromiseLike<Answer>): Promise<Answer> {
+  const next = turn.then(work, work);
+  turn = next.catch(() => undefined);
+  return next;
 }
 
 function sealerNow(): Promise<Sealer> {

@@ -11,6 +11,8 @@ export interface Range {
   from?: IndexableType;
   to?: IndexableType;
   signal?: AbortSignal | undefined;
+  /** Rows at once, where they are large. */
+  most?: number;
 }
 
 /** What a row stands under in an index. */
@@ -28,14 +30,14 @@ export function keyIn<Stored>(
 /** Rows of a table, some thousand at a time. Throws the signal's reason where it is cancelled. */
 export async function* batches<Stored>(
   table: Table<Stored, IndexableType>,
-  { index = ':id', from = minKey, to = maxKey, signal }: Range = {},
+  { index = ':id', from = minKey, to = maxKey, signal, most = BATCH }: Range = {},
 ): AsyncGenerator<Stored[]> {
   const key = keyIn(table, index);
   let after = from;
   let first = true;
   for (;;) {
     signal?.throwIfAborted();
-    const rows = await table.where(index).between(after, to, first, true).limit(BATCH).toArray();
+    const rows = await table.where(index).between(after, to, first, true).limit(most).toArray();
     const last = rows.at(-1);
     if (last === undefined) return;
     yield rows;
