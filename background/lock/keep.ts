@@ -13,7 +13,7 @@ import { keepRecent } from '../../src/adapters/browser/recent.ts';
 import { mergeSeen } from '../../src/adapters/db/merge-seen.ts';
 import { db as disk } from '../../src/adapters/db/open.ts';
 import { readReceipts } from '../../src/adapters/db/read.ts';
-import { renew } from '../../src/adapters/db/renew.ts';
+import { openFilesAnew, renew } from '../../src/adapters/db/renew.ts';
 import { countOpen, openSealed, sealRows } from '../../src/adapters/db/seal.ts';
 import { sweep } from '../../src/adapters/db/sweep.ts';
 import { forgetImport } from '../../src/adapters/db/undo-store.ts';
@@ -142,6 +142,8 @@ async function sealAll(signal: AbortSignal, failed = false): Promise<void> {
   await Promise.race([sweep(disk), aborted(signal)]);
   signal.throwIfAborted();
   if ((await countOpen(disk)) > 0) return sealAll(signal, failed);
+  await exclusively(() => openFilesAnew(disk));
+  signal.throwIfAborted();
   await savePhase({ phase: 'locked', done: 1, total: 1, failed });
 }
 

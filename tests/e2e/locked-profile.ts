@@ -100,7 +100,7 @@ export async function setLock({ desk, browser }: Fairshare): Promise<void> {
 
 export async function lock(fairshare: Fairshare): Promise<void> {
   await fairshare.desk.locator('[data-action="lock-record"]').click();
-  await expect(sealed(fairshare.desk)).toBeVisible({ timeout: 40_000 });
+  await expect(sealed(fairshare.desk)).toBeVisible({ timeout: 90_000 });
 }
 
 export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
@@ -110,7 +110,7 @@ export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void>
 
 export async function openRecord({ desk }: Fairshare): Promise<void> {
   await unlock(desk);
-  await expect(screen(desk)).toHaveCount(0, { timeout: 30_000 });
+  await expect(screen(desk)).toHaveCount(0, { timeout: 60_000 });
 }
 
 export async function browse(fairshare: Fairshare, host: string): Promise<void> {

@@ -7,6 +7,10 @@ const SCRATCH = 'fairshare-sweep-';
 const ROUNDS = 4;
 /** Chromium goes on clearing up for a moment after rows were deleted; later passes get the rest. */
 const PASSES = 3;
+const WIDE = 'fairshare-wide';
+/** Letters of a long key (two bytes each), and how many of them fill the list. */
+const LONG = 500_000;
+const LISTED = 4;
 /** More rows than stand on one of SQLite's pages (4 KB), in each of its tables. */
 const FILLING = 500;
 /** Between rounds, and between passes (milliseconds). */
@@ -38,6 +42,7 @@ async function passes(db: Database): Promise<void> {
       await wait(PAUSE);
     }
   }
+  await fillList();
 }
 
 /**
@@ -65,6 +70,22 @@ async function dropStaleEntries(db: Database): Promise<void> {
   for (const table of TABLES.map((name) => db.table(name)))
     for (const { name } of table.schema.indexes)
       await db.transaction('rw', table, () => table.orderBy(name).count());
+}
+
+/**
+ * Chromium's list of its files tells the first and the last key of each, names and all, also of files that
+ * are gone. It is written afresh when it is opened and has 2 MB (LevelDB's ReuseManifest): keys as long as
+ * these make it so large. It is opened anew when nobody has used the database for some seconds.
+ */
+async function fillList(): Promise<void> {
+  if (!('userAgentData' in navigator)) return;
+  for (let round = 0; round < LISTED; round += 1) {
+    const wide = new Dexie(WIDE);
+    wide.version(1).stores({ rows: '&id' });
+    await wide.table('rows').put({ id: 'x'.repeat(LONG) });
+    wide.close();
+    await Dexie.delete(WIDE);
+  }
 }
 
 /** Numbers of the scratch databases, oldest first; those that are missing are made. */
