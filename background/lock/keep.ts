@@ -142,7 +142,7 @@ async function sealAll(signal: AbortSignal, failed = false): Promise<void> {
   await Promise.race([sweep(disk), aborted(signal)]);
   signal.throwIfAborted();
   if ((await countOpen(disk)) > 0) return sealAll(signal, failed);
-  await exclusively(() => openFilesAnew(disk));
+  await Promise.race([exclusively(() => openFilesAnew(disk)), aborted(signal)]);
   signal.throwIfAborted();
   await savePhase({ phase: 'locked', done: 1, total: 1, failed });
 }
