@@ -5,7 +5,7 @@ import { registrableDomain } from '../src/core/web/registrable-domain.ts';
 import { presetPreferences } from '../src/core/preferences/presets.ts';
 import { renewBadges } from './badge.ts';
 import type { keepChanges } from './changes.ts';
-import type { keepDigest } from './digest.ts';
+import { refreshDigest, type keepDigest } from './digest.ts';
 import { refreshEnforcing, type keepEnforcing } from './enforce.ts';
 import type { serveGuardian } from './guardian.ts';
 import type { keepLetters } from './letters.ts';
@@ -117,7 +117,7 @@ export function serveSettings(): Pick<
       forgetReceipts(null);
       await shadowAgain().catch(() => undefined);
       tellOthers();
-      await Promise.all([refreshQuiet(), refreshNever()]);
+      await Promise.all([refreshQuiet(), refreshNever(), renewBadges(), refreshDigest()]);
       await refreshWishes();
       return { done: true };
     },
