@@ -4,22 +4,25 @@ import { exportJson } from '../../../src/adapters/db/export.ts';
 import { exportTables } from '../../../src/adapters/db/export-tables.ts';
 import { applyImport } from '../../../src/adapters/db/import.ts';
 import type { Database } from '../../../src/adapters/db/open.ts';
+import type { Selection } from '../../../src/adapters/db/select.ts';
 import { readPreferences } from '../../../src/adapters/db/read.ts';
 import { VISIT_COLUMNS } from '../../../src/core/export/csv.ts';
 import { FORMAT } from '../../../src/core/export/schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/model/settings.ts';
-import { dump, emptyDatabase, filled } from '../db/filled.ts';
-import { load, receipt, request } from '../rows.ts';
+import { dump, emptyDatabase, filled, OTHER } from '../db/filled.ts';
+import { change, letter, load, NOON, receipt, request } from '../rows.ts';
 import { readCsv } from './read-csv.ts';
-import { fileOfText as read, observationsOf, readText } from './read-text.ts';
+import { fileOfText as read, readText } from './read-text.ts';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
+const permissions = vi.hoisted(() => ({ contains: vi.fn() }));
 // Settings are written under a lock of the browser's; here nobody else writes.
 vi.stubGlobal('navigator', {
   locks: { request: (_name: string, run: () => unknown) => run() },
 });
 vi.mock('../../../src/adapters/browser/api.ts', () => ({
   browser: {
+    permissions,
     storage: {
       local: {
         get: (key: string) => Promise.resolve(stored.has(key) ? { [key]: stored.get(key) } : {}),
@@ -121,6 +124,43 @@ describe('an exported file', () => {
     await expect(textOf(pieces)).rejects.toThrow('enough');
   });
 
+  it('of one site or one time has the letters and changes of that part', async () => {
+    const db = await filled();
+    const later = { status: 'sent' as const, at: NOON + 1000 };
+    await db.letters.bulkAdd([
+      letter({ id: 'to-company', site: null, company: 'Ads', text: `about ${OTHER}` }),
+      letter({ id: 'answered', history: [{ status: 'draft', at: NOON }, later] }),
+    ]);
+    await db.changes.add(change({ kind: 'score', at: NOON + 1000 }));
+    const part = async (selection: Selection) => {
+      const file = await read(await textOf(exportJson(db, DEFAULT_SETTINGS, { selection })));
+      return [file.letters.map(({ id }) => id), file.changes.map(({ id }) => id)];
+    };
+    expect(await part({ site: OTHER, since: null })).toEqual([
+      [`letter-${OTHER.length}`],
+      [change({ site: OTHER }).id],
+    ]);
+    expect(await part({ site: null, since: NOON + 1 })).toEqual([
+      ['answered'],
+      [change({ kind: 'score' }).id],
+    ]);
+  });
+
+  it('as tables has letters and changes', async () => {
+    const db = await filled();
+    await db.letters.add(letter({ id: 'letter-x', text: '=1+1, "so"\nhe said', sentAt: NOON }));
+    const [head, ...rows] = readCsv(await textOf(tableOf(db, 'letters.csv')));
+    expect(rows).toHaveLength(3);
+    const cells = Object.fromEntries(
+      (head ?? []).map((name, n) => [name, rows.find(([id]) => id === 'letter-x')?.[n]]),
+    );
+    expect(cells).toMatchObject({ sent: new Date(NOON).toISOString(), asks_for: 'access' });
+    expect(cells['text']).toBe(`'=1+1, "so"\nhe said`);
+    const changed = readCsv(await textOf(tableOf(db, 'changes.csv')));
+    expect(changed).toHaveLength(3);
+    expect(changed[1]).toContain('Ads');
+  });
+
   it('as a table has a line for every visit', async () => {
     const [head, ...lines] = readCsv(await textOf(tableOf(await filled(), 'visits.csv')));
     expect(head).toEqual([...VISIT_COLUMNS]);
@@ -193,6 +233,23 @@ describe('importing', () => {
     expect(stored.get('settings')).toEqual({ ...DEFAULT_SETTINGS, ...wishes });
     await applyImport(db, await read(JSON.stringify({ format: FORMAT, preferences: [] })));
     expect(stored.get('settings')).toEqual({ ...DEFAULT_SETTINGS, ...wishes });
+  });
+
+  it('carries what the person chose of the looks and of how long things are kept, not what is of this browser', async () => {
+    const db = emptyDatabase();
+    const chosen = {
+      ...{ toast: false, badge: 'count' as const, digest: 'daily' as const },
+      ...{ keepDays: null, keepSumsDays: 365 },
+    };
+    const settings = { ...DEFAULT_SETTINGS, ...chosen, sync: true, followHistory: true };
+    const file = await read(await exported(db, settings));
+    permissions.contains.mockResolvedValueOnce(false);
+    await applyImport(db, file);
+    expect(stored.get('settings')).toEqual({ ...DEFAULT_SETTINGS, ...chosen, digest: 'off' });
+    permissions.contains.mockResolvedValueOnce(true);
+    await applyImport(db, file);
+    expect(stored.get('settings')).toEqual({ ...DEFAULT_SETTINGS, ...chosen });
+    expect(permissions.contains).toHaveBeenCalledWith({ permissions: ['notifications'] });
   });
 
   it('is all or nothing: a visit that clashes with one that is here leaves everything as it was', async () => {

@@ -2,26 +2,40 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportJson } from '../../../src/adapters/db/export.ts';
-import { applyImport, previewImport } from '../../../src/adapters/db/import.ts';
+import { forgetSite } from '../../../src/adapters/db/forget.ts';
+import { applyImport, ForgottenError, previewImport } from '../../../src/adapters/db/import.ts';
 import type { Database } from '../../../src/adapters/db/open.ts';
 import { prefer, preferenceRow } from '../../../src/adapters/db/prefer.ts';
 import { record } from '../../../src/adapters/db/record.ts';
-import { undoImport } from '../../../src/adapters/db/undo-import.ts';
-import { lastImport } from '../../../src/adapters/db/undo-store.ts';
+import { undoImport, undoUnfinished } from '../../../src/adapters/db/undo-import.ts';
+import { forgetImport, lastImport, noteImport } from '../../../src/adapters/db/undo-store.ts';
 import type { ImportFile } from '../../../src/core/export/import.ts';
 import { FORMAT } from '../../../src/core/export/schema.ts';
 import { preferenceName } from '../../../src/core/model/preference.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/model/settings.ts';
 import type { Visit } from '../../../src/core/model/visit.ts';
 import type { Report } from '../../../src/core/pipeline/aggregate.ts';
-import { loads, preferences, receipts, rowsOf, sightings, SITES } from '../arbitraries.ts';
+import {
+  changes,
+  letters,
+  loads,
+  preferences,
+  receipts,
+  rowsOf,
+  sightings,
+  SITES,
+} from '../arbitraries.ts';
 import { dump, emptyDatabase, filled, reportsOf } from '../db/filled.ts';
-import { load } from '../rows.ts';
+import { letter, load, NOON } from '../rows.ts';
 import { fileOfText } from './read-text.ts';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
+// Locks of the browser's; here nobody else holds them.
 vi.stubGlobal('navigator', {
-  locks: { request: (_name: string, run: () => unknown) => run() },
+  locks: {
+    request: (_name: string, ...[options, run]: unknown[]) =>
+      ((run ?? options) as (lock: object) => unknown)({}),
+  },
 });
 vi.mock('../../../src/adapters/browser/api.ts', () => ({
   browser: {
@@ -52,8 +66,11 @@ const history = (seed: string) =>
       seen: sightings,
       receipts,
       preferences,
+      letters,
+      changes,
     })
-    .map(({ visits, seen, receipts: told, preferences: wished }) => ({
+    .map(({ visits, seen, receipts: told, preferences: wished, ...others }) => ({
+      ...others,
       visits,
       reports: rowsOf(visits, seen).map((row): Report => ({
         ...row,
@@ -66,10 +83,13 @@ const history = (seed: string) =>
     }));
 type History = typeof history extends (seed: string) => fc.Arbitrary<infer H> ? H : never;
 
-async function holding({ visits, reports, receipts: told, preferences: wished }: History) {
+async function holding(told: History) {
+  const { visits, reports, preferences: wished } = told;
   const db = emptyDatabase();
   await record(db, visits, reports);
-  await db.receipts.bulkAdd(told);
+  await db.receipts.bulkAdd(told.receipts);
+  await db.letters.bulkAdd(told.letters);
+  await db.changes.bulkAdd(told.changes);
   await db.preferences.bulkPut(wished.map(preferenceRow));
   return db;
 }
@@ -119,6 +139,153 @@ describe('any history', { timeout: 60_000 }, () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+/** A file whose observations break off after the first of them, for a reason. */
+const broken = (file: ImportFile, why: () => Promise<void>): ImportFile => ({
+  ...file,
+  async *observations() {
+    for await (const rows of file.observations()) {
+      yield rows.slice(0, 1);
+      await why();
+      yield rows.slice(1);
+    }
+  },
+});
+const cause = () => Promise.reject(new Error('unreadable'));
+
+describe('an import that does not get to its end', () => {
+  const theirs = async () => {
+    const db = emptyDatabase();
+    const visits = [load(20), load(21, { site: 'new.example' })];
+    await record(db, visits, visits.flatMap(reportsOf));
+    await db.letters.add(letter({ id: 'letter-9' }));
+    return fileOf(db, { ...DEFAULT_SETTINGS, answering: false });
+  };
+
+  it('leaves everything as it was where the file cannot be read on', async () => {
+    const db = await filled();
+    const before = await held(db);
+    await expect(applyImport(db, broken(await theirs(), cause))).rejects.toThrow('unreadable');
+    expect(await held(db)).toEqual(before);
+    expect(stored.size).toBe(0);
+    expect(await lastImport(Date.now())).toBeNull();
+  });
+
+  it('leaves everything as it was where the person stops it', async () => {
+    const db = await filled();
+    const before = await held(db);
+    const stop = new AbortController();
+    const stopped = broken(await theirs(), () => Promise.resolve(stop.abort(new Error('enough'))));
+    await expect(applyImport(db, stopped, { signal: stop.signal })).rejects.toThrow('enough');
+    expect(await held(db)).toEqual(before);
+  });
+
+  it('ends where something is forgotten meanwhile, and brings nothing of it back', async () => {
+    const db = await filled();
+    const forgotten = broken(await theirs(), async () => {
+      await forgetSite(db, 'new.example');
+      await forgetImport();
+    });
+    await expect(applyImport(db, forgotten)).rejects.toThrow(ForgottenError);
+    expect(await dump(db)).not.toContain('new.example');
+    expect(await db.visits.get(load(20).id)).toBeUndefined();
+    expect(await db.visits.count()).toBe(4);
+  });
+
+  it('is taken out at the next start where its page was closed', async () => {
+    const db = await filled();
+    const before = await held(db);
+    let closed = () => undefined as void;
+    const now = Date.now();
+    const reached = new Promise<void>((done) => (closed = done));
+    void applyImport(
+      db,
+      broken(await theirs(), () => {
+        closed();
+        return new Promise(() => undefined);
+      }),
+      { now },
+    );
+    await reached;
+    expect(await held(db)).not.toEqual(before);
+    await undoUnfinished(db, now + 1000);
+    expect(await held(db)).toEqual(before);
+    expect(await lastImport(now)).toBeNull();
+  });
+
+  it('is not touched while its page is at it', async () => {
+    const db = await filled();
+    const file = await theirs();
+    const nobody = vi
+      .spyOn(navigator.locks, 'request')
+      .mockImplementation(((_name: string, options: unknown, run?: (lock: null) => unknown) =>
+        run ? run(null) : (options as () => unknown)()) as never);
+    const looking = broken(file, () => undoUnfinished(db, Date.now()));
+    await applyImport(db, looking);
+    expect(nobody).toHaveBeenCalled();
+    nobody.mockRestore();
+    expect(await db.visits.get(load(20).id)).toBeDefined();
+    expect(await lastImport(Date.now())).not.toHaveProperty('unfinished');
+  });
+
+  it('that never began is not undone: nothing of it is there', async () => {
+    const db = await filled();
+    await applyImport(db, await theirs());
+    const step = await lastImport(Date.now());
+    if (!step) throw new Error('nothing noted');
+    await undoImport(db, step);
+    const before = await held(db);
+    await noteImport({ ...step, unfinished: true });
+    await undoUnfinished(db, Date.now());
+    expect(await held(db)).toEqual(before);
+    expect(await lastImport(Date.now())).toBeNull();
+  });
+
+  it('tells how far it is', async () => {
+    const shares: number[] = [];
+    await applyImport(await filled(), await theirs(), { progress: (share) => shares.push(share) });
+    expect(shares).toContain(0.5);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a letter that is in both', () => {
+  const sent = letter({
+    status: 'sent',
+    history: [
+      { status: 'draft', at: NOON },
+      { status: 'sent', at: NOON + 5 },
+    ],
+  });
+  const mine = letter({ text: 'my words' });
+
+  it.each([
+    ['the one of the file where that got further', mine, sent, sent],
+    ['the one that is here where that got further', sent, mine, sent],
+    ['the one that is here where both are as far', mine, letter(), mine],
+  ])('is %s', async (_, here, there, kept) => {
+    const [db, other] = [emptyDatabase(), emptyDatabase()];
+    await db.letters.add(here);
+    await other.letters.add(there);
+    const { added } = await applyImport(db, await fileOf(other));
+    expect(await db.letters.toArray()).toEqual([kept]);
+    expect(added.letters).toBe(kept === here ? 0 : 1);
+    if (kept === here) return;
+    await undo(db);
+    expect(await db.letters.toArray()).toEqual([here]);
+  });
+
+  it('stays, once it was changed again, where the import is undone', async () => {
+    const [db, other] = [emptyDatabase(), emptyDatabase()];
+    await other.letters.add(sent);
+    await applyImport(db, await fileOf(other));
+    const later = { ...sent, to: 'privacy@site.example' };
+    await db.letters.put(later);
+    await undo(db);
+    expect(await db.letters.toArray()).toEqual([later]);
   });
 });
 
