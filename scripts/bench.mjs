@@ -11,6 +11,7 @@ const { values, positionals } = parseArgs({
   options: {
     runs: { type: 'string', default: '1' },
     observations: { type: 'string', default: '1000000' },
+    extension: { type: 'string', default: path.resolve(import.meta.dirname, '../dist/chromium') },
   },
 });
 if (positionals.length === 0 || !positionals.every(isMeasure)) {
@@ -18,14 +19,16 @@ if (positionals.length === 0 || !positionals.every(isMeasure)) {
   process.exit(2);
 }
 const runs = Number(values.runs);
+const { extension } = values;
 const observations = Number(values.observations);
+const options = { observations, extension };
 
 for (const name of positionals) {
   const { measure } = await import(path.join(folder, `${name}.mjs`));
   /** @type {Map<string, number[]>} */
   const figures = new Map();
   for (let run = 0; run < runs; run++)
-    for (const [figure, value] of Object.entries(await measure({ observations })))
+    for (const [figure, value] of Object.entries(await measure(options)))
       figures.set(figure, [...(figures.get(figure) ?? []), value]);
   console.log(`\n${name}, ${observations} observations, ${runs} runs: least, median, most`);
   for (const [figure, all] of figures) {

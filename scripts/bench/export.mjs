@@ -7,15 +7,14 @@ import { launchChromium } from '../../tests/browsers/chromium.mjs';
 import { writeHistory } from './history.mjs';
 import { watched } from './memory.mjs';
 
-const EXTENSION = path.resolve(import.meta.dirname, '../../dist/chromium');
 const PASSPHRASE = 'correct horse battery';
 const LONG = 30 * 60_000;
 const WAYS = { JSON: 'export-json', CSV: 'export-csv', backup: 'export-backup' };
 
 /** The dashboard's page "My data" of a new browser. */
-async function openMyData(sites) {
+async function openMyData(sites, extension) {
   const browser = await launchChromium({
-    extension: EXTENSION,
+    extension,
     sites,
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   });
@@ -94,10 +93,10 @@ const named = (what, figures) =>
   Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${what}, ${name}`, value]));
 
 /**
- * @param {{ observations: number }} options
+ * @param {{ observations: number, extension: string }} options
  * @returns {Promise<Record<string, number>>} figures by name
  */
-export async function measure({ observations }) {
+export async function measure({ observations, extension }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'fairshare-bench-'));
   const sites = await startSites({});
   const figures = {};
@@ -108,7 +107,7 @@ export async function measure({ observations }) {
   try {
     const source = path.join(folder, 'history.json');
     await writeHistory(source, observations);
-    const { browser, desk, myData } = await openMyData(sites);
+    const { browser, desk, myData } = await openMyData(sites, extension);
     const { looked, added } = await add(desk, source);
     note('a file is read', looked);
     note('a file is added', added);
@@ -121,7 +120,7 @@ export async function measure({ observations }) {
     }
     await browser.close();
     for (const way of ['JSON', 'backup']) {
-      const other = await openMyData(sites);
+      const other = await openMyData(sites, extension);
       const back = await add(other.desk, path.join(folder, way), way === 'backup' && PASSPHRASE);
       note(`${way} is read elsewhere`, back.looked);
       note(`${way} is added elsewhere`, back.added);
