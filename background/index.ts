@@ -35,6 +35,7 @@ import { refreshWishes, serveSettings } from './commands.ts';
 import { serveShortcuts } from './shortcuts.ts';
 import { keepSync } from './sync.ts';
 import { wakeOnResume } from './tabs.ts';
+import { keepWaiting } from './waiting.ts';
 import { welcome } from './welcome.ts';
 import { judgeSites } from './verdicts.ts';
 
@@ -79,6 +80,7 @@ keepRetention();
 followHistory();
 keepShadow();
 keepSync(refreshWishes);
+keepWaiting(refreshWishes);
 mendLoss().catch(() => undefined);
 wakeOnResume();
 welcome();
