@@ -5,7 +5,7 @@ import type { Observation } from '../../core/model/observation.ts';
 import { loadSettings, saveSettings } from '../browser/settings.ts';
 import { hasPermission } from '../browser/permissions.ts';
 import { inImportTurn } from './import-turn.ts';
-import { countsOf, planOf, stepOf } from './import-plan.ts';
+import { countsOf, planOf, stepOf, type Plan } from './import-plan.ts';
 import { TABLES, type Database } from './open.ts';
 import { preferenceRow } from './prefer.ts';
 import { markDue, sumDueDays } from './sums.ts';
@@ -62,12 +62,7 @@ async function apply(
     done = { ...step, settings, at: now };
     const half = (share: number) => progress?.(share / 2);
     await addObservations(db, file, new Set(step.visits), { signal, undoable, at: now, half });
-    // The background may have summed a day before all of its observations were there.
-    if (plan.observations > 0)
-      await markDue(
-        db,
-        step.sums.map(({ day }) => day),
-      );
+    if (plan.observations > 0) await settle(db, plan, step);
     if (undoable) await noteImport(done).catch(() => undefined);
     await sumDueDays(db, (share) => progress?.(0.5 + share / 2));
     if (Object.keys(settings.after).length > 0) await saveSettings(settings.after);
@@ -97,6 +92,23 @@ const carryOut = (db: Database, file: ImportFile) =>
       step.sums.map(({ day }) => day),
     );
     return { plan, step };
+  });
+
+/** The background may have summed a day, or judged a site, before all of its observations were there. */
+const settle = (db: Database, plan: Plan, step: Pick<ImportStep, 'sums'>) =>
+  db.transaction('rw', [...TABLES], async () => {
+    await markDue(
+      db,
+      step.sums.map(({ day }) => day),
+    );
+    const sites = await db.sites.bulkGet(plan.sites.map(({ after }) => after.site));
+    for (const [n, { after }] of plan.sites.entries()) {
+      const now = sites[n];
+      // Visited meanwhile, it is judged anew.
+      if (now?.loads !== after.loads || same(now.score, after.score)) continue;
+      const { score: _, ...rest } = now;
+      await db.sites.put(after.score ? { ...rest, score: after.score } : rest);
+    }
   });
 
 /** Thrown where something was forgotten while a file was added: it could come back with the rest. */

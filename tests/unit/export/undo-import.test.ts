@@ -7,6 +7,7 @@ import { applyImport, ForgottenError, previewImport } from '../../../src/adapter
 import type { Database } from '../../../src/adapters/db/open.ts';
 import { prefer, preferenceRow } from '../../../src/adapters/db/prefer.ts';
 import { record } from '../../../src/adapters/db/record.ts';
+import { sumDueDays } from '../../../src/adapters/db/sums.ts';
 import { undoImport, undoUnfinished } from '../../../src/adapters/db/undo-import.ts';
 import { forgetImport, lastImport, noteImport } from '../../../src/adapters/db/undo-store.ts';
 import type { ImportFile } from '../../../src/core/export/import.ts';
@@ -26,7 +27,7 @@ import {
   SITES,
 } from '../arbitraries.ts';
 import { dump, emptyDatabase, filled, reportsOf } from '../db/filled.ts';
-import { letter, load, NOON } from '../rows.ts';
+import { letter, load, NOON, SITE } from '../rows.ts';
 import { fileOfText } from './read-text.ts';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
@@ -241,6 +242,25 @@ describe('an import that does not get to its end', () => {
     await undoUnfinished(db, Date.now());
     expect(await held(db)).toEqual(before);
     expect(await lastImport(Date.now())).toBeNull();
+  });
+
+  it('lets no verdict stand that was made of a part of it, nor a sum', async () => {
+    const other = emptyDatabase();
+    const visits = [load(20), load(21, { site: 'new.example' })];
+    await record(other, visits, visits.flatMap(reportsOf));
+    await other.sites.update('new.example', { score: { value: 60, coverage: 1 } });
+    const db = emptyDatabase();
+    await applyImport(
+      db,
+      broken(await fileOf(other), async () => {
+        await db.sites.update('new.example', { score: { value: 100, coverage: 1 } });
+        await db.sites.update(SITE, { score: { value: 100, coverage: 1 } });
+        await sumDueDays(db);
+      }),
+    );
+    expect(await db.sites.get('new.example')).toMatchObject({ score: { value: 60 } });
+    expect(await db.sites.get(SITE)).not.toHaveProperty('score');
+    expect(await db.siteDays.get(['new.example', '2026-01-05'])).toMatchObject({ requests: 3 });
   });
 
   it('tells how far it is', async () => {
