@@ -16,7 +16,6 @@ const myData = async ({ desk, browser }: Fairshare) => {
 };
 
 const confirm = (desk: Page) => desk.locator('dialog[open] [data-action="confirm"]').click();
-desk.locator('dialog[open] button.danger, dialog[open] .primary').click();
 
 /** Fills the form of something to forget, and says yes. */
 const FORGET = {
@@ -29,7 +28,7 @@ const FORGET = {
     await desk.locator('[data-action="forget-company"]').click();
   },
   time: async (desk: Page) => {
-    await desk.getByLabel('Time').last().selectOption('day');
+    await desk.locator('select').filter({ hasText: 'Last hour' }).selectOption('day');
     await desk.locator('[data-action="forget-span"]').click();
   },
   everything: (desk: Page) => desk.locator('[data-action="forget-all"]').click(),
