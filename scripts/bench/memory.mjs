@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 
 const EVERY = 100;
+/** Looks between two at what is left once the garbage is gone. */
+const SWEEP = 30;
 const MB = 1024 * 1024;
 
 /** Memory that a process has in the machine now, in bytes; 0 where it is gone. Linux only. */
@@ -19,7 +21,7 @@ function residentOf(pid) {
  *
  * @param {import('@playwright/test').Page} page
  * @param {() => Promise<unknown>} work
- * @returns seconds, the page's JavaScript heap before and at its peak, and the peak of the largest
+ * @returns seconds, the page's JavaScript heap before and at its peak (with and without garbage), and the peak of the largest
  *   renderer, of the browser process and of all processes together, in MB
  */
 export async function watched(page, work) {
@@ -31,7 +33,8 @@ export async function watched(page, work) {
     return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
   };
   const system = await page.context().browser().newBrowserCDPSession();
-  const peak = { heap: 0, renderer: 0, browser: 0, all: 0 };
+  const peak = { heap: 0, held: 0, renderer: 0, browser: 0, all: 0 };
+  let looks = 0;
   const look = async () => {
     const { processInfo } = await system.send('SystemInfo.getProcessInfo');
     const sizes = processInfo.map(({ id, type }) => ({ type, size: residentOf(id) }));
@@ -44,6 +47,9 @@ export async function watched(page, work) {
       sizes.reduce((sum, { size }) => sum + size, 0),
     );
     peak.heap = Math.max(peak.heap, await heap());
+    if (looks++ % SWEEP !== 0) return;
+    await session.send('HeapProfiler.collectGarbage');
+    peak.held = Math.max(peak.held, await heap());
   };
   const before = await heap();
   let running = true;
@@ -67,6 +73,7 @@ export async function watched(page, work) {
     s: seconds,
     'MB heap before': before / MB,
     'MB heap at the peak': peak.heap / MB,
+    'MB heap without garbage': peak.held / MB,
     'MB of the page process': peak.renderer / MB,
     'MB of the browser process': peak.browser / MB,
     'MB of all processes': peak.all / MB,

@@ -117,11 +117,13 @@ export const selectedSums = (
   { site, since }: Selection,
   signal?: AbortSignal,
 ): AsyncGenerator<SiteDay[]> => {
+  // A day of a site may name 300 companies.
+  const size = 100;
   const first = since === null ? '' : localDay(since, new Date(since).getTimezoneOffset());
   return kept(
     batches(
       table(db, 'siteDays'),
-      site === null ? { signal } : { from: [site], to: [site, maxKey], signal },
+      site === null ? { size, signal } : { from: [site], to: [site, maxKey], size, signal },
     ),
     ({ day }) => day >= first,
   );

@@ -41,7 +41,8 @@ export function noted(
   for (const preference of standing(preferences)) {
     const name = preferenceName(preference);
     names.add(name);
-    if (known.get(name)?.allow !== preference.allow) entries.set(name, { ...preference, at: after(name) });
+    if (known.get(name)?.allow !== preference.allow)
+      entries.set(name, { ...preference, at: after(name) });
   }
   for (const [name, entry] of known)
     if (entry.allow !== null && !names.has(name))
