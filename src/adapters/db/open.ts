@@ -49,4 +49,12 @@ export function openDatabase(name = DATABASE_NAME): Database {
   return db;
 }
 
+/**
+ * Dexie gives up for good after one opening that failed, as on a full disk: lets the next query try again.
+ * To be called where a write failed.
+ */
+export function mayReopen(db: Database): void {
+  if (!db.isOpen()) db.close({ disableAutoOpen: false });
+}
+
 export const db = openDatabase();

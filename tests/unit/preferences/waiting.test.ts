@@ -126,6 +126,18 @@ describe('a change of preferences that the database does not take', () => {
     );
   });
 
+  it('is stored by the same database, which could not even be opened for a while', async () => {
+    const db = emptyDatabase();
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no space', 'UnknownError');
+    });
+    expect(await changeWishes(db, analytics)).not.toBeNull();
+    await expect(storeWaiting(db)).rejects.toThrow();
+    open.mockRestore();
+    expect(await storeWaiting(db)).toBe(true);
+    expect(await readWishes(db)).toEqual([analytics]);
+  });
+
   it('is not said to be kept where nothing can be kept anywhere', async () => {
     const db = await holding([]);
     const restore = refusing();
