@@ -1,6 +1,6 @@
 import { record } from '../../src/adapters/db/record.ts';
 import { isFull } from '../../src/adapters/db/full.ts';
-import { db, mayReopen } from '../../src/adapters/db/open.ts';
+import { db } from '../../src/adapters/db/open.ts';
 import type { Source, Visit } from '../../src/core/model/visit.ts';
 import type { Report } from '../../src/core/pipeline/aggregate.ts';
 import { classify, type Signal } from '../../src/core/pipeline/classify.ts';
@@ -106,7 +106,6 @@ async function write(): Promise<void> {
     added = await record(db, [...opened.values()], reports);
   } catch (problem) {
     keepForLater(opened, noted);
-    mayReopen(db);
     full = isFull(problem);
     await noteWriteProblem(problem).catch(() => undefined);
     throw problem;

@@ -6,7 +6,7 @@ import {
   type WishChange,
 } from '../../core/preferences/waiting.ts';
 import { loadWaiting, saveWaiting } from '../browser/waiting.ts';
-import { mayReopen, type Database } from './open.ts';
+import type { Database } from './open.ts';
 import { prefer, replaceStanding } from './prefer.ts';
 import { readPreferences } from './read.ts';
 
@@ -52,17 +52,11 @@ export const dropWaiting = (site: string | null): Promise<void> =>
     if (waiting.length > 0) await saveWaiting(site === null ? [] : waitingWithout(waiting, site));
   });
 
-async function write(db: Database, changes: readonly WishChange[]): Promise<void> {
-  try {
-    await db.transaction('rw', db.preferences, async () => {
-      for (const change of changes)
-        await ('standing' in change ? replaceStanding(db, change.standing) : prefer(db, change));
-    });
-  } catch (problem) {
-    mayReopen(db);
-    throw problem;
-  }
-}
+const write = (db: Database, changes: readonly WishChange[]): Promise<void> =>
+  db.transaction('rw', db.preferences, async () => {
+    for (const change of changes)
+      await ('standing' in change ? replaceStanding(db, change.standing) : prefer(db, change));
+  });
 
 let turn: Promise<unknown> = Promise.resolve();
 /** One after another: each reads what waits before it writes. */

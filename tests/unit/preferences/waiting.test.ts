@@ -134,8 +134,10 @@ describe('a change of preferences that the database does not take', () => {
     expect(await changeWishes(db, analytics)).not.toBeNull();
     await expect(storeWaiting(db)).rejects.toThrow();
     open.mockRestore();
-    expect(await storeWaiting(db)).toBe(true);
+    await vi.waitFor(async () => expect(await storeWaiting(db)).toBe(true));
     expect(await readWishes(db)).toEqual([analytics]);
+    db.close();
+    await expect(readPreferences(db)).rejects.toThrow();
   });
 
   it('is not said to be kept where nothing can be kept anywhere', async () => {
