@@ -70,7 +70,8 @@ async function apply(
   } catch (error) {
     // Where that fails, too, the note stays, and the next start takes it out.
     if (done) await undoRows(db, done);
-    if (undoable) await (before ? noteImport(before) : forgetImport());
+    // Whatever is forgotten ends the earlier import's undo, too.
+    if (undoable && (await isNoted(now))) await (before ? noteImport(before) : forgetImport());
     throw error;
   }
 }
@@ -140,6 +141,7 @@ async function addObservations(
     if (own.length > 0) await db.observations.bulkPut(own.map(rowOf));
     half((read += rows.length) / total);
   }
+  if (read !== total) throw new Error('the file has changed');
 }
 
 const rowOf = (row: Observation) => ({ ...row, parts: {}, wire: row.count });

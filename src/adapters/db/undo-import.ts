@@ -88,16 +88,16 @@ async function undoSite(db: Database, { before, after }: Changed<Site>): Promise
 /** Sums are made again from the visits that are left; without any, they are as they were. */
 async function undoSums(db: Database, sums: ImportStep['sums']): Promise<void> {
   for (const [day, own] of grouped(sums, (sum) => sum.day)) {
-    const left = new Set(
-      (await db.visits.where('day').equals(day).toArray()).map(({ site }) => site),
+    const sites = own.map(({ site }) => site);
+    // What was forgotten since is not there any more, and does not come back.
+    const there = await db.siteDays.bulkGet(sites.map((site) => [site, day] as [string, string]));
+    const visits = await db.visits.where('day').equals(day).toArray();
+    const left = new Set(visits.map(({ site }) => site));
+    await sumAgain(db, day, sites);
+    const back = own.flatMap(({ site, before }, n) =>
+      before && there[n] && !left.has(site) ? [before] : [],
     );
-    await sumAgain(
-      db,
-      day,
-      own.map(({ site }) => site),
-    );
-    const gone = own.flatMap(({ site, before }) => (before && !left.has(site) ? [before] : []));
-    await db.siteDays.bulkPut(gone);
+    await db.siteDays.bulkPut(back);
     await redoDay(db, day);
   }
 }

@@ -11,29 +11,12 @@ import { FORMAT } from '../../../src/core/export/schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/model/settings.ts';
 import { dump, emptyDatabase, filled, OTHER } from '../db/filled.ts';
 import { change, letter, load, NOON, receipt, request } from '../rows.ts';
+import { permissions, stored, stubLocks } from './browser-stub.ts';
 import { readCsv } from './read-csv.ts';
 import { fileOfText as read, readText } from './read-text.ts';
 
-const stored = vi.hoisted(() => new Map<string, unknown>());
-const permissions = vi.hoisted(() => ({ contains: vi.fn() }));
-// Settings are written under a lock of the browser's; here nobody else writes.
-vi.stubGlobal('navigator', {
-  locks: { request: (_name: string, run: () => unknown) => run() },
-});
-vi.mock('../../../src/adapters/browser/api.ts', () => ({
-  browser: {
-    permissions,
-    storage: {
-      local: {
-        get: (key: string) => Promise.resolve(stored.has(key) ? { [key]: stored.get(key) } : {}),
-        set: (values: Record<string, unknown>) => {
-          for (const [key, value] of Object.entries(values)) stored.set(key, value);
-          return Promise.resolve();
-        },
-      },
-    },
-  },
-}));
+vi.mock('../../../src/adapters/browser/api.ts', () => import('./browser-stub.ts'));
+stubLocks();
 beforeEach(() => stored.clear());
 
 async function textOf(pieces: AsyncGenerator<string>): Promise<string> {

@@ -1,16 +1,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { exportJson } from '../../../src/adapters/db/export.ts';
-import { forgetSite } from '../../../src/adapters/db/forget.ts';
-import { applyImport, ForgottenError, previewImport } from '../../../src/adapters/db/import.ts';
-import type { Database } from '../../../src/adapters/db/open.ts';
+import { applyImport, previewImport } from '../../../src/adapters/db/import.ts';
 import { prefer, preferenceRow } from '../../../src/adapters/db/prefer.ts';
 import { record } from '../../../src/adapters/db/record.ts';
-import { sumDueDays } from '../../../src/adapters/db/sums.ts';
-import { undoImport, undoUnfinished } from '../../../src/adapters/db/undo-import.ts';
-import { forgetImport, lastImport, noteImport } from '../../../src/adapters/db/undo-store.ts';
-import type { ImportFile } from '../../../src/core/export/import.ts';
+import { lastImport } from '../../../src/adapters/db/undo-store.ts';
 import { FORMAT } from '../../../src/core/export/schema.ts';
 import { preferenceName } from '../../../src/core/model/preference.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/model/settings.ts';
@@ -27,30 +21,13 @@ import {
   SITES,
 } from '../arbitraries.ts';
 import { dump, emptyDatabase, filled, reportsOf } from '../db/filled.ts';
-import { letter, load, NOON, SITE } from '../rows.ts';
+import { letter, load, NOON } from '../rows.ts';
+import { stored, stubLocks } from './browser-stub.ts';
 import { fileOfText } from './read-text.ts';
+import { fileOf, held, textOf, undo } from './whole.ts';
 
-const stored = vi.hoisted(() => new Map<string, unknown>());
-// Locks of the browser's; here nobody else holds them.
-vi.stubGlobal('navigator', {
-  locks: {
-    request: (_name: string, ...[options, run]: unknown[]) =>
-      ((run ?? options) as (lock: object) => unknown)({}),
-  },
-});
-vi.mock('../../../src/adapters/browser/api.ts', () => ({
-  browser: {
-    storage: {
-      local: {
-        get: (key: string) => Promise.resolve(stored.has(key) ? { [key]: stored.get(key) } : {}),
-        set: (values: Record<string, unknown>) => {
-          for (const [key, value] of Object.entries(values)) stored.set(key, value);
-          return Promise.resolve();
-        },
-      },
-    },
-  },
-}));
+vi.mock('../../../src/adapters/browser/api.ts', () => import('./browser-stub.ts'));
+stubLocks();
 beforeEach(() => stored.clear());
 
 /** A history of a few sites; `seed` keeps two of them from sharing documents. */
@@ -95,28 +72,6 @@ async function holding(told: History) {
   return db;
 }
 
-async function textOf(db: Database, settings: Settings = DEFAULT_SETTINGS): Promise<string> {
-  let text = '';
-  for await (const piece of exportJson(db, settings, { derived: false })) text += piece;
-  return text.replace(/"exportedAt":"[^"]*"/, '"exportedAt":""');
-}
-const fileOf = async (db: Database, settings?: Settings): Promise<ImportFile> =>
-  fileOfText(await textOf(db, settings));
-async function undo(db: Database): Promise<void> {
-  const step = await lastImport(Date.now());
-  if (!step) throw new Error('nothing to undo');
-  await undoImport(db, step);
-}
-
-/** Lists within a sum stand in the order in which their parts were met; it says nothing. */
-const ordered = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (key, one: unknown) =>
-    ['companies', 'names', 'sent'].includes(key) && Array.isArray(one)
-      ? one.map((part) => JSON.stringify(part)).sort()
-      : one,
-  );
-const held = async (db: Database) => ordered(JSON.parse(await dump(db)));
-
 describe('any history', { timeout: 60_000 }, () => {
   it('is the same after export and import, and where it came in addition can be taken out exactly', async () => {
     await fc.assert(
@@ -140,135 +95,6 @@ describe('any history', { timeout: 60_000 }, () => {
       }),
       { numRuns: 25 },
     );
-  });
-});
-
-/** A file whose observations break off after the first of them, for a reason. */
-const broken = (file: ImportFile, why: () => Promise<void>): ImportFile => ({
-  ...file,
-  async *observations() {
-    for await (const rows of file.observations()) {
-      yield rows.slice(0, 1);
-      await why();
-      yield rows.slice(1);
-    }
-  },
-});
-const cause = () => Promise.reject(new Error('unreadable'));
-
-describe('an import that does not get to its end', () => {
-  const theirs = async () => {
-    const db = emptyDatabase();
-    const visits = [load(20), load(21, { site: 'new.example' })];
-    await record(db, visits, visits.flatMap(reportsOf));
-    await db.letters.add(letter({ id: 'letter-9' }));
-    return fileOf(db, { ...DEFAULT_SETTINGS, answering: false });
-  };
-
-  it('leaves everything as it was where the file cannot be read on', async () => {
-    const db = await filled();
-    const before = await held(db);
-    await expect(applyImport(db, broken(await theirs(), cause))).rejects.toThrow('unreadable');
-    expect(await held(db)).toEqual(before);
-    expect(stored.size).toBe(0);
-    expect(await lastImport(Date.now())).toBeNull();
-  });
-
-  it('leaves everything as it was where the person stops it', async () => {
-    const db = await filled();
-    const before = await held(db);
-    const stop = new AbortController();
-    const stopped = broken(await theirs(), () => Promise.resolve(stop.abort(new Error('enough'))));
-    await expect(applyImport(db, stopped, { signal: stop.signal })).rejects.toThrow('enough');
-    expect(await held(db)).toEqual(before);
-  });
-
-  it('ends where something is forgotten meanwhile, and brings nothing of it back', async () => {
-    const db = await filled();
-    const forgotten = broken(await theirs(), async () => {
-      await forgetSite(db, 'new.example');
-      await forgetImport();
-    });
-    await expect(applyImport(db, forgotten)).rejects.toThrow(ForgottenError);
-    expect(await dump(db)).not.toContain('new.example');
-    expect(await db.visits.get(load(20).id)).toBeUndefined();
-    expect(await db.visits.count()).toBe(4);
-  });
-
-  it('is taken out at the next start where its page was closed', async () => {
-    const db = await filled();
-    const before = await held(db);
-    let closed = () => undefined as void;
-    const now = Date.now();
-    const reached = new Promise<void>((done) => (closed = done));
-    void applyImport(
-      db,
-      broken(await theirs(), () => {
-        closed();
-        return new Promise(() => undefined);
-      }),
-      { now },
-    );
-    await reached;
-    expect(await held(db)).not.toEqual(before);
-    await undoUnfinished(db, now + 1000);
-    expect(await held(db)).toEqual(before);
-    expect(await lastImport(now)).toBeNull();
-  });
-
-  it('is not touched while its page is at it', async () => {
-    const db = await filled();
-    const file = await theirs();
-    const nobody = vi
-      .spyOn(navigator.locks, 'request')
-      .mockImplementation(((_name: string, options: unknown, run?: (lock: null) => unknown) =>
-        run ? run(null) : (options as () => unknown)()) as never);
-    const looking = broken(file, () => undoUnfinished(db, Date.now()));
-    await applyImport(db, looking);
-    expect(nobody).toHaveBeenCalled();
-    nobody.mockRestore();
-    expect(await db.visits.get(load(20).id)).toBeDefined();
-    expect(await lastImport(Date.now())).not.toHaveProperty('unfinished');
-  });
-
-  it('that never began is not undone: nothing of it is there', async () => {
-    const db = await filled();
-    await applyImport(db, await theirs());
-    const step = await lastImport(Date.now());
-    if (!step) throw new Error('nothing noted');
-    await undoImport(db, step);
-    const before = await held(db);
-    await noteImport({ ...step, unfinished: true });
-    await undoUnfinished(db, Date.now());
-    expect(await held(db)).toEqual(before);
-    expect(await lastImport(Date.now())).toBeNull();
-  });
-
-  it('lets no verdict stand that was made of a part of it, nor a sum', async () => {
-    const other = emptyDatabase();
-    const visits = [load(20), load(21, { site: 'new.example' })];
-    await record(other, visits, visits.flatMap(reportsOf));
-    await other.sites.update('new.example', { score: { value: 60, coverage: 1 } });
-    const db = emptyDatabase();
-    await applyImport(
-      db,
-      broken(await fileOf(other), async () => {
-        await db.sites.update('new.example', { score: { value: 100, coverage: 1 } });
-        await db.sites.update(SITE, { score: { value: 100, coverage: 1 } });
-        await sumDueDays(db);
-      }),
-    );
-    expect(await db.sites.get('new.example')).toMatchObject({ score: { value: 60 } });
-    expect(await db.sites.get(SITE)).not.toHaveProperty('score');
-    expect(await db.siteDays.get(['new.example', '2026-01-05'])).toMatchObject({ requests: 3 });
-  });
-
-  it('tells how far it is', async () => {
-    const shares: number[] = [];
-    await applyImport(await filled(), await theirs(), { progress: (share) => shares.push(share) });
-    expect(shares).toContain(0.5);
-    expect(shares).toEqual([...shares].sort((a, b) => a - b));
-    expect(Math.max(...shares)).toBeLessThanOrEqual(1);
   });
 });
 

@@ -15,30 +15,12 @@ import { PRESETS, presetPreferences } from '../../../src/core/preferences/preset
 import { readWaiting, type WishChange } from '../../../src/core/preferences/waiting.ts';
 import { preference, preferences } from '../arbitraries.ts';
 import { emptyDatabase } from '../db/filled.ts';
+import { disk, stored } from '../export/browser-stub.ts';
 
-const local = vi.hoisted(() => ({
-  held: new Map<string, unknown>(),
-  full: false,
-}));
-vi.mock('../../../src/adapters/browser/api.ts', () => ({
-  browser: {
-    storage: {
-      local: {
-        get: (key: string) =>
-          Promise.resolve(local.held.has(key) ? { [key]: local.held.get(key) } : {}),
-        set: (values: Record<string, unknown>) => {
-          if (local.full) return Promise.reject(new Error('no room'));
-          for (const [key, value] of Object.entries(values)) local.held.set(key, value);
-          return Promise.resolve();
-        },
-        remove: (key: string) => Promise.resolve(void local.held.delete(key)),
-      },
-    },
-  },
-}));
+vi.mock('../../../src/adapters/browser/api.ts', () => import('../export/browser-stub.ts'));
 beforeEach(() => {
-  local.held.clear();
-  local.full = false;
+  stored.clear();
+  disk.full = false;
 });
 
 /** The database takes nothing, as on a full disk: each error that browsers are known to say. */
@@ -96,7 +78,7 @@ describe('a change of preferences that the database does not take', () => {
     expect(await readPreferences(db)).toEqual([]);
     expect(await storeWaiting(db)).toBe(true);
     expect(await readPreferences(db)).toEqual([analytics]);
-    expect(local.held.size).toBe(0);
+    expect(stored.size).toBe(0);
     expect(await storeWaiting(db)).toBe(false);
   });
 
@@ -106,7 +88,7 @@ describe('a change of preferences that the database does not take', () => {
         preferences,
         fc.array(fc.tuple(change, fc.boolean()), { maxLength: 12 }),
         async (before, changes) => {
-          local.held.clear();
+          stored.clear();
           const [db, healthy] = [await holding(before), await holding(before)];
           for (const [one, isFull] of changes) {
             const restore = isFull ? refusing() : () => undefined;
@@ -143,7 +125,7 @@ describe('a change of preferences that the database does not take', () => {
   it('is not said to be kept where nothing can be kept anywhere', async () => {
     const db = await holding([]);
     const restore = refusing();
-    local.full = true;
+    disk.full = true;
     await expect(changeWishes(db, analytics)).rejects.toThrow('no room');
     restore();
     expect(await readWishes(db)).toEqual([]);
@@ -157,7 +139,7 @@ describe('a change of preferences that the database does not take', () => {
       await changeWishes(db, { scope: { site }, purpose: 'social', allow: true });
     restore();
     await dropWaiting('a.example');
-    expect(JSON.stringify([...local.held])).not.toContain('a.example');
+    expect(JSON.stringify([...stored])).not.toContain('a.example');
     expect(await readWishes(db)).toHaveLength(2);
     await dropWaiting(null);
     expect(await readWishes(db)).toEqual([]);
