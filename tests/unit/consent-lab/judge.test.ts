@@ -56,6 +56,7 @@ describe('what a dialog is held against', () => {
 
 describe('figures', () => {
   const row = {
+    extension: 'fairshare',
     id: 'a',
     family: 'a',
     kind: 'dialog' as const,
