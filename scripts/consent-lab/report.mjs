@@ -151,7 +151,9 @@ export function sideBySide(rows, asMarkdown) {
   const only = wishes.flatMap(({ profile, peers }) =>
     peers
       .filter(({ onlyThem }) => onlyThem.length > 0)
-      .map(({ name, onlyThem }) => `- right with ${name} alone (${profile}): ${onlyThem.join(', ')}`),
+      .map(
+        ({ name, onlyThem }) => `- right with ${name} alone (${profile}): ${onlyThem.join(', ')}`,
+      ),
   );
   return [drawn([SIDE, ...sums]), drawn([AGAINST, ...times]), only.join('\n')]
     .filter(Boolean)

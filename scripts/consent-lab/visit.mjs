@@ -4,7 +4,7 @@
  * @import { Dialog, Site, Trap } from '../../tests/consent/types.mjs'
  */
 import { setTimeout as delay } from 'node:timers/promises';
-import { flagged, judge } from './judge.mjs';
+import { flagged, joined, judge } from './judge.mjs';
 import { pressesOf } from './presses.mjs';
 import { until } from './until.mjs';
 import { look, openDialog } from './watch.mjs';
@@ -35,6 +35,7 @@ export const told = (receipt) => ({
 export async function visitDialog(browser, dialog, { allowed, patience }) {
   await browser.forget(dialog.host, dialog.frame ? [dialog.frame(dialog.v)] : []);
   const page = await browser.page();
+  const documents = new Map();
   let seen = null;
   let quiet = null;
   try {
@@ -42,7 +43,9 @@ export async function visitDialog(browser, dialog, { allowed, patience }) {
     const end = Date.now() + patience + (dialog.v.late ?? 0);
     while (Date.now() < end && !(quiet && Date.now() - quiet > QUIET_MS)) {
       await delay(STEP_MS);
-      seen = (await look(page, dialog)) ?? seen;
+      const now = await look(page, dialog);
+      if (now) documents.set(now.began, now);
+      seen = joined([...documents.values()]);
       const over = seen && !seen.visible && (seen.decided || dialog.choice === 'notice');
       quiet = over && seen.firstPresent !== null ? (quiet ?? Date.now()) : null;
     }

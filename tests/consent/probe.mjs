@@ -113,7 +113,12 @@ const read = () => {
     return { decided: false, granted: {}, error: String(error) };
   }
 };
-const now = () => ({ ...state, ...read(), visible: eyes.visible() });
+const now = () => ({
+  ...state,
+  ...read(),
+  visible: eyes.visible(),
+  began: performance.timeOrigin,
+});
 Object.defineProperty(window, ${JSON.stringify(PROBE)}, { value: now });
 (${watch})(state, eyes, read);
 })()`;
