@@ -35,17 +35,16 @@ export const told = (receipt) => ({
 export async function visitDialog(browser, dialog, { allowed, patience }) {
   await browser.forget(dialog.host, dialog.frame ? [dialog.frame(dialog.v)] : []);
   const page = await browser.page();
-  const documents = new Map();
   let seen = null;
   let quiet = null;
   try {
-    await openDialog(page, dialog);
+    const documents = await openDialog(page, dialog);
     const end = Date.now() + patience + (dialog.v.late ?? 0);
     while (Date.now() < end && !(quiet && Date.now() - quiet > QUIET_MS)) {
       await delay(STEP_MS);
       const now = await look(page, dialog);
       if (now) documents.set(now.began, now);
-      seen = joined([...documents.values()]);
+      seen = joined([...documents.values()].sort((a, b) => a.began - b.began));
       const over = seen && !seen.visible && (seen.decided || dialog.choice === 'notice');
       quiet = over && seen.firstPresent !== null ? (quiet ?? Date.now()) : null;
     }
