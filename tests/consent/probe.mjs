@@ -127,7 +127,8 @@ const now = () => ({
 });
 Object.defineProperty(window, ${JSON.stringify(PROBE)}, { value: now });
 const look = (${watch})(state, eyes, read);
-addEventListener('pagehide', () => {
+// After this event nobody hears it any more.
+addEventListener('beforeunload', () => {
   look();
   window[${JSON.stringify(LAST_WORD)}]?.(now());
 });
