@@ -5,16 +5,22 @@ import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Doing, Outcome, Tools } from '../isolated/general.ts';
 import { stirring, waitFor } from '../isolated/wait.ts';
 import { hasChanged, marks } from './store.ts';
-import { mayBeSaved, setUnits, type Setting } from './switches.ts';
+import { mayBeSaved, setUnits, settingOf } from './switches.ts';
 import { unfold } from './unfold.ts';
 import { again, isStanding, viewOf, type View } from './view.ts';
 
-/** How long a page may take to show its choices, to let go of a dialog, to store (milliseconds). */
-const OPENS_WITHIN = [300, 900, 2000];
+/**
+ * How long a page may take to show its choices, to let go of a dialog, to store (milliseconds). Tries
+ * after the second are for pages that are still loading: those are shown before they listen.
+ */
+const OPENS_WITHIN = [300, 600, 2000];
 const SHOWS_WITHIN = 900;
 const FILLS_WITHIN = 500;
+/** A panel that has its switches and no button to save them is rarely given one later (milliseconds). */
+const SAVES_WITHIN = 150;
 const GOES_WITHIN = [300, 600, 1500];
 const STORES_WITHIN = 400;
+const CLOSES_WITHIN = 600;
 /** Dialogs that follow one another ("are you sure?"). */
 const MOST_ROUNDS = 3;
 const MOST_TRIES = 2;
@@ -27,10 +33,13 @@ export class Answering {
   #view: View;
   readonly #first: View;
   readonly #tools: Tools;
+  /** What the yes of the first layer is called. */
+  readonly #yes: string;
   #opened = false;
 
   constructor(view: View, tools: Tools) {
     this.#first = view;
+    this.#yes = view.reading.bundled[0]?.label ?? '';
     this.#view = view;
     this.#tools = tools;
   }
@@ -105,7 +114,7 @@ export class Answering {
     mayAccept: boolean,
     lost: Purpose[],
   ): Promise<Refusal> {
-    const setting: Setting = { wished, lost, tools: this.#tools, answered: new Set() };
+    const setting = settingOf(this.#view, wished, lost, this.#tools);
     const set = await setUnits(this.#view, setting);
     if (typeof set === 'string') return this.#refuseInstead(set, wished, lost);
     this.#view = again(set, this.#tools.candidates) ?? set;
@@ -149,7 +158,18 @@ export class Answering {
       const now = this.#current(true);
       if (hasChanged(before, marks()) || now?.hash !== this.#view.hash) break;
     }
-    return 'still-stands';
+    const closed = role === 'refuse' && hasChanged(before, marks()) && (await this.#closeRest());
+    return closed ? null : 'still-stands';
+  }
+
+  /** What we have opened may stay open after the answer: closed, where nothing in it is on. */
+  async #closeRest(): Promise<boolean> {
+    if (!this.#opened) return false;
+    this.#look(true);
+    const { units } = this.#view.reading;
+    if (units.some(({ on, locked }) => on === true && !locked)) return false;
+    const refused = await this.#click('close', false);
+    return refused === null && waitFor(() => this.#isGone(), CLOSES_WITHIN);
   }
 
   /**
@@ -161,7 +181,7 @@ export class Answering {
     mayAccept: boolean,
     may: (now: View) => boolean = () => true,
   ): Promise<Refusal> {
-    const as = role === 'next' ? 'settings' : role;
+    const as = role === 'next' ? 'settings' : role === 'close' ? 'save' : role;
     let refused: Refusal = 'none';
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const [view, element] = this.#find(role);
@@ -208,7 +228,7 @@ export class Answering {
 
   #current(known = false): View | null {
     for (const root of [this.#view.root, this.#first.root, ...this.#tools.candidates()]) {
-      const view = isStanding(root) ? viewOf(root, known) : null;
+      const view = isStanding(root) ? viewOf(root, known, known ? this.#yes : '') : null;
       if (view) return view;
     }
     return null;
@@ -220,7 +240,7 @@ export class Answering {
     this.#opened = true;
     const role = this.#view.reading.roles.settings !== null ? 'settings' : 'next';
     let found: View | null = null;
-    for (const wait of OPENS_WITHIN) {
+    for (const [nth, wait] of OPENS_WITHIN.entries()) {
       const watch = stirring(this.#first.root);
       const clicked = (await this.#click(role, false)) === null;
       const isThere = () => (found = this.#deeper()) !== null;
@@ -232,10 +252,12 @@ export class Answering {
       watch.stop();
       if (!clicked) return false;
       if (opened || viewOf(this.#first.root, true)?.hash !== this.#first.hash) break;
+      if (nth > 0 && document.readyState === 'complete') break;
     }
-    // What is there first may be a part of it.
-    if (found) await waitFor(() => offersChoices((found = this.#deeper() ?? found)), FILLS_WITHIN);
     if (!found) return false;
+    // What is there first may be a part of it.
+    const fills = hasSwitches(found) ? SAVES_WITHIN : FILLS_WITHIN;
+    await waitFor(() => offersChoices((found = this.#deeper() ?? found)), fills);
     this.#view = await unfold(found, this.#tools);
     return true;
   }
@@ -246,16 +268,19 @@ export class Answering {
     const roots = new Set([...this.#tools.candidates(), first.root]);
     let plain: View | null = null;
     for (const root of roots) {
-      const view = isStanding(root) ? viewOf(root, true) : null;
+      const view = isStanding(root) ? viewOf(root, true, this.#yes) : null;
       if (!view || view.hash === first.hash) continue;
       if (view.reading.dialog.grain === 'choice') return view;
       const { refuse, save } = view.reading.roles;
       const fresh = refuse !== null && first.reading.roles.refuse === null;
-      if (fresh || save !== null || view.reading.closed.length > 1) plain ??= view;
+      const more = hasSwitches(view) && !hasSwitches(first);
+      if (fresh || more || save !== null || view.reading.closed.length > 1) plain ??= view;
     }
     return plain;
   }
 }
+
+const hasSwitches = ({ reading }: View): boolean => reading.units.some(({ shown }) => shown);
 
 const offersChoices = (view: View | null): boolean => view?.reading.dialog.grain === 'choice';
 

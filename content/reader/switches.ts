@@ -1,6 +1,7 @@
 import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Reason } from '../../src/core/consent/reasons.ts';
 import type { Unit } from '../../src/core/consent/general/units.ts';
+import { speaksOfAll } from '../../src/core/consent/lexicon/index.ts';
 import { nextFrame } from '../isolated/click.ts';
 import type { Tools } from '../isolated/general.ts';
 import { waitFor } from '../isolated/wait.ts';
@@ -21,6 +22,27 @@ export interface Setting {
   tools: Tools;
   /** Answered already: buttons that do not show what holds are not pressed twice. */
   answered: Set<string>;
+  /** Switches for all the others: what they show follows from those. */
+  masters: Set<string>;
+}
+
+/** What is to be set in a dialog as it stands now. */
+export function settingOf(
+  { reading: { units } }: View,
+  wished: Record<string, boolean>,
+  lost: Purpose[],
+  tools: Tools,
+): Setting {
+  const masters = units.filter(
+    ({ on, purposes, label }) => on === false && purposes.length === 0 && speaksOfAll(label),
+  );
+  return {
+    wished,
+    lost,
+    tools,
+    answered: new Set(),
+    masters: new Set(masters.map(({ id }) => id)),
+  };
 }
 
 /**
@@ -28,7 +50,7 @@ export interface Setting {
  * @returns the dialog as it stands afterwards, or why something could not be switched off
  */
 export async function setUnits(start: View, setting: Setting): Promise<View | Reason> {
-  let view = start;
+  let view = await releaseMasters(start, setting);
   let why: Reason | null = null;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     why = null;
@@ -55,14 +77,35 @@ export async function setUnits(start: View, setting: Setting): Promise<View | Re
   return tooMuch ? (why ?? 'changed') : view;
 }
 
+/** A switch for all that is on is switched off first: it is one if others follow it. */
+async function releaseMasters(start: View, setting: Setting): Promise<View> {
+  let view = start;
+  for (const { id, on, purposes, label } of start.reading.units) {
+    if (on !== true || purposes.length > 0 || !speaksOfAll(label)) continue;
+    const before = statesIn(view, id);
+    const after = await setUnit(view, id, setting);
+    if (typeof after === 'string') continue;
+    if (statesIn(after, id) !== before) setting.masters.add(id);
+    view = after;
+  }
+  return view;
+}
+
+const statesIn = ({ reading: { units } }: View, but: string): string =>
+  units.map(({ id, on }) => (id === but ? '' : `${id} ${on}`)).join(' ');
+
 /** What is set, and what has come to light since: nobody wished for that. */
-const idsIn = (view: View, { wished }: Setting): string[] => [
-  ...new Set([...Object.keys(wished), ...view.reading.units.map(({ id }) => id)]),
-];
+const idsIn = (view: View, { wished, masters }: Setting): string[] =>
+  [...new Set([...Object.keys(wished), ...view.reading.units.map(({ id }) => id)])].filter(
+    (id) => !masters.has(id),
+  );
 
 /** It is on, or may be, and was not wished. A button that does not tell is off once it was pressed. */
-const isTooMuch = ({ id, on, locked }: Unit, { wished, answered }: Setting): boolean =>
-  !locked && wished[id] !== true && (on === true || (on === null && !answered.has(id)));
+const isTooMuch = ({ id, on, locked }: Unit, { wished, answered, masters }: Setting): boolean =>
+  !locked &&
+  wished[id] !== true &&
+  !masters.has(id) &&
+  (on === true || (on === null && !answered.has(id)));
 
 const isSet = (view: View, id: string, { wished }: Setting): boolean =>
   unitOf(view, id)?.on === (wished[id] === true);

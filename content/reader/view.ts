@@ -11,20 +11,23 @@ export interface View {
   reading: Reading;
   /** Tells whether it still says the same. */
   hash: string;
+  /** What the yes of the layer before it was called. */
+  yesBefore: string;
   element(ref: number | null): HTMLElement | null;
 }
 
 /** Reads what stands in an element; null where it asks for no consent, or there is no end to it. */
-export function viewOf(root: HTMLElement, known = false): View | null {
+export function viewOf(root: HTMLElement, known = false, yesBefore = ''): View | null {
   if (!root.isConnected) return null;
   const taken: Snapshot = snapshot(root);
   if (taken.cut) return null;
-  const reading = readDialog(taken.described, known);
+  const reading = readDialog(taken.described, known, yesBefore);
   if (!reading) return null;
   const { elements } = taken;
   return {
     root,
     reading,
+    yesBefore,
     hash: textHash(textOf(flatten(taken.described.outline))),
     element: (ref) => (ref === null ? null : (elements[ref] ?? null)),
   };
@@ -52,8 +55,9 @@ function isInSight(element: Element): boolean {
  * by what it says, or by what it offers to choose.
  */
 export function again(view: View, candidates: () => HTMLElement[]): View | null {
-  if (view.root.isConnected) return viewOf(view.root, true);
-  const views = candidates().flatMap((root) => viewOf(root, true) ?? []);
+  const { yesBefore } = view;
+  if (view.root.isConnected) return viewOf(view.root, true, yesBefore);
+  const views = candidates().flatMap((root) => viewOf(root, true, yesBefore) ?? []);
   const ids = idsOf(view);
   return (
     views.find(({ hash }) => hash === view.hash) ??

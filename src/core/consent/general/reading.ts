@@ -1,5 +1,5 @@
 import type { Choice, Dialog } from '../dialog.ts';
-import { consentScore, isWall, type Role } from '../lexicon/index.ts';
+import { consentScore, isWall, speaksOfAll, type Role } from '../lexicon/index.ts';
 import { flatten, isHidden, textOf, type Control, type Described, type Item } from './outline.ts';
 import { purposesMentioned, purposesOfLabel } from './purposes.ts';
 import { leadsToChoices, roleIn } from './role.ts';
@@ -13,6 +13,8 @@ export interface Roles {
   settings: number | null;
   save: number | null;
   next: number | null;
+  /** Puts it away, and says nothing. */
+  close: number | null;
 }
 
 /** What the general layer made of a dialog. */
@@ -36,13 +38,14 @@ const MANY_PURPOSES = 3;
  * Reads a dialog that nobody has seen before. Words decide, never names of classes; what the page says
  * can give a control a role, but no permission: purposes are granted by the person's wish alone.
  * @param known it was reached from a dialog that was read already: it need not say again what it is
+ * @param yesBefore what the yes of that first layer was called
  * @returns null where it does not ask for consent
  */
-export function readDialog(described: Described, known = false): Reading | null {
+export function readDialog(described: Described, known = false, yesBefore = ''): Reading | null {
   const items = flatten(described.outline);
   const text = textOf(items);
   const units = unitsIn(items);
-  const roles = rolesIn(items, units);
+  const roles = rolesIn(items, units, yesBefore);
   const asks = Object.values(roles).some((ref) => ref !== null) || units.length > 0;
   const told = tellingRoles(items);
   // Consent or money is what a wall asks: it is told by that more surely than by its words on data.
@@ -150,7 +153,7 @@ const isClosed = (item: Item): boolean => {
   return node.kind === 'tab' || node.kind === 'expander' ? node.on !== true : false;
 };
 
-function rolesIn(items: readonly Item[], units: readonly Unit[]): Roles {
+function rolesIn(items: readonly Item[], units: readonly Unit[], yesBefore: string): Roles {
   const used = refsOf(units);
   const free = controlsOf(items).filter(
     ({ ref, kind, shown }) => shown && !used.has(ref) && kind !== 'switch' && kind !== 'radio',
@@ -162,15 +165,47 @@ function rolesIn(items: readonly Item[], units: readonly Unit[]): Roles {
   const refuse = first('reject-all') ?? plainNo(free);
   const settings = first('settings') ?? null;
   const save = first('save');
+  const accept = first('accept-all') ?? plain(free, true);
+  const saves = save === null && isRenamedYes(free, accept, units, yesBefore);
+  const more = (one: Control) => isButton(one) && !isInSentence(one, items);
   return {
     refuse,
-    accept: first('accept-all') ?? plain(free, true),
+    accept: saves ? null : accept,
     // 'More' leads to the choices only where nothing else does, and does not leave the page.
-    settings:
-      settings ?? (units.length === 0 ? (leading(free) ?? first('more-info', isButton)) : null),
-    save: save ?? (units.length > 0 ? closesPairs(units, first) : null),
+    settings: settings ?? (units.length === 0 ? (leading(free) ?? first('more-info', more)) : null),
+    save: save ?? (saves ? accept : units.length > 0 ? closesPairs(units, first) : null),
     next: first('next'),
+    close: first('close'),
   };
+}
+
+/** "Accept all" that becomes "Accept" once the choices stand there takes the choices. */
+function isRenamedYes(
+  free: readonly Control[],
+  accept: number | null,
+  units: readonly Unit[],
+  before: string,
+): boolean {
+  const name = free.find(({ ref }) => ref === accept)?.name ?? '';
+  return (
+    name !== '' &&
+    units.some(({ shown, locked }) => shown && !locked) &&
+    roleIn(before) === 'accept-all' &&
+    speaksOfAll(before) &&
+    !speaksOfAll(name)
+  );
+}
+
+/** A link in the midst of a sentence ("as our privacy policy says") explains, and opens nothing. */
+function isInSentence(one: Control, items: readonly Item[]): boolean {
+  const inside = items.find(({ node }) => node === one)?.around.at(-1)?.in ?? [];
+  const at = inside.indexOf(one);
+  const before = inside[at - 1];
+  const after = inside[at + 1];
+  return (
+    (typeof before === 'string' && !/[.!?:;…。？！]\s*$/u.test(before)) ||
+    (typeof after === 'string' && /^\s*[\p{Ll}.,;:!?]/u.test(after))
+  );
 }
 
 const leading = (free: readonly Control[]): number | null =>

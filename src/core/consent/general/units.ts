@@ -59,7 +59,8 @@ function unitOf(one: Decision, all: readonly Decision[], items: readonly Item[])
   const titles = isPair ? labels.filter(({ length }) => length <= LONGEST_TITLE) : labels;
   const named = titles.map((text) => purposesOfLabel(text)).find((found) => found.length > 0);
   const needed = named === undefined && isNeeded(name || title, words.join(' '));
-  const told = named ?? (isPair ? [] : describedBy([rowTexts.join('\n'), before.join('\n')]));
+  const described = isPair ? [] : describedBy([rowTexts.join('\n'), before.join('\n')]);
+  const told = named ?? (described.length > 0 ? described : groupPurposes(one, all, items));
   const enabled = yes.enabled && no.enabled;
   return {
     id: idOf(words, label),
@@ -85,6 +86,19 @@ function describedBy(texts: string[]): Purpose[] {
   for (const text of texts) {
     const purpose = onlyPurposeOf(text);
     if (purpose !== null) return [purpose];
+  }
+  return [];
+}
+
+/** A service that says nothing of itself is for what the switch of its group is for. */
+function groupPurposes(one: Decision, all: readonly Decision[], items: readonly Item[]): Purpose[] {
+  for (const block of [...one.around].reverse()) {
+    const inside = new Set(controlsIn(block));
+    const held = all.filter(({ yes }) => inside.has(yes));
+    // Beside one another stand choices of one rank; what belongs to a group stands deeper than its switch.
+    const [group] = held;
+    if (!group || group === one || group.around.length >= one.around.length) continue;
+    return held.length < all.length ? unitOf(group, all, items).purposes : [];
   }
   return [];
 }

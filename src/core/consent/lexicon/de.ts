@@ -27,7 +27,7 @@ export const de: Lexicon = {
     settings: `einstellung*|anpass*|verwalt*|konfigur*|individuell*|optionen|praferenz*|festlegen|
       andern|bearbeiten|
 vorlieben|einstellen|auswahlen|personalisieren|
-      selbst|wahlen|detaileinstellungen|offnen|aufrufen|einstellungsmoglichkeiten|prufen|
+      selbst|wahlen|detaileinstellungen|offnen|aufrufen|einstellungsmoglichkeiten|prufen|uberprufen|
 steuern|zweckeinstellungen|
       erweitert|erweiterte`,
     'consent-settings':
@@ -158,7 +158,7 @@ steuern|zweckeinstellungen|
       anzeigenleistung|werbeleistung`,
     analytics: `produkte entwickeln|entwickeln und verbessern|erkenntnisse|analy*|statisti*|leistung*|messung*|reichweit*|webanalyse|nutzungsanalyse|auswert*|
       performance|besucher*|optimier*|entwicklung und verbesserung|verbesserung der|marktforschung|
-      tracking|zugriffs*|nutzungsstatistik*|fehleranalyse`,
+      zugriffs*|nutzungsstatistik*|fehleranalyse`,
     personalisation:
       'personali*|individuali*|profil*|empfehlung*|inhalteauswahl|auswahl von inhalten|massgeschneidert*',
     functional: `erfahrung*|funktion*|praferenz*|komfort*|extern*|medien|multimedia|karten|landkarten|videos|video|

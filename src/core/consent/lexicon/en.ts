@@ -175,7 +175,7 @@ export const en: Lexicon = {
     analytics: `analy*|statisti*|measure*|metric*|performance|audience*|web analytics|usage|
       visitor*|traffic|research|analytics storage|insight*|develop and improve|improve services|
       improve products|product improvement|site improvement|diagnostic*|heatmap*|session recording*|
-      session replay|a b test*|ab test*|testing|tracking cookies|optimi*|improvement*`,
+      session replay|a b test*|ab test*|testing|optimi*|improvement*`,
     personalisation: `personali*|individuali*|profil*|tailor*|recommend*|personalization storage|
       customi*|select content|behavio*`,
     functional: `function*|preferenc*|comfort|convenien*|support|chat|live chat|video|videos|map|maps|

@@ -33,7 +33,7 @@ export const fr: Lexicon = {
       gerez|gestion|configurer|configuration|preferences|options|reglages|reglage|modifier|choisir|
       je choisis|choisissez|parametrez|definir|ajuster|regler|panneau|gestionnaire|individuellement|
       reglez|adapter|changer|selectionner|options avancees|avances|detaille|controler|ouvrir|ouvre|
-      decider|revoir`,
+      decider|revoir|verifier`,
     continue: `continuer|continue|continuez|poursuivre|poursuis|poursuivez|naviguer|navigation|acceder|
       visiter|utiliser|utilisez|entrer|rester|lire|lecture|profiter|continuant`,
     close: 'fermer|fermez|ferme|masquer|quitter|ignorer',

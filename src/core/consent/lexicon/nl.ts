@@ -25,7 +25,7 @@ export const nl: Lexicon = {
     settings: `instelling*|voorkeuren|voorkeur|beheer|beheren|aanpassen|pas|wijzig|wijzigen|configureer|configureren|
       opties|personaliseer|personaliseren|stel|instellen|zelf|kies|kiezen|
 bepaal|bepalen|selecteer|selecteren|aan te passen|
-      voorkeurencentrum|open|openen|bekijk opties|geavanceerd|geavanceerde|veranderen|verander|in te stellen`,
+      voorkeurencentrum|open|openen|bekijk opties|geavanceerd|geavanceerde|veranderen|verander|in te stellen|herzien`,
     'consent-settings': 'privacyinstellingen|privacyvoorkeuren|toestemmingsinstellingen',
     continue:
       'doorgaan|ga|verder|naar|gebruiken|bezoeken|verdergaan|lezen|surfen|vervolg|browsen|gebruik maken',

@@ -1,7 +1,8 @@
 import { PURPOSES, type Purpose } from '../../model/purpose.ts';
 import { fold } from './fold.ts';
 import { PhraseFinder } from './phrases.ts';
-import { tableOf } from './spoken.ts';
+import { PRODUCTS } from './products.ts';
+import { foldedList, tableOf } from './spoken.ts';
 
 type Named = Purpose | 'needed' | 'special' | 'external' | 'optional';
 
@@ -17,6 +18,8 @@ const ORDER: readonly Purpose[] = [
 
 const finder = tableOf((lexicons) => {
   const made = new PhraseFinder<Named>();
+  for (const name of ['analytics', 'advertising', 'functional', 'external'] as const)
+    made.add(foldedList(PRODUCTS[name]), () => name);
   for (const { purposes, words, spaceless } of lexicons) {
     for (const name of [...PURPOSES, 'needed', 'special', 'external'] as const)
       made.add(purposes[name], () => name, spaceless);
@@ -35,10 +38,14 @@ const IDS: Record<string, Purpose | 'needed'> = {
 };
 
 function namesIn(text: string): Set<Named> {
-  const folded = fold(text.replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  const whole = text.replace(/_/g, ' ');
+  const folded = fold(whole.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
   const id = Object.hasOwn(IDS, folded) ? IDS[folded] : undefined;
   if (id) return new Set([id]);
-  const found = finder().in(folded);
+  // Ids are words written together ("adStorage"), names of products are one ("YouTube").
+  const found = [fold(whole), folded].flatMap((one, at, all) =>
+    at > 0 && one === all[0] ? [] : finder().in(one),
+  );
   const says = found.some((name) => name !== 'optional');
   return new Set(says ? found : [...found, ...finder().within(folded)]);
 }

@@ -38,7 +38,7 @@ export function foldedLexicon(lexicon: Lexicon): Lexicon {
 }
 
 /** The lists are ours, and long: they are folded in one go, and hold no other signs than these. */
-const foldedList = (list: string | undefined): string =>
+export const foldedList = (list: string | undefined): string =>
   plain(list ?? '')
     .replace(/[\s'\u2019\u00b7.-]+/g, ' ')
     .replace(/ ?\| ?/g, '|')
