@@ -8,7 +8,8 @@ import { parsed, SplitError, Splitter, type Listener } from './split.ts';
 /** Longest file that is read, unpacked. Two million observations have about 700 MB. */
 export const MOST_BYTES = 2 * 1024 ** 3;
 /** Longest text of what is held in memory while a file is added: all of it but the observations. */
-export const MOST_HELD_BYTES = 200 * 1024 * 1024;
+const MOST_HELD_BYTES = 200 * 1024 * 1024;
+const LIMITS = { whole: MOST_BYTES, held: MOST_HELD_BYTES };
 
 /** Tables that are held in memory whole; observations are read from the file when they are added. */
 const HELD = [
@@ -64,15 +65,15 @@ class WrongError extends Error {
  * Reads an import file strictly, from its first piece to its last. Throws only what `pieces` throws;
  * writes nothing.
  * @param pieces the file's text from its beginning, as often as it is asked for
- * @param most characters that are read
+ * @param limits characters that are read, and that are held in memory
  */
 export async function readImport(
   pieces: () => AsyncIterable<string>,
-  most = MOST_BYTES,
+  limits = LIMITS,
 ): Promise<ImportResult> {
-  const reading = new Reading();
+  const reading = new Reading(limits.held);
   try {
-    for await (const _ of split(pieces(), reading, most));
+    for await (const _ of split(pieces(), reading, limits.whole));
     return reading.result(pieces);
   } catch (error) {
     if (error instanceof WrongError)
@@ -134,6 +135,8 @@ class Reading implements Listener {
   #row = 0;
   #held = 0;
 
+  constructor(readonly mostHeld: number) {}
+
   member(name: string, list: boolean): void {
     this.#member = name;
     this.#row = 0;
@@ -170,7 +173,7 @@ class Reading implements Listener {
     const stray = this.#consistency.add(name, row, index);
     if (stray !== null) throw new WrongError('inconsistent', stray);
     if (!isHeld(name)) return;
-    if ((this.#held += length) > MOST_HELD_BYTES) throw new WrongError('too-large');
+    if ((this.#held += length) > this.mostHeld) throw new WrongError('too-large');
     // The schema of a table gives the rows of that table.
     (this.#rows[name] as unknown[]).push(row);
   }

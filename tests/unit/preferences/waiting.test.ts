@@ -67,7 +67,7 @@ async function holding(all: readonly Preference[]): Promise<Database> {
 }
 const analytics: WishChange = { scope: 'everywhere', purpose: 'analytics', allow: true };
 
-describe('a change of preferences that the database does not take', () => {
+describe('a change of preferences that the database does not take', { timeout: 60_000 }, () => {
   it.each(ERRORS)('holds all the same, and is stored once it does (%s)', async (name) => {
     const db = await holding([]);
     const restore = refusing(name);
@@ -116,7 +116,7 @@ describe('a change of preferences that the database does not take', () => {
     expect(await changeWishes(db, analytics)).not.toBeNull();
     await expect(storeWaiting(db)).rejects.toThrow();
     open.mockRestore();
-    await vi.waitFor(async () => expect(await storeWaiting(db)).toBe(true));
+    await vi.waitFor(async () => expect(await storeWaiting(db)).toBe(true), { timeout: 10_000 });
     expect(await readWishes(db)).toEqual([analytics]);
     db.close();
     await expect(readPreferences(db)).rejects.toThrow();
