@@ -2,9 +2,9 @@ import { loadLock, loadLockState, saveLock } from '../src/adapters/browser/lock.
 import { loadRecent } from '../src/adapters/browser/recent.ts';
 import { memoryDatabase } from '../src/adapters/db/memory.ts';
 import { db as disk, type Database } from '../src/adapters/db/open.ts';
-import { readPreferences } from '../src/adapters/db/read.ts';
 import { finishRenewing } from '../src/adapters/db/renew.ts';
 import { record } from '../src/adapters/db/record.ts';
+import { readWishes } from '../src/adapters/db/wishes.ts';
 import { isClosed } from '../src/core/lock/phase.ts';
 import { exceptionsOf, withoutSites, type Exception } from '../src/core/lock/standing.ts';
 import type { Visit } from '../src/core/model/visit.ts';
@@ -82,7 +82,7 @@ async function standing() {
   const lock = await loadLock();
   if (!lock) return { preferences: [], exceptions: [] };
   if (lock.standing) return { preferences: lock.standing, exceptions: lock.exceptions };
-  const all = await readPreferences(disk);
+  const all = await readWishes(disk);
   const preferences = withoutSites(all);
   const exceptions = exceptionsOf(all);
   await saveLock({ ...lock, standing: preferences, exceptions });

@@ -3,6 +3,7 @@ import { expire } from '../src/adapters/db/expire.ts';
 import { sumDueDays } from '../src/adapters/db/sums.ts';
 import { dropOutFile } from '../src/adapters/browser/out-file.ts';
 import { sweep } from '../src/adapters/db/sweep.ts';
+import { undoUnfinished } from '../src/adapters/db/undo-import.ts';
 import { expireImport } from '../src/adapters/db/undo-store.ts';
 import type { Settings } from '../src/core/model/settings.ts';
 import { database, isLocked } from './database.ts';
@@ -16,7 +17,8 @@ const A_DAY = 24 * 60;
 export function keepRetention(): void {
   // Alarms do not outlive every browser's session: each start makes sure that there is one.
   ensure().catch(() => undefined);
-  database()
+  undoLeft()
+    .then(database)
     .then(sumDueDays)
     .catch(() => undefined);
   // What an export left behind whose page was closed.
@@ -24,6 +26,11 @@ export function keepRetention(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) expireNow().catch(() => undefined);
   });
+}
+
+/** Takes out what an import has left that broke off; of a locked record that is done with its locking. */
+async function undoLeft(): Promise<void> {
+  if (!(await isLocked())) await undoUnfinished(await database(), Date.now());
 }
 
 /** Deletes what is too old by the person's choice, and every trace of it. */

@@ -4,7 +4,7 @@ import { withExceptions } from '../src/core/lock/standing.ts';
 import { isPaused, type Settings } from '../src/core/model/settings.ts';
 import type { TrustLevel } from '../src/core/model/visit.ts';
 import { resolve, type Resolved } from '../src/core/preferences/resolve.ts';
-import { readPreferences } from '../src/adapters/db/read.ts';
+import { readWishes } from '../src/adapters/db/wishes.ts';
 import { database, lockedExceptions } from './database.ts';
 import { ownFile } from './own-file.ts';
 
@@ -57,7 +57,7 @@ export interface Wish {
 /** What the person wishes on a site, as of now. */
 export async function wishFor(site: string): Promise<Wish> {
   const db = await database();
-  const [preferences, row] = await Promise.all([readPreferences(db), db.sites.get(site)]);
+  const [preferences, row] = await Promise.all([readWishes(db), db.sites.get(site)]);
   const level = row?.level ?? 'neutral';
   const resolved = withExceptions(resolve(preferences, site, level), await lockedExceptions());
   return { level, resolved, asks: row?.asks === true };

@@ -22,7 +22,7 @@ export function recordOutcomes(): Pick<
     async 'content>background.settled'(told, sender) {
       const receipt = await receiptFor(told.receipt, sender);
       if (!receipt) return { kept: false };
-      const settled = settledReceipt(receipt, told);
+      const settled = { ...settledReceipt(receipt, told), ...answerIn(told, sender) };
       const proven = withWitnesses(settled, told.witnesses ?? [], { early: true });
       const db = await database();
       await db.receipts.put(told.outcome === 'done' ? proven : settled);
@@ -63,6 +63,17 @@ async function witnessesAround({ tab, frameId }: PageSender): Promise<Witness[]>
     .sendMessage(tab.id, { name: 'background>content.witness' }, { frameId: 0 })
     .catch(() => null);
   return parseWitnesses((answer as { told?: unknown } | null)?.told);
+}
+
+/** Where the answer was kept: by the document that was answered, a frame's in a frame. */
+function answerIn(
+  { outcome, keptIn = [] }: Settled,
+  sender: PageSender,
+): Pick<Receipt, 'answerIn'> {
+  const host = webHost(sender.url ?? '');
+  return outcome === 'done' && host !== null && keptIn.length > 0
+    ? { answerIn: { host, names: keptIn } }
+    : {};
 }
 
 /** A receipt with what the page says of its choice: by the dialog's own manager, purpose by purpose. */

@@ -52,6 +52,13 @@ export async function ownPlace(site: string): Promise<Place | null> {
   return null;
 }
 
+/** Loads a tab anew, and waits until it has. */
+export async function reload(tab: number): Promise<void> {
+  const done = loaded(tab, true);
+  await browser.tabs.reload(tab);
+  await done;
+}
+
 /** Closes the tab if it is ours. */
 export async function leavePlace({ tab, ours }: Place): Promise<void> {
   if (!ours) return;
@@ -76,7 +83,8 @@ async function ordinaryWindow(): Promise<number | null | undefined> {
   return all.find(({ incognito }) => incognito === false)?.id ?? null;
 }
 
-function loaded(tab: number): Promise<void> {
+/** @param anew it is about to be loaded again: that it is complete now says nothing */
+function loaded(tab: number, anew = false): Promise<void> {
   return new Promise((done) => {
     const finish = () => {
       clearTimeout(timer);
@@ -93,6 +101,7 @@ function loaded(tab: number): Promise<void> {
     const timer = setTimeout(finish, LOADS_WITHIN);
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.tabs.onRemoved.addListener(onRemoved);
+    if (anew) return;
     void browser.tabs.get(tab).then(({ status }) => {
       if (status === 'complete') finish();
     }, finish);

@@ -3,7 +3,7 @@ import { awaitReceipt } from '../../src/adapters/db/await-receipt.ts';
 import { readReceipts } from '../../src/adapters/db/read.ts';
 import { grantedOf, takesBack } from '../../src/core/consent/granted.ts';
 import { alreadyReceipt, withdrawalReceipt } from '../../src/core/consent/withdrawal.ts';
-import type { Receipt } from '../../src/core/model/receipt.ts';
+import type { AnswerIn, Receipt } from '../../src/core/model/receipt.ts';
 import type { Resolved } from '../../src/core/preferences/resolve.ts';
 import type { Withdrawal } from '../../src/core/protocol/messages.ts';
 import { webHost } from '../../src/core/web/site-of.ts';
@@ -14,7 +14,7 @@ import { order, orderFrame } from '../tabs.ts';
 import { refill } from './budget.ts';
 import { clearSite } from './clear-site.ts';
 import { mayAct } from './desk.ts';
-import { leavePlace, openPlace, ownPlace, type Place } from './place.ts';
+import { leavePlace, openPlace, ownPlace, reload, type Place } from './place.ts';
 import { forgetReceipts } from './recheck.ts';
 import { beginWithdrawing, endWithdrawing, Withdrawing } from './withdrawing.ts';
 
@@ -29,6 +29,8 @@ const HEARD_WITHIN = 2000;
 /** Links and managers tried on one page, and frames looked into. */
 const MOST_TRIES = 3;
 const MOST_FRAMES = 8;
+/** Answers of a site, the newest first, that are deleted: it may have changed its manager. */
+const MOST_ANSWERS = 4;
 
 /** One withdrawal under way. */
 interface Run {
@@ -38,6 +40,8 @@ interface Run {
   wish: Resolved;
   /** When it began: receipts from before are not its own. */
   since: number;
+  /** Where the site has kept what is to be taken back. */
+  answers: readonly AnswerIn[];
 }
 
 const underWay = new Map<string, Promise<Withdrawal>>();
@@ -76,7 +80,8 @@ async function aboutOf(site: string, since = Date.now()) {
   const receipts = await readReceipts(await database(), site);
   const { resolved: wish } = await wishFor(site);
   const of = grantedOf(receipts)[0]?.receipt;
-  return { site, visit: '', of, wish, now: since };
+  const answers = receipts.flatMap(({ answerIn }) => answerIn ?? []).slice(0, MOST_ANSWERS);
+  return { site, visit: '', of, wish, now: since, answers };
 }
 
 async function write(receipt: Receipt): Promise<string> {
@@ -89,7 +94,8 @@ async function write(receipt: Receipt): Promise<string> {
 async function withdraw(site: string, tab: number | null): Promise<Withdrawal> {
   if (!(await isOn())) return { outcome: 'failed', receipt: null };
   const about = await aboutOf(site);
-  const run = { site, now: new Withdrawing(site, about.of), wish: about.wish, since: about.now };
+  const { answers, wish, now: since } = about;
+  const run = { site, now: new Withdrawing(site, about.of), wish, since, answers };
   for (const find of [() => openPlace(site, tab), () => ownPlace(site)]) {
     const place = await find();
     const done = place && (await withdrawIn({ ...run, place }, about));
@@ -111,8 +117,9 @@ async function withdrawIn(
   browser.tabs.onRemoved.addListener(onRemoved);
   beginWithdrawing(place.tab, now);
   try {
-    const way = await tryWays(run);
+    let way = await tryWays(run);
     if (way === null) return null;
+    if ((way === 'tried' || way === 'nothing') && !closed) way = (await askedAnew(run)) ?? way;
     if (typeof way !== 'string') return { outcome: 'withdrawn', receipt: way.id };
     if (way === 'already' && now.standing) {
       const at = { ...about, now: Date.now() };
@@ -166,15 +173,54 @@ async function tryWays(run: Run): Promise<Way> {
   return tried ? 'tried' : 'nothing';
 }
 
+/**
+ * The site asks anew where its stored answer is deleted, and nothing else of it: in a tab of ours, so that
+ * no page of the person's is loaded again under their hands.
+ */
+async function askedAnew(run: Run): Promise<Receipt | null> {
+  const { site, now, answers } = run;
+  if (answers.length === 0) return null;
+  const place = run.place.ours ? run.place : await ownPlace(site);
+  if (!place) return null;
+  beginWithdrawing(place.tab, now);
+  try {
+    now.way = 'answer';
+    await refillTab(place.tab).catch(() => undefined);
+    if (!(await forgetAnswers(place.tab, answers))) return null;
+    const before = now.heard;
+    await reload(place.tab);
+    if (!(await now.hearsMore(before, COMES_WITHIN))) return null;
+    return await proof({ ...run, place }, SETTLES_WITHIN);
+  } finally {
+    endWithdrawing(place.tab);
+    if (place !== run.place) await leavePlace(place);
+  }
+}
+
+/** @returns whether a frame was there that had kept one of them */
+async function forgetAnswers(tab: number, answers: readonly AnswerIn[]): Promise<boolean> {
+  let forgotten = false;
+  for (const frame of await framesOf(tab))
+    for (const answer of answers) {
+      const told = { name: 'background>content.forget', ...answer } as const;
+      forgotten ||= (await orderFrame(tab, frame, told, IS_THERE_WITHIN))?.told === true;
+    }
+  return forgotten;
+}
+
+const framesOf = async (tab: number): Promise<number[]> => {
+  const all = (await browser.webNavigation.getAllFrames({ tabId: tab }).catch(() => null)) ?? [];
+  const inner = all.map(({ frameId }) => frameId).filter((id) => id !== 0);
+  return [0, ...inner.slice(0, MOST_FRAMES)];
+};
+
 /** Has the dialog shown: by the page itself, or by what stands in one of its frames. */
 async function reopen(
   { place: { tab } }: Run,
   by: 'dialog' | 'entry',
   nth: number,
 ): Promise<boolean> {
-  const all = (await browser.webNavigation.getAllFrames({ tabId: tab }).catch(() => null)) ?? [];
-  const inner = by === 'entry' ? all.map(({ frameId }) => frameId).filter((id) => id !== 0) : [];
-  for (const frame of [0, ...inner.slice(0, MOST_FRAMES)]) {
+  for (const frame of by === 'entry' ? await framesOf(tab) : [0]) {
     const name = 'background>content.reopen' as const;
     const answer = await orderFrame(tab, frame, { name, by, nth }, SETTLES_WITHIN);
     if (answer?.told === true) return true;

@@ -16,7 +16,9 @@ import { readReceipts } from '../../src/adapters/db/read.ts';
 import { openFilesAnew, renew } from '../../src/adapters/db/renew.ts';
 import { countOpen, openSealed, sealRows } from '../../src/adapters/db/seal.ts';
 import { sweep } from '../../src/adapters/db/sweep.ts';
+import { undoUnfinished } from '../../src/adapters/db/undo-import.ts';
 import { forgetImport } from '../../src/adapters/db/undo-store.ts';
+import { storeWaiting } from '../../src/adapters/db/wishes.ts';
 import { Opener, Sealer } from '../../src/adapters/lock/seal.ts';
 import { isSealed } from '../../src/core/lock/phase.ts';
 import { joined, type Seen } from '../../src/core/lock/seen.ts';
@@ -131,6 +133,9 @@ async function sealAll(signal: AbortSignal, failed = false): Promise<void> {
   };
   await whileNobodyWrites(signal, async () => {
     await shadowSealed(sealer);
+    // Neither can wait for a record that is open.
+    await undoUnfinished(disk, Date.now()).catch(() => undefined);
+    await storeWaiting(disk).catch(() => undefined);
     await forgetImport();
     await dropOutFile();
     // A write that was under way when the record was locked may have come behind it.

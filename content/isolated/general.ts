@@ -38,6 +38,8 @@ export interface Reader {
   release(): void;
   /** What is stored now, to be told apart from what is written later. */
   marks(): Marks;
+  /** Names of what was written with an answer. */
+  answerNames(before: Marks): string[];
   /** What the page's own storage says was agreed to, since then or (null) at all. */
   witnesses(since: Marks | null): Witness[];
   /** Something here may be a dialog in a language that it has not learned yet. */

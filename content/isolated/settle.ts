@@ -79,6 +79,7 @@ export async function settle(dialog: Dialog, turn: Turn): Promise<Settled> {
     reason: refused ?? (kept ? null : 'not-stored'),
     lost,
     stored,
+    ...(marks && refused === null ? { keptIn: reader()?.answerNames(marks) ?? [] } : {}),
     witnesses: refused === null ? witnessesSince(marks) : [],
     at: decidedAt,
     took: decidedAt - seenAt,

@@ -8,7 +8,7 @@ import { Answering } from './answering.ts';
 import { reopenByPage } from './entry.ts';
 import { maintainedDialogs, refuseByRule } from './maintained.ts';
 import { releaseScroll } from './scroll.ts';
-import { marks } from './store.ts';
+import { answerNames, marks } from './store.ts';
 import { storageWitnesses } from './witness.ts';
 import { isStanding, viewOf, type View } from './view.ts';
 
@@ -78,6 +78,7 @@ export function createReader(tools: Tools): Reader {
     reopen: (nth) => reopenByPage(nth, tools),
     release: () => releaseScroll(tools),
     marks,
+    answerNames: (before) => answerNames(before, marks()),
     witnesses: storageWitnesses,
   };
 }

@@ -1,4 +1,6 @@
 import { textHash } from '../../src/core/consent/dialog.ts';
+import { isConsentName } from '../../src/core/consent/stored-words.ts';
+import { MOST_ANSWER_NAMES } from '../../src/core/protocol/limits.ts';
 
 /** What a page has stored, as hashes by name: kept in memory for seconds, told to nobody. */
 export type Marks = Map<string, string>;
@@ -32,6 +34,21 @@ export function marks(): Marks {
 /** Whether anything was stored anew or otherwise since. */
 export const hasChanged = (before: Marks, after: Marks): boolean =>
   [...after].some(([name, hash]) => before.get(name) !== hash);
+
+/**
+ * Names of what was written with an answer: all of it where it is little, else what has a name that
+ * speaks of consent. What else is written in that moment is the business of those who were allowed.
+ */
+export function answerNames(before: Marks, after: Marks): string[] {
+  const written = [...after].flatMap(([name, hash]) => (before.get(name) === hash ? [] : [name]));
+  const names =
+    written.length <= FEW ? written : written.filter((name) => isConsentName(keyOf(name)));
+  return names.filter(({ length }) => length <= LONGEST).slice(0, MOST_ANSWER_NAMES);
+}
+const FEW = 3;
+const LONGEST = 120;
+
+export const keyOf = (name: string): string => name.slice(name.indexOf(' ') + 1);
 
 /** Storage may be closed to a frame. */
 function quietly<T>(read: () => T): T | null {

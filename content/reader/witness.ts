@@ -1,7 +1,7 @@
 import { purposeFromWords } from '../../src/core/consent/lexicon/index.ts';
 import { isConsentName, readStoredConsent } from '../../src/core/consent/stored-words.ts';
 import type { Witness } from '../../src/core/consent/witness.ts';
-import { entries, textMark, type Marks } from './store.ts';
+import { entries, keyOf, textMark, type Marks } from './store.ts';
 
 const MOST = 12;
 
@@ -12,7 +12,7 @@ const MOST = 12;
 export function storageWitnesses(before: Marks | null): Witness[] {
   const told: Witness[] = [];
   for (const [name, value] of entries()) {
-    const key = name.slice(name.indexOf(' ') + 1);
+    const key = keyOf(name);
     if (before ? before.get(name) === textMark(value) : !isConsentName(key)) continue;
     const purposes = readStoredConsent(key, value, purposeFromWords);
     if (purposes && told.length < MOST) told.push({ source: 'storage', purposes });

@@ -135,31 +135,47 @@ test('one purpose is taken back, the others stay', async ({ fairshare }) => {
   expect(await cookie(fairshare, host('footer'), 'chosen')).toBe('analytics');
 });
 
-for (const id of ['leading', 'accept-only'])
-  test(`${id}: nothing is accepted and no page is left, and it is said`, async ({ fairshare }) => {
+for (const id of ['leading', 'accept-only', 'silent'])
+  test(`${id}: nothing is accepted and no page is left; the answer is deleted, and given anew`, async ({
+    fairshare,
+  }) => {
     await grant(fairshare, host(id));
+    const filled = await fairshare.visit(`https://${host(id)}/`);
+    await filled.evaluate(() => localStorage.setItem('basket', 'two coats'));
     await wish(fairshare, false);
-    // It must not be granted again: what a press on the wrong thing would do is told apart.
-    await fairshare.browser.context.addCookies([
-      { name: 'chosen', value: 'analytics', url: `https://${host(id)}/` },
-    ]);
     const before = fairshare.sites.log.length;
     const desk = await checkUp(fairshare);
     await desk.locator(`[data-take="${host(id)}"]`).click();
-    await expect(desk.locator('[data-outcome="not-found"], [data-outcome="failed"]')).toBeVisible({
-      timeout: 30_000,
-    });
-    expect(await cookie(fairshare, host(id), 'chosen')).toBe('analytics');
+    await expect(desk.locator('[data-outcome="withdrawn"]')).toBeVisible({ timeout: 30_000 });
+    expect(await cookie(fairshare, host(id), 'chosen')).toBe('none');
     const asked = fairshare.sites.log.slice(before);
     expect(asked.filter((one) => one.path === '/elsewhere' || one.host !== host(id))).toEqual([]);
-    expect((await receiptsOn(fairshare, host(id))).at(-1)).toMatchObject({
-      stage: 'gave-up',
-      wayBack: 'none',
-    });
-    await expect(desk.locator('[data-action="clear-site"]')).toBeVisible();
+    const receipts = await receiptsOn(fairshare, host(id));
+    expect(receipts.at(-1)).toMatchObject({ withdraws: receipts[0]?.['id'], wayBack: 'answer' });
+    // Nothing else of the site is lost, and the person's own page was not loaded again.
+    expect(await filled.evaluate(() => localStorage.getItem('basket'))).toBe('two coats');
+    expect(webPages(fairshare)).toEqual([filled]);
     expect(await violations(desk)).toEqual([]);
-    expect(webPages(fairshare)).toEqual([]);
   });
+
+test('a site that keeps the answer out of reach: it is said, and nothing is accepted', async ({
+  fairshare,
+}) => {
+  const site = host('stubborn');
+  await grant(fairshare, site);
+  await wish(fairshare, false);
+  const desk = await checkUp(fairshare);
+  await desk.locator(`[data-take="${site}"]`).click();
+  await expect(desk.locator('[data-outcome="not-found"]')).toBeVisible({ timeout: 30_000 });
+  expect(await cookie(fairshare, site, 'chosen')).toBe('analytics.ads');
+  expect((await receiptsOn(fairshare, site)).at(-1)).toMatchObject({
+    stage: 'gave-up',
+    wayBack: 'none',
+  });
+  await expect(desk.locator('[data-action="clear-site"]')).toBeVisible();
+  expect(await violations(desk)).toEqual([]);
+  expect(webPages(fairshare)).toEqual([]);
+});
 
 test('taking back stops between two sites, and leaves no tab behind', async ({ fairshare }) => {
   await grant(fairshare, host('drawer'), host('footer'), host('badge'));
@@ -208,7 +224,7 @@ test.describe('where the browser lets us delete', () => {
   test('a site that shows no way back is cleared on request, and asks anew', async ({
     fairshare,
   }) => {
-    const site = host('silent');
+    const site = host('stubborn');
     await grant(fairshare, site, host('footer'));
     const filled = await fairshare.visit(`https://${site}/`);
     await filled.evaluate(() => localStorage.setItem('basket', 'two coats'));

@@ -60,6 +60,18 @@ porsche.routes = {
   },
 };
 
+/** Keeps the answer where no script of a page of ours deletes it, and puts the cookie back from there. */
+const STUBBORN = `${script().replace('if(!chosen())show(', 'const ask=()=>show(')}<script>
+const opened=indexedDB.open('consent');
+opened.onupgradeneeded=()=>opened.result.createObjectStore('answers');
+opened.onsuccess=()=>{
+const store=(mode)=>opened.result.transaction('answers',mode).objectStore('answers');
+const first=answer;answer=(value)=>{store('readwrite').put(value,'choice');first(value)};
+const kept=store('readonly').get('choice');
+kept.onsuccess=()=>kept.result?first(kept.result):ask();
+};
+</script>`;
+
 /** @type {Site[]} */
 export const withdrawalSites = [
   site('drawer', OSANO),
@@ -76,6 +88,7 @@ root.querySelector('button').onclick=()=>again();
 </script>`,
   ),
   site('silent', script()),
+  site('stubborn', STUBBORN),
   site(
     'leading',
     `${script()}<footer><a href="/elsewhere" onclick="answer('analytics.ads')">Cookie settings</a>

@@ -2,17 +2,17 @@ import Dexie, { type IndexableType, type Table } from 'dexie';
 
 const { minKey, maxKey } = Dexie;
 
-/** Rows held in memory at once. */
-const BATCH = 2000;
+/** Rows held in memory at once: who cancels waits for no more than these. */
+const BATCH = 1000;
 
 /** A part of a table in the order of its primary key, or of another index that is unique. */
 export interface Range {
   index?: string;
   from?: IndexableType;
   to?: IndexableType;
-  signal?: AbortSignal | undefined;
   /** Rows at once, where they are large. */
-  most?: number;
+  size?: number;
+  signal?: AbortSignal | undefined;
 }
 
 /** What a row stands under in an index. */
@@ -27,17 +27,17 @@ export function keyIn<Stored>(
       : row[path as keyof Stored]) as IndexableType;
 }
 
-/** Rows of a table, some thousand at a time. Throws the signal's reason where it is cancelled. */
+/** Rows of a table, some hundred at a time. Throws the signal's reason where it is cancelled. */
 export async function* batches<Stored>(
   table: Table<Stored, IndexableType>,
-  { index = ':id', from = minKey, to = maxKey, signal, most = BATCH }: Range = {},
+  { index = ':id', from = minKey, to = maxKey, size = BATCH, signal }: Range = {},
 ): AsyncGenerator<Stored[]> {
   const key = keyIn(table, index);
   let after = from;
   let first = true;
   for (;;) {
     signal?.throwIfAborted();
-    const rows = await table.where(index).between(after, to, first, true).limit(most).toArray();
+    const rows = await table.where(index).between(after, to, first, true).limit(size).toArray();
     const last = rows.at(-1);
     if (last === undefined) return;
     yield rows;

@@ -57,6 +57,6 @@ async function putBack(spare: Database, db: Database): Promise<void> {
 
 /** Portions keep their numbers: copied twice, they are there once. */
 async function copySealed(from: Database, to: Database): Promise<void> {
-  for await (const rows of batches(from.table<Sealed, IndexableType>('sealed'), { most: 20 }))
+  for await (const rows of batches(from.table<Sealed, IndexableType>('sealed'), { size: 20 }))
     await to.sealed.bulkPut(rows);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_ANSWER_NAMES } from '../protocol/limits.ts';
 import { KIND_GROUPS } from './kind-group.ts';
 import { PURPOSES } from './purpose.ts';
 
@@ -31,10 +32,18 @@ export type Layer = (typeof LAYERS)[number];
 
 /**
  * How a consent was taken back: the manager's interface set it anew; the manager showed its dialog again;
- * the page's own link or badge did; nothing was granted any more; the site's cookies and storage were
- * deleted; not at all.
+ * the page's own link or badge did; the stored answer was deleted and the site asked anew; nothing was
+ * granted any more; the site's cookies and storage were deleted; not at all.
  */
-export const WAYS_BACK = ['manager', 'dialog', 'entry', 'already', 'cleared', 'none'] as const;
+export const WAYS_BACK = [
+  'manager',
+  'dialog',
+  'entry',
+  'answer',
+  'already',
+  'cleared',
+  'none',
+] as const;
 export type WayBack = (typeof WAYS_BACK)[number];
 
 /** What the dialog put in front of the person. */
@@ -68,6 +77,13 @@ const evidenceSchema = v.strictObject({
   /** Refused, and still claimed without permission ("legitimate interest"). */
   interest: v.optional(v.boolean()),
 });
+
+/** Names of the cookies and entries of storage that a page has kept an answer in; never their values. */
+export const answerInSchema = v.strictObject({
+  host: text(253),
+  names: v.pipe(v.array(text(120)), v.maxLength(MOST_ANSWER_NAMES)),
+});
+export type AnswerIn = v.InferOutput<typeof answerInSchema>;
 
 /** The proof of one decision: what was shown, what was chosen and by which preference, and if it holds. */
 export const receiptSchema = v.strictObject({
@@ -108,6 +124,8 @@ export const receiptSchema = v.strictObject({
   checks: count,
   /** How it was taken back, where this is the receipt of that. */
   wayBack: v.optional(v.picklist(WAYS_BACK)),
+  /** Where the page has kept the answer, so that it can be taken back where there is no other way. */
+  answerIn: v.exactOptional(answerInSchema),
 });
 export type Receipt = v.InferOutput<typeof receiptSchema>;
 export type Shown = v.InferOutput<typeof shownSchema>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CONTENT_CHANNELS } from './contents.ts';
 import { DATA_KINDS } from '../model/data-kind.ts';
-import { MOST_CHOICES } from './limits.ts';
+import { MOST_ANSWER_NAMES, MOST_CHOICES } from './limits.ts';
 import {
   choice,
   dialog,
@@ -39,6 +39,8 @@ export const pageAsks = {
     /** Wished for, and found impossible to set on the page. */
     lost: v.exactOptional(purposes),
     stored,
+    /** Names of what the page has kept the answer in. */
+    keptIn: v.exactOptional(v.pipe(v.array(short(120)), v.maxLength(MOST_ANSWER_NAMES))),
     witnesses: v.exactOptional(witnesses),
     choices: v.pipe(v.array(choice), v.maxLength(MOST_CHOICES)),
     at: time,

@@ -6,3 +6,5 @@ export const MOST_CHOICES = 300;
 
 /** Interfaces on one page that tell what is stored. */
 export const MOST_WITNESSES = 40;
+/** A page keeps an answer in a few places at most: more is something else. */
+export const MOST_ANSWER_NAMES = 6;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { answerInSchema } from '../model/receipt.ts';
 import { purposes, short } from './shapes.ts';
 
 /** What the background asks of a content script. */
@@ -15,6 +16,8 @@ export const orders = {
     /** Which of them, the likeliest first. */
     nth: v.number(),
   }),
+  /** Delete what the page has kept an answer in, so that it asks anew. */
+  'background>content.forget': answerInSchema,
   /** Say on the page what was answered. */
   'background>content.toast': v.strictObject({
     receipt: short(160),
