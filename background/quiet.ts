@@ -1,7 +1,7 @@
 import { browser } from '../src/adapters/browser/api.ts';
 import { onSettings, saveSettings } from '../src/adapters/browser/settings.ts';
 import { labelSite } from '../src/adapters/db/prefer.ts';
-import type { Quiet } from '../src/core/model/quiet.ts';
+import { QUIETS, type Quiet } from '../src/core/model/quiet.ts';
 import type { Site } from '../src/core/model/visit.ts';
 import { quietPlaces } from '../src/core/preferences/quiet.ts';
 import { database } from './database.ts';
@@ -53,7 +53,7 @@ async function apply(): Promise<void> {
   const db = await database();
   const sites = await db.sites.filter((site) => site.quiet !== undefined).toArray();
   const places = (what: Quiet) => (started ? quietPlaces(quiet, sites, what) : null);
-  const told = JSON.stringify([places('notifications'), places('chat')]);
+  const told = JSON.stringify(QUIETS.map(places));
   if (told === applied) return;
   applied = null;
   await register('quiet-notifications', places('notifications'), {
@@ -61,5 +61,6 @@ async function apply(): Promise<void> {
     world: 'MAIN',
   });
   await register('quiet-chat', places('chat'), { css: ['quiet-chat.css'] });
+  await register('quiet-newsletters', places('newsletters'), { css: ['quiet-newsletters.css'] });
   applied = told;
 }

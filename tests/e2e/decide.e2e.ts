@@ -21,7 +21,9 @@ document.querySelector('button').onclick = () => {
 
 const chat = `<!doctype html><html lang="en"><title>Chat</title><main><h1>Shop</h1></main>
 <div id="tidio-chat" style="position:fixed;bottom:0;right:0">How can we help?</div>
-<div id="support" style="position:fixed;bottom:0;left:0">Our own chat</div></html>`;
+<div id="support" style="position:fixed;bottom:0;left:0">Our own chat</div>
+<div class="mc-modal" style="position:fixed;inset:20%">Join our letter</div>
+<div id="log-in" style="position:fixed;top:0;left:0">Log in to go on</div></html>`;
 
 const extra = [onePage(BELL, bell), onePage(CHAT, chat)];
 test.use({ extraSites: [extra, { scope: 'test' }] });
@@ -70,6 +72,17 @@ test('chat windows of known products are hidden, and shown on a site that may', 
     .toMatchObject({ quiet: { chat: false } });
   await fairshare.ask('ui>background.refresh', {});
   await tab.reload();
+  await expect(tab.locator('#tidio-chat')).toBeVisible();
+});
+
+test('newsletter windows of known products are hidden, and no others', async ({ fairshare }) => {
+  await fairshare.start();
+  const tab = await fairshare.visit(`https://${CHAT}/`);
+  await expect(tab.locator('.mc-modal')).toBeVisible();
+  await fairshare.ask('ui>background.quiet', { site: null, what: 'newsletters', on: true });
+  await tab.reload();
+  await expect(tab.locator('.mc-modal')).toBeHidden();
+  await expect(tab.locator('#log-in')).toBeVisible();
   await expect(tab.locator('#tidio-chat')).toBeVisible();
 });
 

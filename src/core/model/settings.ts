@@ -33,7 +33,7 @@ export const keepDaysSchema = v.nullable(
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500)),
 );
 
-const LOUD = { notifications: false, chat: false };
+const LOUD = { notifications: false, chat: false, newsletters: false };
 
 /** Whether what changed is told by a notification, once a day at the most. */
 export const DIGESTS = ['off', 'daily'] as const;

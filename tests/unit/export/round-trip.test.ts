@@ -210,7 +210,7 @@ describe('importing', () => {
     const wishes = {
       answering: false,
       neverGive: ['phone' as const],
-      quiet: { notifications: true, chat: false },
+      quiet: { notifications: true, chat: false, newsletters: true },
     };
     await applyImport(db, await read(await exported(db, { ...DEFAULT_SETTINGS, ...wishes })));
     expect(stored.get('settings')).toEqual({ ...DEFAULT_SETTINGS, ...wishes });

@@ -1,13 +1,14 @@
+import * as v from 'valibot';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATA_KINDS } from '../../../src/core/model/data-kind.ts';
 import { groupOf, KIND_GROUPS, kindsIn } from '../../../src/core/model/kind-group.ts';
-import { QUIETS } from '../../../src/core/model/quiet.ts';
+import { QUIETS, quietSchema } from '../../../src/core/model/quiet.ts';
 import { neverGiven } from '../../../src/core/preferences/never-give.ts';
 import { isQuiet, quietPlaces } from '../../../src/core/preferences/quiet.ts';
 
 describe('quiet', () => {
-  const quiet = { notifications: true, chat: false };
+  const quiet = { notifications: true, chat: false, newsletters: false };
   const sites = [
     { site: 'loud.example', quiet: { notifications: false } },
     { site: 'same.example', quiet: { notifications: true } },
@@ -27,14 +28,18 @@ describe('quiet', () => {
 
   it('is on a site what the places say', () => {
     const own = fc.record(
-      { notifications: fc.boolean(), chat: fc.boolean() },
+      { notifications: fc.boolean(), chat: fc.boolean(), newsletters: fc.boolean() },
       { requiredKeys: [] },
     );
     const some = fc.uniqueArray(
       fc.record({ site: fc.constantFrom('a.example', 'b.example', 'c.example'), quiet: own }),
       { selector: ({ site }) => site },
     );
-    const everywhere = fc.record({ notifications: fc.boolean(), chat: fc.boolean() });
+    const everywhere = fc.record({
+      notifications: fc.boolean(),
+      chat: fc.boolean(),
+      newsletters: fc.boolean(),
+    });
     fc.assert(
       fc.property(everywhere, some, fc.constantFrom(...QUIETS), (all, known, what) => {
         const places = quietPlaces(all, known, what);
@@ -65,5 +70,15 @@ describe('groups of kinds', () => {
     expect(grouped.sort()).toEqual(DATA_KINDS.filter((kind) => kind !== 'password').sort());
     for (const group of KIND_GROUPS)
       for (const kind of kindsIn(group)) expect(groupOf(kind)).toBe(group);
+  });
+});
+
+describe('settings of before newsletters could be kept quiet', () => {
+  it('keep what they say', () => {
+    expect(v.parse(quietSchema, { notifications: true, chat: false })).toEqual({
+      notifications: true,
+      chat: false,
+      newsletters: false,
+    });
   });
 });
