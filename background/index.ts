@@ -18,6 +18,8 @@ import { keepQuiet } from './quiet.ts';
 import { keepRetention } from './retention.ts';
 import { keepShadow, mendLoss } from './shadow.ts';
 import { keepSignal } from './signal.ts';
+import { keepLock } from './lock/keep.ts';
+import { serveLock } from './lock/serve.ts';
 import { recordContents } from './recorder/contents.ts';
 import { recordCookies } from './recorder/cookies.ts';
 import { recordJourneys } from './recorder/journey.ts';
@@ -35,6 +37,7 @@ import { refreshWishes, serveSettings } from './commands.ts';
 import { serveShortcuts } from './shortcuts.ts';
 import { keepSync } from './sync.ts';
 import { wakeOnResume } from './tabs.ts';
+import { keepWaiting } from './waiting.ts';
 import { welcome } from './welcome.ts';
 import { judgeSites } from './verdicts.ts';
 
@@ -52,6 +55,7 @@ route(
     ...serveToast(),
     ...serveWithdrawals(),
     ...serveGuardian(),
+    ...serveLock(),
     ...serveForgetting(),
     ...serveSettings(),
     ...keepEnforcing(),
@@ -78,7 +82,9 @@ serveShortcuts();
 keepRetention();
 followHistory();
 keepShadow();
+keepLock();
 keepSync(refreshWishes);
+keepWaiting(refreshWishes);
 mendLoss().catch(() => undefined);
 wakeOnResume();
 welcome();

@@ -9,7 +9,7 @@ import { prefer } from '../../../src/adapters/db/prefer.ts';
 import { record } from '../../../src/adapters/db/record.ts';
 import type { SiteDay } from '../../../src/core/model/sums.ts';
 import { dayOf } from '../../../src/core/pipeline/sum.ts';
-import { load, NOON, receipt, request, SITE } from '../rows.ts';
+import { change, letter, load, NOON, receipt, request, SITE } from '../rows.ts';
 import { dump, emptyDatabase, filled, OTHER, reportsOf } from './filled.ts';
 
 /** Rows by table, without those of one site. */
@@ -44,6 +44,12 @@ describe('forgetting', () => {
 
   it('takes everything', async () => {
     const db = await filled();
+    await db.sealed.add({
+      kind: 'seen',
+      key: new Uint8Array(1),
+      iv: new Uint8Array(1),
+      data: new Uint8Array(1),
+    });
     await forgetEverything(db);
     for (const table of db.tables)
       expect([table.name, await table.count()]).toEqual([table.name, 0]);
@@ -51,8 +57,9 @@ describe('forgetting', () => {
 
   it('knows every table that there is', async () => {
     const db = await filled();
-    expect(db.tables.map(({ name }) => name).sort()).toEqual([...TABLES].sort());
-    for (const table of db.tables) expect(await table.count()).toBeGreaterThan(0);
+    // What is sealed is rows of these, and nothing where nothing is locked.
+    expect(db.tables.map(({ name }) => name).sort()).toEqual([...TABLES, 'sealed'].sort());
+    for (const table of TABLES) expect(await db.table(table).count()).toBeGreaterThan(0);
   });
 });
 
@@ -133,7 +140,7 @@ describe('forgetting a company', () => {
         },
       }),
     );
-    await db.table('changes').add({ id: 'c3', site: SITE, at: NOON, company: 'Ads' });
+    await db.changes.add(change({ kind: 'sent', by: ['Ads'], subjects: ['email'] }));
     const visits = await db.visits.toArray();
     await forgetCompany(db, 'Ads');
     expect(await dump(db)).not.toMatch(/Ads|ads\.example/);
@@ -157,6 +164,25 @@ describe('forgetting a company', () => {
       companies: [],
     });
     expect(JSON.stringify(await db.days.toArray())).not.toContain('Ads');
+  });
+
+  it('takes letters to it and letters that name it, and can bring them back', async () => {
+    const db = await filled();
+    const stays = [
+      letter({ id: 'other-company', site: null, company: 'Adserve' }),
+      letter({ id: 'other-words', text: 'Your ads, and Adserve, on my.ads.example.com' }),
+    ];
+    const goes = [
+      letter({ id: 'to-company', site: null, company: 'Ads' }),
+      letter({ id: 'by-name', text: 'You told Ads, and others.' }),
+      letter({ id: 'by-host', text: 'You told px.ads.example.' }),
+    ];
+    await db.letters.clear();
+    await db.letters.bulkAdd([...stays, ...goes]);
+    const rows = await forgetCompany(db, 'Ads');
+    expect(await db.letters.toArray()).toEqual(stays);
+    if (rows) await restore(db, rows);
+    expect(await db.letters.count()).toBe(5);
   });
 
   it('that nobody knows takes nothing', async () => {
