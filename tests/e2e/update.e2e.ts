@@ -4,7 +4,10 @@ import { expect, Fairshare, test } from './fairshare.ts';
 const PAGE = 'busy.example';
 const ASKED = 'px.ads.linkedin.com';
 
-/** A page that never rests: asks another company again and again, writes storage, builds forms. */
+/**
+ * A page that never rests: asks another company again and again, writes storage, builds forms. What is
+ * on its way in the very moment may fail: Chromium drops requests that went through what it takes away.
+ */
 const busy = `<!doctype html><html lang="en"><title>Busy</title><h1>Busy</h1>
 <form><label>Your phone number <input id="phone" name="phone" type="tel"></label></form>
 <dialog id="more"><p>We use cookies.</p><button>Reject all</button><button>Accept all</button></dialog>
@@ -17,7 +20,7 @@ const ask = () => {
   localStorage.setItem('seen', String(n));
   document.cookie = 'seen=' + n;
   document.createElement('canvas').toDataURL();
-  fetch('https://${ASKED}/x?' + n).then((answer) => answer.text()).then(ask);
+  fetch('https://${ASKED}/x?' + n).then((answer) => answer.text()).then(ask, ask);
 };
 addEventListener('load', () => { ask(); ask(); });
 </script></html>`;
