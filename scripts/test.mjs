@@ -98,6 +98,12 @@ step('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '
 step('lint', 'eslint/bin/eslint.js', ['.']);
 step('types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']);
 step('component types', 'svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json']);
+if (built)
+  step('the store’s own check of the Firefox package', 'addons-linter/bin/addons-linter', [
+    'dist/firefox',
+    '--warnings-as-errors',
+    '--boring',
+  ]);
 unitTests();
 if (built && (chromium || firefox))
   browserTests({

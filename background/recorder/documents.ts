@@ -40,11 +40,12 @@ export const docOf = (
 /**
  * Whether a tab is known to be an ordinary one that shows a page to us. Unknown means private: nothing
  * is kept of it. The browser withholds the address where we may not look, and of a page's source.
+ * Where a tab is going (`to`) only Chromium knows by itself; before, a new tab in Firefox shows no page.
  */
-export async function isOrdinary(tab: number): Promise<boolean> {
+export async function isOrdinary(tab: number, to?: string): Promise<boolean> {
   try {
     const { incognito, url, pendingUrl } = await browser.tabs.get(tab);
-    return incognito === false && /^https?:/i.test(pendingUrl ?? url ?? '');
+    return incognito === false && /^https?:/i.test(pendingUrl ?? to ?? url ?? '');
   } catch {
     return false;
   }

@@ -100,7 +100,7 @@ function leave(source: number, tab: number, url: string): void {
 function give(tab: number, from: Promise<Visit | null>, url: string): void {
   const given = async () => {
     const visit = await from;
-    if (visit && (await isOn()) && (await isOrdinary(tab))) await tellCarried(visit, url);
+    if (visit && (await isOn()) && (await isOrdinary(tab, url))) await tellCarried(visit, url);
   };
   given().catch(() => undefined);
 }

@@ -53,7 +53,7 @@ function decide(tab: number, url: string): void {
     return;
   }
   const begin = async () => {
-    if ((await isOn()) && (await isOrdinary(tab))) watch(tab);
+    if ((await isOn()) && (await isOrdinary(tab, url))) watch(tab);
   };
   begin().catch(() => undefined);
 }

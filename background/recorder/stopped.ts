@@ -87,7 +87,7 @@ export function recordStopped(): void {
 async function decide(tab: number, url: string): Promise<void> {
   const host = webHost(url);
   const plan = host === null ? null : await enforcedAt(Date.now());
-  if (host === null || plan === null || !(await isOrdinary(tab))) return unwatch(tab);
+  if (host === null || plan === null || !(await isOrdinary(tab, url))) return unwatch(tab);
   const site = siteOf(host);
   if (!plan.everywhere && !plan.sites[site]) return unwatch(tab);
   const known = watched.get(tab);

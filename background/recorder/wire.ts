@@ -39,7 +39,7 @@ async function decide(tab: number, url: string): Promise<void> {
   const host = webHost(url);
   const { developer } = await settings();
   const wire = developer.wire ?? 'adaptive';
-  if (host === null || wire === 'never' || !(await isOn()) || !(await isOrdinary(tab)))
+  if (host === null || wire === 'never' || !(await isOn()) || !(await isOrdinary(tab, url)))
     return letGo(tab);
   const db = await database();
   const loads = (await db.sites.get(siteOf(host)))?.loads ?? 0;

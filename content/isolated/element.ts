@@ -1,3 +1,5 @@
+import { closedRoot } from './closed-root.ts';
+
 /** First element for a selector that may go into open shadow roots: `host >> inside`. */
 export const find = (selector: string): HTMLElement | null => findAll(selector)[0] ?? null;
 
@@ -54,20 +56,9 @@ function isDrawnIn(element: Element, hit: Element): boolean {
   );
 }
 
-type Dom = { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
-const dom = (globalThis as { chrome?: { dom?: Dom } }).chrome?.dom;
-
 /** The shadow root of an element, closed ones too: a right that only extensions have. */
-export function shadowOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  if (!(element instanceof HTMLElement)) return null;
-  const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-  try {
-    return own !== undefined ? own : (dom?.openOrClosedShadowRoot(element) ?? null);
-  } catch {
-    return null;
-  }
-}
+export const shadowOf = (element: Element): ShadowRoot | null =>
+  element.shadowRoot ?? (element instanceof HTMLElement ? closedRoot(element) : null);
 
 /** The element around, out of shadow trees too. */
 export function parentOf(element: Element): Element | null {

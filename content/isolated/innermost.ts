@@ -1,3 +1,5 @@
+import { closedRoot } from './closed-root.ts';
+
 /** The element that was meant, also inside shadow trees that are closed to the page's scripts. */
 export const innermost = (event: Event): Element | null => focusedIn(event.composedPath()[0]);
 
@@ -11,14 +13,3 @@ export function focusedIn(element: EventTarget | null | undefined): Element | nu
   }
   return found instanceof Element ? found : null;
 }
-
-interface Dom {
-  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
-}
-const { dom } = (globalThis as { chrome?: Dom }).chrome ?? {};
-
-/** Only extensions are given these: Chromium by a function of theirs, Firefox by a property. */
-const closedRoot = (element: HTMLElement): ShadowRoot | null =>
-  dom?.openOrClosedShadowRoot
-    ? dom.openOrClosedShadowRoot(element)
-    : ((element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null);

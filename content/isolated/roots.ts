@@ -1,18 +1,14 @@
-/** Where a browser lets content scripts see closed shadow roots too. */
-type Opener = (element: HTMLElement) => ShadowRoot | null;
-const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: Opener } } }).chrome
-  ?.dom?.openOrClosedShadowRoot;
+import { closedRoot, givenRoot } from './closed-root.ts';
 
 /** The shadow root of an element, open or closed; null where it has none. */
 export function shadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
-  const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-  if (own !== undefined) return own;
+  const given = givenRoot(element);
+  if (given !== undefined) return given;
   // A call into the browser: only for elements that could have a closed root, which is shown in their stead.
   const may = element.localName.includes('-') || element.childElementCount === 0;
-  if (!may || !opener || !(element instanceof HTMLElement) || !HOSTS.test(element.localName))
-    return null;
-  return opener(element);
+  if (!may || !(element instanceof HTMLElement) || !HOSTS.test(element.localName)) return null;
+  return closedRoot(element);
 }
 
 /** Elements that `attachShadow` takes (DOM standard). */

@@ -8,6 +8,9 @@ interface Locked {
   integrity?: string;
   link?: boolean;
   hasInstallScript?: boolean;
+  dev?: boolean;
+  devOptional?: boolean;
+  peer?: boolean;
 }
 const { lockfileVersion, packages } = JSON.parse(read('package-lock.json')) as {
   lockfileVersion: number;
@@ -18,6 +21,13 @@ const own = JSON.parse(read('package.json')) as {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
 };
+/**
+ * Packages that would run a program of theirs when they are installed. None of these needs it, all are
+ * tools or pages to test with, and none ships; another one is looked at before it joins them.
+ */
+const INSTALL_SCRIPTS = ['@parcel/watcher', 'clientjs', 'cookie-though', 'core-js'];
+/** Packages whose code can reach the extension, theirs included. One more is one more to trust. */
+const RUNTIME_PACKAGES = 43;
 const asked = { ...own.dependencies, ...own.devDependencies };
 
 describe('package-lock.json', () => {
@@ -47,5 +57,19 @@ describe('package-lock.json', () => {
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
       expect([name, packages[`node_modules/${name}`]?.version]).toEqual([name, version]);
     }
+  });
+
+  it('lets nobody else run programs at installation', () => {
+    const run = entries.filter(([, { hasInstallScript }]) => hasInstallScript);
+    const names = run.map(([path]) => path.replace(/^.*node_modules\//, ''));
+    expect([...new Set(names)].sort()).toEqual(INSTALL_SCRIPTS);
+    expect(run.filter(([, { dev }]) => !dev)).toEqual([]);
+  });
+
+  it('holds no more packages at run time than were looked at', () => {
+    const runtime = entries.filter(
+      ([, { dev, devOptional, peer }]) => !dev && !devOptional && !peer,
+    );
+    expect(runtime.map(([path]) => path)).toHaveLength(RUNTIME_PACKAGES);
   });
 });
