@@ -1,3 +1,4 @@
+import { clearErrors } from '../src/adapters/browser/errors.ts';
 import { dropOutFile } from '../src/adapters/browser/out-file.ts';
 import { forgetEverything, forgetSite } from '../src/adapters/db/forget.ts';
 import { forgetCompany } from '../src/adapters/db/forget-company.ts';
@@ -33,6 +34,7 @@ export function serveForgetting(): Pick<Handlers, 'ui>background.forget'> {
 export async function forgetNow(what: Ask<'ui>background.forget'>): Promise<Held | null> {
   const held = await erase(what);
   const site = 'site' in what ? what.site : null;
+  if (site === null && 'site' in what) await clearErrors();
   await forgetImport();
   await dropOutFile();
   await releaseDocuments(site);

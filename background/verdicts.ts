@@ -1,3 +1,4 @@
+import { noteError } from '../src/adapters/browser/errors.ts';
 import { noteScore } from '../src/adapters/db/sums.ts';
 import { db } from '../src/adapters/db/open.ts';
 import { readSite, type SiteRecord } from '../src/adapters/db/read.ts';
@@ -32,11 +33,13 @@ export function judgeSites(): void {
       site,
       setTimeout(() => {
         due.delete(site);
-        void judge(site, day).catch(() => undefined);
+        void judge(site, day).catch(noted);
       }, SETTLE),
     );
   });
 }
+
+const noted = (error: unknown) => noteError('background', error);
 
 async function judge(site: string, day: string): Promise<void> {
   const record = await readSite(db, site);
@@ -44,7 +47,7 @@ async function judge(site: string, day: string): Promise<void> {
   const report = siteReport(site, visits, observations, receipts);
   const verdict = { site, day, record, report };
   // One after another: what changed is told from what was kept before.
-  for (const reader of readers) await reader(verdict).catch(() => undefined);
+  for (const reader of readers) await reader(verdict).catch(noted);
 }
 
 async function noteVerdict({ site, day, report }: Verdict): Promise<void> {

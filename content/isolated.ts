@@ -1,6 +1,7 @@
 import { answerConsent } from './isolated/consent.ts';
 import { passContents } from './isolated/contents.ts';
 import { watchEquipment } from './isolated/equipment.ts';
+import { tellFailures } from './isolated/failures.ts';
 import { watchFields } from './isolated/fields.ts';
 import { readGpcFile } from './isolated/gpc.ts';
 import { Outbox } from './isolated/outbox.ts';
@@ -18,6 +19,7 @@ import { onOrder } from './isolated/worker.ts';
 const world = globalThis as { fairshare?: true };
 if (!world.fairshare) {
   world.fairshare = true;
+  tellFailures();
   const outbox = new Outbox();
   readSignals(outbox);
   watchTiming(outbox);

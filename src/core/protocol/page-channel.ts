@@ -36,6 +36,8 @@ export const EVENTS = {
   listen: 'n',
   /** page world -> isolated: contents that were sent. */
   contents: 'b',
+  /** page world -> isolated: an error of our own that was kept from the page. */
+  failed: 'f',
   /** isolated -> page world: the channel stands. */
   ready: 'y',
 } as const;

@@ -59,6 +59,7 @@ const GOOD: Record<MessageName, Record<string, unknown>> = {
   'ui>background.letter': { letter: letter(), isNew: true },
   'ui>background.dropLetter': { id: 'letter-1' },
   'ui>background.got': { site: 'site.example', got: ['discount'] },
+  'content>background.failed': { part: 'page', name: 'Error', message: 'x', stack: '' },
   'content>background.touched': {},
   'content>background.field': {
     about: { type: 'tel', autocomplete: 'tel', names: 'phone', label: 'Phone' },
