@@ -32,6 +32,8 @@ export function tellFailures(): void {
   channel.on(EVENTS.failed, (told) => {
     if (typeof told === 'object' && told !== null) tell('page', told);
   });
+  // By then the other half is there, whichever came first.
+  setTimeout(() => channel.send(EVENTS.failures, {}), 0);
 }
 
 interface Told {

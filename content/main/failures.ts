@@ -44,14 +44,16 @@ export function failed(error: unknown): void {
   }
 }
 
-/** From now on failures go through this channel; those that were there before go first. */
+/** Failures wait until our other half asks for them: it is not there yet when the first may come. */
 export function tellFailures(channel: Channel): void {
-  tell = (failure) => channel.send(EVENTS.failed, failure);
-  for (let i = 0; i < waiting.length; i++) {
-    const failure = waiting[i];
-    if (failure) tell(failure);
-  }
-  waiting.length = 0;
+  channel.on(EVENTS.failures, () => {
+    tell = (failure) => channel.send(EVENTS.failed, failure);
+    for (let i = 0; i < waiting.length; i++) {
+      const failure = waiting[i];
+      if (failure) tell(failure);
+    }
+    waiting.length = 0;
+  });
 }
 
 function ofOurs(error: unknown): Failure | null {

@@ -38,6 +38,8 @@ export const EVENTS = {
   contents: 'b',
   /** page world -> isolated: an error of our own that was kept from the page. */
   failed: 'f',
+  /** isolated -> page world: errors are to be told from now on. */
+  failures: 'e',
   /** isolated -> page world: the channel stands. */
   ready: 'y',
 } as const;
