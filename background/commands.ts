@@ -1,11 +1,14 @@
 import { saveSettings } from '../src/adapters/browser/settings.ts';
 import { db } from '../src/adapters/db/open.ts';
-import { labelSite, prefer, replaceStanding } from '../src/adapters/db/prefer.ts';
+import { noteWriteProblem } from '../src/adapters/browser/write-problem.ts';
+import { labelSite } from '../src/adapters/db/prefer.ts';
+import { changeWishes } from '../src/adapters/db/wishes.ts';
 import { registrableDomain } from '../src/core/web/registrable-domain.ts';
 import { presetPreferences } from '../src/core/preferences/presets.ts';
+import type { WishChange } from '../src/core/preferences/waiting.ts';
 import { renewBadges } from './badge.ts';
 import type { keepChanges } from './changes.ts';
-import type { keepDigest } from './digest.ts';
+import { refreshDigest, type keepDigest } from './digest.ts';
 import { refreshEnforcing, type keepEnforcing } from './enforce.ts';
 import type { serveGuardian } from './guardian.ts';
 import type { keepLetters } from './letters.ts';
@@ -29,6 +32,12 @@ export const refreshWishes = () =>
 
 /** Other browsers hear of it when they can; nothing here waits for them. */
 const tellOthers = () => void syncNow(refreshWishes).catch(() => undefined);
+
+/** Keeps a change of preferences, in the database or beside it; says so where that takes nothing now. */
+async function change(wish: WishChange): Promise<void> {
+  const problem = await changeWishes(db, wish);
+  if (problem !== null) await noteWriteProblem(problem);
+}
 
 /** What the person does in the popup and the dashboard. */
 export function serveSettings(): Pick<
@@ -62,13 +71,13 @@ export function serveSettings(): Pick<
     },
     'ui>background.domains': ({ hosts }) => ({ domains: hosts.map(registrableDomain) }),
     async 'ui>background.prefer'(preference) {
-      await prefer(db, preference);
+      await change(preference);
       await refreshWishes();
       tellOthers();
       return { done: true };
     },
     async 'ui>background.preset'({ preset }) {
-      await replaceStanding(db, presetPreferences(preset));
+      await change({ standing: presetPreferences(preset) });
       await saveSettings({ answering: preset !== 'ask' });
       await refreshWishes();
       tellOthers();
@@ -117,7 +126,7 @@ export function serveSettings(): Pick<
       forgetReceipts(null);
       await shadowAgain().catch(() => undefined);
       tellOthers();
-      await Promise.all([refreshQuiet(), refreshNever()]);
+      await Promise.all([refreshQuiet(), refreshNever(), renewBadges(), refreshDigest()]);
       await refreshWishes();
       return { done: true };
     },

@@ -4,6 +4,7 @@ import { sitesWithNews } from '../src/adapters/db/changes.ts';
 import { db } from '../src/adapters/db/open.ts';
 import { t, tn } from '../src/adapters/i18n/t.ts';
 import { mayTell } from '../src/core/changes/digest.ts';
+import type { Settings } from '../src/core/model/settings.ts';
 import type { Handlers } from './router.ts';
 import { isOn, settings } from './state.ts';
 
@@ -15,9 +16,7 @@ const HOUR = 60;
 
 /** Tells once a day by a notification what changed, where the person wants that. */
 export function keepDigest(): Pick<Handlers, 'ui>background.digest'> {
-  settings()
-    .then(({ digest }) => (digest === 'daily' ? ensure() : undefined))
-    .catch(() => undefined);
+  refreshDigest().catch(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) tell().catch(() => undefined);
   });
@@ -26,12 +25,17 @@ export function keepDigest(): Pick<Handlers, 'ui>background.digest'> {
   browser.permissions.onAdded.addListener(hearClicks);
   return {
     async 'ui>background.digest'({ mode }) {
-      await saveSettings({ digest: mode });
-      if (mode === 'daily') await ensure();
-      else await browser.alarms.clear(ALARM);
+      await refreshDigest(await saveSettings({ digest: mode }));
       return { done: true };
     },
   };
+}
+
+/** The alarm follows the setting, which an import may have changed. */
+export async function refreshDigest(wanted: Promise<Settings> | Settings = settings()) {
+  const { digest } = await wanted;
+  if (digest === 'daily') await ensure();
+  else await browser.alarms.clear(ALARM);
 }
 
 /** Looks every hour, as a browser that is closed at night would miss the one time of a day. */

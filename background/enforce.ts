@@ -3,7 +3,7 @@ import { browser } from '../src/adapters/browser/api.ts';
 import { loadSettings, onSettings, saveSettings } from '../src/adapters/browser/settings.ts';
 import { db } from '../src/adapters/db/open.ts';
 import { labelSite } from '../src/adapters/db/prefer.ts';
-import { readPreferences } from '../src/adapters/db/read.ts';
+import { readWishes } from '../src/adapters/db/wishes.ts';
 import { isPaused } from '../src/core/model/settings.ts';
 import { enforcePlan, hasBroken, type EnforcePlan } from '../src/core/preferences/enforce.ts';
 import { enforceRules, type EnforceRule } from '../src/core/preferences/enforce-rules.ts';
@@ -108,7 +108,7 @@ async function planNow(): Promise<EnforcePlan | null> {
   const now = await loadSettings();
   if (!now.started || isPaused(now, Date.now())) return null;
   const [preferences, sites, receipts] = await Promise.all([
-    readPreferences(db),
+    readWishes(db),
     db.sites
       .filter(
         ({ level, excluded, lifted, keptOut }) =>

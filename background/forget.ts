@@ -6,6 +6,7 @@ import { forgetSpan } from '../src/adapters/db/forget-span.ts';
 import type { Held } from '../src/adapters/db/held.ts';
 import { db } from '../src/adapters/db/open.ts';
 import { sweep } from '../src/adapters/db/sweep.ts';
+import { dropWaiting } from '../src/adapters/db/wishes.ts';
 import { forgetImport } from '../src/adapters/db/undo-store.ts';
 import { localDay } from '../src/core/model/visit.ts';
 import type { Ask } from '../src/core/protocol/messages.ts';
@@ -41,6 +42,7 @@ export async function forgetNow(what: Ask<'ui>background.forget'>): Promise<Held
   forgetReceipts(site);
   if ('site' in what) {
     await forgetTyped(site);
+    await dropWaiting(site);
     await forgetBudgets(site);
   }
   await shadowAgain();

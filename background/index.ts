@@ -37,6 +37,7 @@ import { refreshWishes, serveSettings } from './commands.ts';
 import { serveShortcuts } from './shortcuts.ts';
 import { keepSync } from './sync.ts';
 import { wakeOnResume } from './tabs.ts';
+import { keepWaiting } from './waiting.ts';
 import { welcome } from './welcome.ts';
 import { judgeSites } from './verdicts.ts';
 
@@ -82,6 +83,7 @@ keepRetention();
 followHistory();
 keepShadow();
 keepSync(refreshWishes);
+keepWaiting(refreshWishes);
 mendLoss().catch((error: unknown) => noteError('background', error));
 wakeOnResume();
 welcome();

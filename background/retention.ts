@@ -4,6 +4,7 @@ import { db } from '../src/adapters/db/open.ts';
 import { sumDueDays } from '../src/adapters/db/sums.ts';
 import { dropOutFile } from '../src/adapters/browser/out-file.ts';
 import { sweep } from '../src/adapters/db/sweep.ts';
+import { undoUnfinished } from '../src/adapters/db/undo-import.ts';
 import { expireImport } from '../src/adapters/db/undo-store.ts';
 import type { Settings } from '../src/core/model/settings.ts';
 import { shadowAgain } from './shadow.ts';
@@ -16,7 +17,9 @@ const A_DAY = 24 * 60;
 export function keepRetention(): void {
   // Alarms do not outlive every browser's session: each start makes sure that there is one.
   ensure().catch(() => undefined);
-  sumDueDays(db).catch(() => undefined);
+  undoUnfinished(db, Date.now())
+    .then(() => sumDueDays(db))
+    .catch(() => undefined);
   // What an export left behind whose page was closed.
   dropOutFile().catch(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {

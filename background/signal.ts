@@ -2,7 +2,7 @@ import type { DeclarativeNetRequest } from 'webextension-polyfill';
 import { browser } from '../src/adapters/browser/api.ts';
 import { onSettings } from '../src/adapters/browser/settings.ts';
 import { db } from '../src/adapters/db/open.ts';
-import { readPreferences } from '../src/adapters/db/read.ts';
+import { readWishes } from '../src/adapters/db/wishes.ts';
 import { ABOVE_ENFORCEMENT } from '../src/core/preferences/enforce-rules.ts';
 import { signalPlan, type SignalPlan } from '../src/core/preferences/signal.ts';
 import { register } from './registered.ts';
@@ -49,7 +49,7 @@ export function refreshSignal(): Promise<void> {
 async function apply(): Promise<void> {
   const { started } = await settings();
   const [preferences, labelled] = await Promise.all([
-    readPreferences(db),
+    readWishes(db),
     db.sites.filter(({ level }) => level !== 'neutral').toArray(),
   ]);
   const plan = started ? signalPlan(preferences, labelled) : null;

@@ -4,7 +4,7 @@ import { Companies, type CompanyTable } from '../src/core/knowledge/companies.ts
 import { isPaused, type Settings } from '../src/core/model/settings.ts';
 import type { TrustLevel } from '../src/core/model/visit.ts';
 import { resolve, type Resolved } from '../src/core/preferences/resolve.ts';
-import { readPreferences } from '../src/adapters/db/read.ts';
+import { readWishes } from '../src/adapters/db/wishes.ts';
 import { ownFile } from './own-file.ts';
 
 let known: Promise<Settings> | null = null;
@@ -52,7 +52,7 @@ export interface Wish {
 
 /** What the person wishes on a site, as of now. */
 export async function wishFor(site: string): Promise<Wish> {
-  const [preferences, row] = await Promise.all([readPreferences(db), db.sites.get(site)]);
+  const [preferences, row] = await Promise.all([readWishes(db), db.sites.get(site)]);
   const level = row?.level ?? 'neutral';
   return { level, resolved: resolve(preferences, site, level), asks: row?.asks === true };
 }

@@ -11,6 +11,8 @@ export const PARTS = [
   'receipts',
   'siteDays',
   'preferences',
+  'letters',
+  'changes',
 ] as const;
 
 /** "12 sites, 340 page loads …": only what there is any of. */

@@ -6,7 +6,7 @@ import {
   readReceiptsSince,
   readSitesSince,
 } from '../src/adapters/db/overview.ts';
-import { readPreferences } from '../src/adapters/db/read.ts';
+import { readWishes } from '../src/adapters/db/wishes.ts';
 import type { Preference } from '../src/core/model/preference.ts';
 import type { Receipt } from '../src/core/model/receipt.ts';
 import type { Day } from '../src/core/model/sums.ts';
@@ -47,7 +47,7 @@ export function recorded(range: () => Range): Live<Recorded> {
         readDays(db, from, to),
         readReceiptsSince(db, since),
         readSitesSince(db, since),
-        readPreferences(db),
+        readWishes(db),
       ]);
       return { range: asked, from, to, days, receipts, sites, preferences };
     };

@@ -9,6 +9,7 @@
  *   --withdraw            grants functional and analytics, allows nothing any more, and takes it back
  *   --repeat <n>, --jobs <n>, --patience <seconds a dialog>
  *   --extension <folder>  dist/chromium unless said
+ *   --peer <name>=<folder>[,<setup.mjs>]   another extension on the same dialogs, in turn; may be repeated
  *   --json <file>         writes every row
  *   --markdown            prints the figures for docs/CONSENT-LAB.md
  *
@@ -21,8 +22,10 @@ import { parseArgs } from 'node:util';
 import { chosen, loadCases } from '../tests/consent/cases.mjs';
 import { startLab } from '../tests/consent/web.mjs';
 import { findChromium } from './browsers.mjs';
+import { OWN } from './consent-lab/beside.mjs';
 import { PROFILES } from './consent-lab/judge.mjs';
-import { describe, markdown } from './consent-lab/report.mjs';
+import { peerOf } from './consent-lab/peers.mjs';
+import { describe, markdown, sideBySide } from './consent-lab/report.mjs';
 import { run } from './consent-lab/run.mjs';
 import { tally } from './consent-lab/tally.mjs';
 import { verify } from './consent-lab/verify.mjs';
@@ -41,6 +44,7 @@ const { values, positionals } = parseArgs({
     jobs: { type: 'string', default: '1' },
     patience: { type: 'string', default: '12' },
     extension: { type: 'string', default: path.join(ROOT, 'dist/chromium') },
+    peer: { type: 'string', multiple: true, default: [] },
     json: { type: 'string' },
     markdown: { type: 'boolean', default: false },
   },
@@ -58,6 +62,9 @@ for (const name of profiles)
 const layers = values.layers === 'all' ? null : values.layers.split(',');
 for (const name of layers ?? [])
   if (!LAYERS.includes(name)) throw new Error(`no layer is called ${name}`);
+if (values.peer.length > 0 && (values.withdraw || values['each-layer']))
+  throw new Error('--peer goes without --withdraw and --each-layer: no peer can do that');
+const peers = values.peer.map(peerOf);
 
 const web = await startLab(cases);
 const common = {
@@ -85,13 +92,16 @@ if (values.verify) {
           profile,
           allowed: PROFILES[profile],
           layers: only,
+          peers,
           withdraw: values.withdraw,
           repeat: Number(values.repeat),
           patience: Number(values.patience) * 1000,
         })),
       );
   if (values.json) writeFileSync(values.json, JSON.stringify(rows, null, 1));
-  console.log(values.markdown ? markdown(rows) : `\n${describe(rows)}`);
-  process.exitCode = tally(rows).good ? 0 : 1;
+  const own = rows.filter(({ extension }) => extension === OWN);
+  console.log(values.markdown ? markdown(own) : `\n${describe(own)}`);
+  if (peers.length > 0) console.log(`\n${sideBySide(rows, values.markdown)}`);
+  process.exitCode = tally(own).good ? 0 : 1;
 }
 await web.close();

@@ -18,6 +18,8 @@ import { viewOf } from './view.ts';
 const NEVER: readonly Role[] = ['accept-all', 'acknowledge', 'pay', 'login'];
 const GOES_WITHIN = 1500;
 const STORES_WITHIN = 400;
+/** Panels open at once or not at all: what a rule names in a shut one is not waited for as long as a press would. */
+const SHOWS_WITHIN = 400;
 
 /** The rules whose dialog stands on this page, as dialogs that can be refused as a whole. */
 export function maintainedDialogs(
@@ -106,6 +108,7 @@ async function press(element: HTMLElement, tools: Tools): Promise<string | null>
     const drawn = isVisible(box) ? box : element;
     return tools.clickAs(box, { role: 'toggle', mayAccept: false, drawn, holds: () => isOn(box) });
   }
+  if (!(await waitFor(() => isVisible(element), SHOWS_WITHIN))) return 'not-visible';
   const role = roleOf(nameOf(element).name);
   if (role !== null && NEVER.includes(role)) return 'accepts-too-much';
   if (role === 'save' && !allOff(tools)) return 'accepts-too-much';

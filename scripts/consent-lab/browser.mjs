@@ -1,7 +1,7 @@
 /**
  * A browser with the extension set up as a person would: started, and its wishes imported from a file.
  *
- * @import { Page } from '@playwright/test'
+ * @import { BrowserContext, Page } from '@playwright/test'
  */
 import { launchChromium } from '../../tests/browsers/chromium.mjs';
 import { until } from './until.mjs';
@@ -39,6 +39,24 @@ const fileOf = (allowed, layers) =>
     ],
     ...(layers ? { developer: { consentLayers: layers } } : {}),
   });
+
+/**
+ * Forgets hosts in the browser, and all cookies.
+ *
+ * @param {BrowserContext} context
+ * @param {Page} desk Any page of it.
+ * @param {string[]} hosts
+ */
+export async function clear(context, desk, hosts) {
+  const session = await context.newCDPSession(desk);
+  for (const host of hosts)
+    await session.send('Storage.clearDataForOrigin', {
+      origin: `https://${host}`,
+      storageTypes: 'all',
+    });
+  await session.detach();
+  await context.clearCookies();
+}
 
 /**
  * @param {Page} desk
@@ -85,14 +103,7 @@ export async function openBrowser({ extension, web, executablePath, allowed, lay
     },
     /** Forgets a site in the browser and in the extension, frames' storage included. */
     async forget(/** @type {string} */ host, /** @type {string[]} */ frames = []) {
-      const session = await browser.context.newCDPSession(desk);
-      for (const name of [host, ...frames])
-        await session.send('Storage.clearDataForOrigin', {
-          origin: `https://${name}`,
-          storageTypes: 'all',
-        });
-      await session.detach();
-      await browser.context.clearCookies();
+      await clear(browser.context, desk, [host, ...frames]);
       await ask('ui>background.forget', { site: host });
     },
   };

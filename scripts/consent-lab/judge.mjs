@@ -59,6 +59,29 @@ export function judge(dialog, allowed, seen) {
   return { outcome: under.length > 0 ? 'too-little' : 'right', ...rest };
 }
 
+/**
+ * One story of what was seen in several documents: a manager may load the page anew once it has stored a
+ * decision, and the dialog was seen in the document before.
+ *
+ * @param {(Seen & { began: number })[]} documents In order; times count from each one's beginning.
+ * @returns {Seen | null} Times as of the clock; null where no document answered.
+ */
+export function joined(documents) {
+  const last = documents.at(-1);
+  if (!last) return null;
+  const earliest = (/** @type {'firstPresent' | 'firstVisible' | 'decidedAt'} */ name) => {
+    const times = documents.flatMap((one) => (one[name] === null ? [] : [one.began + one[name]]));
+    return times.length > 0 ? Math.min(...times) : null;
+  };
+  return {
+    ...last,
+    firstPresent: earliest('firstPresent'),
+    firstVisible: earliest('firstVisible'),
+    decidedAt: earliest('decidedAt'),
+    visibleMs: documents.reduce((sum, { visibleMs }) => sum + visibleMs, 0),
+  };
+}
+
 /** From the first frame in which the dialog could be seen, or was there at all, to the stored decision. */
 function msOf({ firstVisible, firstPresent, decidedAt }) {
   if (decidedAt === null) return null;

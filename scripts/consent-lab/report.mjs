@@ -3,6 +3,7 @@
  *
  * @import { Row } from './run.mjs'
  */
+import { beside } from './beside.mjs';
 import { dialogSums, tally } from './tally.mjs';
 
 const ms = (/** @type {number | null} */ value) => (value === null ? '-' : `${value}`);
@@ -107,6 +108,54 @@ export function describe(rows) {
 export function markdown(rows) {
   const list = others(rows).map((text) => `- ${text}`);
   return [piped([TOTALS, ...totals(rows)]), list.join('\n'), piped([HEAD, ...managers(rows)])]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+const SIDE = [
+  'wish',
+  'extension',
+  'dialogs',
+  'right',
+  'wrong grants',
+  'too little',
+  'hidden only',
+  'not done',
+  'median ms',
+  'p95 ms',
+];
+const AGAINST = ['wish', 'peer', 'median ratio', 'both right', 'ours ms', 'theirs ms', 'ratio'];
+
+/**
+ * Ours beside its peers; empty without any.
+ *
+ * @param {Row[]} rows Of all extensions.
+ * @param {boolean} asMarkdown
+ */
+export function sideBySide(rows, asMarkdown) {
+  const wishes = beside(rows);
+  if (wishes.every(({ peers }) => peers.length === 0)) return '';
+  const drawn = asMarkdown ? piped : aligned;
+  const sums = wishes.flatMap(({ profile, sums }) =>
+    sums.map((one) => [
+      ...[profile, one.name, one.asked, one.right, one.wrongGrants, one.tooLittle, one.hidden],
+      ...[one.notDone, ms(one.median), ms(one.p95)],
+    ]),
+  );
+  const times = wishes.flatMap(({ profile, peers }) =>
+    peers.map((one) => [
+      ...[profile, one.name, ms(one.ratio), one.both, ms(one.oursBoth), ms(one.peersBoth)],
+      ms(one.ratioBoth),
+    ]),
+  );
+  const only = wishes.flatMap(({ profile, peers }) =>
+    peers
+      .filter(({ onlyThem }) => onlyThem.length > 0)
+      .map(
+        ({ name, onlyThem }) => `- right with ${name} alone (${profile}): ${onlyThem.join(', ')}`,
+      ),
+  );
+  return [drawn([SIDE, ...sums]), drawn([AGAINST, ...times]), only.join('\n')]
     .filter(Boolean)
     .join('\n\n');
 }

@@ -1,14 +1,17 @@
 /**
- * Visits cases with the extension, one browser a job.
+ * Visits cases with the extension, one browser a job, and dialogs with its peers in turn.
  *
  * @typedef {object} Row What became of one case.
  * @property {string} id
  * @property {'dialog' | 'wall' | 'decoy' | 'liar' | 'honest'} kind
+ * @property {string} extension Ours, or the peer that was there.
  * @property {string} profile
  * @property {string} layers The layers that might act.
  * @property {string | null} layer The layer that did it, by the extension's own receipt.
  */
+import { OWN } from './beside.mjs';
 import { openBrowser } from './browser.mjs';
+import { openPeer } from './peers.mjs';
 import { visitDialog, visitSite, visitTrap } from './visit.mjs';
 import { visitAgain } from './withdraw.mjs';
 
@@ -17,6 +20,7 @@ const TABS = 4;
 
 /** @param {any} row */
 const line = ({
+  extension,
   id,
   kind,
   outcome,
@@ -33,6 +37,7 @@ const line = ({
   [
     (outcome ?? '').padEnd(11),
     id.padEnd(30),
+    extension === OWN ? '' : extension,
     kind,
     ms === undefined || ms === null ? '' : `${ms} ms`,
     layer ?? '',
@@ -46,6 +51,21 @@ const line = ({
   ]
     .filter(Boolean)
     .join('  ');
+
+/**
+ * Ours and its peers; whoever cannot be told the wish is left out.
+ *
+ * @returns {Promise<{ name: string, browser: any }[]>} Ours first.
+ */
+async function openAll(options) {
+  const all = [{ name: OWN, browser: await openBrowser(options) }];
+  for (const peer of options.peers ?? []) {
+    const browser = await openPeer(peer, options);
+    if (browser) all.push({ name: peer.name, browser });
+    else options.say(`${peer.name} cannot wish for ${options.profile}`);
+  }
+  return all;
+}
 
 /**
  * @param {any[]} cases
@@ -63,8 +83,9 @@ export async function run(cases, options) {
   const rest = queue.filter(({ one }) => one.kind !== 'dialog');
   /** @type {any[]} */
   const rows = [];
-  const visit = async (browser, { one, rep }) => {
-    const known = { id: one.id, kind: one.kind, family: one.family ?? one.id, profile, rep };
+  const visit = async ({ name, browser }, { one, rep }) => {
+    const { id, kind, family = id } = one;
+    const known = { extension: name, id, kind, family, profile, rep };
     const said = { lang: one.v?.lang, choice: one.choice, layers: layers?.join('+') ?? 'all' };
     let found;
     try {
@@ -81,13 +102,15 @@ export async function run(cases, options) {
     say(line(rows.at(-1)));
   };
   const work = async () => {
-    const browser = await openBrowser(options);
-    for (let next = timed.shift(); next; next = timed.shift()) await visit(browser, next);
+    const all = await openAll(options);
+    for (let next = timed.shift(), turn = 0; next; next = timed.shift(), turn += 1)
+      // Who goes first changes, so that nobody gains by it.
+      for (let at = 0; at < all.length; at += 1) await visit(all[(turn + at) % all.length], next);
     const tab = async () => {
-      for (let next = rest.shift(); next; next = rest.shift()) await visit(browser, next);
+      for (let next = rest.shift(); next; next = rest.shift()) await visit(all[0], next);
     };
     await Promise.all(Array.from({ length: TABS }, tab));
-    await browser.close();
+    await Promise.all(all.map(({ browser }) => browser.close()));
   };
   await Promise.all(Array.from({ length: jobs }, work));
   const order = new Map(cases.map(({ id }, at) => [id, at]));

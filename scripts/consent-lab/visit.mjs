@@ -4,7 +4,7 @@
  * @import { Dialog, Site, Trap } from '../../tests/consent/types.mjs'
  */
 import { setTimeout as delay } from 'node:timers/promises';
-import { flagged, judge } from './judge.mjs';
+import { flagged, joined, judge } from './judge.mjs';
 import { pressesOf } from './presses.mjs';
 import { until } from './until.mjs';
 import { look, openDialog } from './watch.mjs';
@@ -38,11 +38,13 @@ export async function visitDialog(browser, dialog, { allowed, patience }) {
   let seen = null;
   let quiet = null;
   try {
-    await openDialog(page, dialog);
+    const documents = await openDialog(page, dialog);
     const end = Date.now() + patience + (dialog.v.late ?? 0);
     while (Date.now() < end && !(quiet && Date.now() - quiet > QUIET_MS)) {
       await delay(STEP_MS);
-      seen = (await look(page, dialog)) ?? seen;
+      const now = await look(page, dialog);
+      if (now) documents.set(now.began, now);
+      seen = joined([...documents.values()].sort((a, b) => a.began - b.began));
       const over = seen && !seen.visible && (seen.decided || dialog.choice === 'notice');
       quiet = over && seen.firstPresent !== null ? (quiet ?? Date.now()) : null;
     }

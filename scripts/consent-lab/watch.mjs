@@ -4,14 +4,23 @@
  * @import { Frame, Page } from '@playwright/test'
  * @import { Dialog } from '../../tests/consent/types.mjs'
  */
-import { PROBE, probe } from '../../tests/consent/probe.mjs';
+import { LAST_WORD, PROBE, probe } from '../../tests/consent/probe.mjs';
 
 const LOAD_MS = 20_000;
 
-/** @param {Page} page @param {Dialog} dialog */
+/**
+ * @param {Page} page
+ * @param {Dialog} dialog
+ * @returns {Promise<Map<number, any>>} What documents said that went away, by when they began.
+ */
 export async function openDialog(page, dialog) {
+  const documents = new Map();
+  await page.exposeBinding(LAST_WORD, (_source, said) => {
+    documents.set(said.began, said);
+  });
   await page.addInitScript(probe(dialog));
   await page.goto(`https://${dialog.host}/`, { waitUntil: 'domcontentloaded', timeout: LOAD_MS });
+  return documents;
 }
 
 /**

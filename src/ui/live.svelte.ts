@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { follow } from '../adapters/db/commits.ts';
 import { answers, type Live } from './answers.svelte.ts';
 
 export type { Live };
@@ -9,3 +10,10 @@ export const live = <T>(query: () => (() => Promise<T>) | null): Live<T> =>
     const subscription = liveQuery(read).subscribe(on);
     return () => subscription.unsubscribe();
   });
+
+/** A reading takes a twentieth of the time at the most, and none of what is written every moment. */
+const calmly = (took: number): number => Math.max(500, 20 * took);
+
+/** The same for what takes long to read, as counting everything does: not after every commit. */
+export const liveCalmly = <T>(query: () => (() => Promise<T>) | null): Live<T> =>
+  answers(query, (read, on) => follow(read, on, calmly));

@@ -7,6 +7,8 @@
 
 /** Where the probe is found in the page. No name of it says what it is for. */
 export const PROBE = '__lab';
+/** Where a document that goes away leaves its last word, if anybody listens there. */
+export const LAST_WORD = '__labLast';
 
 /** Readers for `Manager.read`. Runs in the page. */
 function shelf() {
@@ -71,7 +73,7 @@ function seeing(selectors) {
   };
 }
 
-/** Looks at every frame that a person could see. Runs in the page. */
+/** Looks at every frame that a person could see, and whenever it is called. Runs in the page. */
 function watch(state, eyes, read) {
   const look = () => {
     const now = performance.now();
@@ -83,9 +85,13 @@ function watch(state, eyes, read) {
       state.since = visible ? now : null;
       if (state.decidedAt === null && read().decided) state.decidedAt = now;
     }
-    setTimeout(look, 16);
   };
-  look();
+  const again = () => {
+    look();
+    setTimeout(again, 16);
+  };
+  again();
+  return look;
 }
 
 /** A function as an expression, however it was written in its object. */
@@ -113,8 +119,18 @@ const read = () => {
     return { decided: false, granted: {}, error: String(error) };
   }
 };
-const now = () => ({ ...state, ...read(), visible: eyes.visible() });
+const now = () => ({
+  ...state,
+  ...read(),
+  visible: eyes.visible(),
+  began: performance.timeOrigin,
+});
 Object.defineProperty(window, ${JSON.stringify(PROBE)}, { value: now });
-(${watch})(state, eyes, read);
+const look = (${watch})(state, eyes, read);
+// After this event nobody hears it any more.
+addEventListener('beforeunload', () => {
+  look();
+  window[${JSON.stringify(LAST_WORD)}]?.(now());
+});
 })()`;
 }

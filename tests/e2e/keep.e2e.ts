@@ -5,54 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { ExportFile } from '../../src/core/export/schema.ts';
 import { siteReport } from '../../src/core/report/site-report.ts';
 import { expect, test, type Fairshare } from './fairshare.ts';
-
-const TABLES = ['visits', 'observations', 'sites', 'preferences', 'receipts', 'siteDays', 'days'];
-const WEATHER = 'skyline-weather.example';
-const SHOP = 'northfold-outfitters.example';
-
-/** All rows of all tables; lists within a sum stand in the order in which their parts were met. */
-async function everything(fairshare: Fairshare): Promise<string> {
-  const rows = await Promise.all(TABLES.map((table) => fairshare.rows(table)));
-  return JSON.stringify(rows, (key, value: unknown) =>
-    ['companies', 'names'].includes(key) && Array.isArray(value)
-      ? value.map((one) => JSON.stringify(one)).sort()
-      : value,
-  );
-}
-
-/** What the browser saved after the click. */
-async function downloaded(fairshare: Fairshare, click: () => Promise<void>): Promise<Buffer> {
-  const download = fairshare.desk.waitForEvent('download');
-  await click();
-  const stream = await (await download).createReadStream();
-  const pieces: Buffer[] = [];
-  for await (const piece of stream) pieces.push(Buffer.from(piece as Uint8Array));
-  return Buffer.concat(pieces);
-}
-
-async function browse(fairshare: Fairshare): Promise<void> {
-  await fairshare.start();
-  await fairshare.prefer({ scope: 'everywhere', purpose: 'analytics', allow: true });
-  for (const host of [WEATHER, SHOP]) {
-    const page = await fairshare.visit(`https://${host}/`);
-    // A dialog that is still being answered when its page goes leaves no receipt.
-    if (host === SHOP)
-      await expect.poll(async () => (await fairshare.rows('receipts')).length).toBe(1);
-    await page.close();
-  }
-  await expect.poll(async () => (await fairshare.rows('visits')).length).toBe(2);
-  // Scores are noted a moment after what they are made of: until they are those of all there is.
-  await expect(async () => {
-    const { sites, scores } = await fairshare.exported();
-    const noted = sites.map(({ site, score }) => [site, score?.value]);
-    expect(noted).toEqual(scores.map(({ site, value }) => [site, value]));
-    const days = await fairshare.rows('siteDays');
-    expect(days.map(({ site, score }) => [site, score])).toEqual(noted);
-  }).toPass({ timeout: 20_000 });
-  // The page holds the file that it saved for as long as it is open.
-  await fairshare.desk.goto('about:blank');
-  await fairshare.desk.goto(fairshare.browser.extensionUrl('dashboard/index.html#/help'));
-}
+import { browse, downloaded, everything, SHOP, TABLES, WEATHER } from './kept.ts';
 
 test('the export follows its published schema, and every score can be made again from it', async ({
   fairshare,
@@ -129,7 +82,7 @@ test('tables as CSV: head lines, a line a visit, no formulas', async ({ fairshar
     fairshare.desk.locator('[data-action="export-csv"]').click(),
   );
   const files = unzipSync(zip);
-  expect(Object.keys(files)).toHaveLength(6);
+  expect(Object.keys(files)).toHaveLength(8);
   const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
   const lines = text('visits.csv').trim().split('\r\n');
   expect(lines[0]).toMatch(/^visit,site,time,day,/);

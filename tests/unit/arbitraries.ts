@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CHANGE_KINDS, CHANGE_STATES, type Change } from '../../src/core/model/change.ts';
 import { DATA_KINDS } from '../../src/core/model/data-kind.ts';
 import {
   AREAS,
@@ -9,13 +10,14 @@ import {
   type Kind,
   type Observation,
 } from '../../src/core/model/observation.ts';
+import { LETTER_STATUSES, type Letter } from '../../src/core/model/letter.ts';
 import { PERMISSIONS } from '../../src/core/model/permission.ts';
 import { PARTS, type Preference, type Scope } from '../../src/core/model/preference.ts';
 import { ACTIVITIES, PURPOSES, type Purpose } from '../../src/core/model/purpose.ts';
 import { VERDICTS, type Evidence, type Receipt } from '../../src/core/model/receipt.ts';
 import { TOPICS } from '../../src/core/model/topic.ts';
 import { TRUST_LEVELS, type Visit } from '../../src/core/model/visit.ts';
-import { load, receipt, seen, SITE } from './rows.ts';
+import { change, letter, load, NOON, receipt, seen, SITE } from './rows.ts';
 
 const host = fc.constantFrom(
   'a.ads.example',
@@ -251,3 +253,35 @@ export const preference: fc.Arbitrary<Preference> = fc.record(
 );
 export const preferences: fc.Arbitrary<Preference[]> = fc.array(preference, { maxLength: 40 });
 export const level = fc.constantFrom(...TRUST_LEVELS);
+
+/** Letters of one browser; of one name there may be another, further or less far, in another browser. */
+export const letters: fc.Arbitrary<Letter[]> = fc.uniqueArray(
+  fc
+    .record({
+      name: fc.constantFrom('one', 'two', 'three'),
+      site: fc.option(fc.constantFrom(...SITES)),
+      text: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
+      steps: fc.array(fc.constantFrom(...LETTER_STATUSES), { minLength: 1, maxLength: 4 }),
+      begun: fc.nat(5),
+    })
+    .map(({ name, site, text, steps, begun }) =>
+      letter({
+        ...{ id: `letter-${name}`, site, company: site === null ? 'Ads' : null, text },
+        ...{ status: steps.at(-1) ?? 'draft', at: NOON + begun },
+        history: steps.map((status, n) => ({ status, at: NOON + begun + n })),
+      }),
+    ),
+  { selector: ({ id }) => id },
+);
+
+export const changes: fc.Arbitrary<Change[]> = fc.uniqueArray(
+  fc
+    .record({
+      site: fc.constantFrom(...SITES),
+      kind: fc.constantFrom(...CHANGE_KINDS),
+      state: fc.constantFrom(...CHANGE_STATES),
+      more: fc.nat(9),
+    })
+    .map((told) => change(told)),
+  { selector: ({ id }) => id },
+);

@@ -1,4 +1,5 @@
 import type { Detail, Kind, ObservationOf } from '../../src/core/model/observation.ts';
+import { changeId, type Change } from '../../src/core/model/change.ts';
 import type { Letter } from '../../src/core/model/letter.ts';
 import type { Receipt, Shown } from '../../src/core/model/receipt.ts';
 import { visitId, type Visit } from '../../src/core/model/visit.ts';
@@ -97,3 +98,9 @@ export const letter = (change: Partial<Letter> = {}): Letter => ({
   history: [{ status: 'draft', at: NOON }],
   ...change,
 });
+
+/** Something that a site does otherwise than before. */
+export function change(told: Partial<Change> = {}): Change {
+  const about = { site: SITE, day: '2026-01-05', kind: 'company' as const, ...told };
+  return { id: changeId(about), at: NOON, subjects: ['Ads'], more: 0, state: 'new', ...about };
+}

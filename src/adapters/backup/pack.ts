@@ -4,26 +4,66 @@ export function pack(pieces: AsyncGenerator<string>): AsyncGenerator<Uint8Array>
   return piecesOf(text.pipeThrough(new CompressionStream('gzip')));
 }
 
-/** Thrown where unpacking gives more than is allowed: a bomb, or a file that is too large for us. */
-export class TooLargeError extends Error {
-  override readonly name = 'TooLargeError';
+/** Thrown where bytes are no gzip, or no text. */
+export class PackError extends Error {
+  override readonly name = 'PackError';
 }
 
-/** The text of gzip in pieces, UTF-8. Stops as soon as it is longer than `most` bytes. */
-export async function unpack(
+/**
+ * The text of gzip in pieces, UTF-8. Nothing is unpacked before it is asked for: who reads stops a bomb
+ * by not asking for more.
+ */
+export async function* unpack(
   pieces: AsyncGenerator<Uint8Array<ArrayBuffer>>,
-  most: number,
-): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
-  let bytes = 0;
-  const unpacked = streamOf(pieces).pipeThrough(new DecompressionStream('gzip'));
-  for await (const piece of piecesOf(unpacked)) {
-    bytes += piece.length;
-    if (bytes > most) throw new TooLargeError();
-    text += decoder.decode(piece, { stream: true });
+): AsyncGenerator<string> {
+  // What the source itself throws is not the packing's fault.
+  const source: { problem?: unknown } = {};
+  const sips = sipped(noting(pieces, source));
+  const unpacked = streamOf(sips).pipeThrough(new DecompressionStream('gzip'));
+  try {
+    yield* textOf(piecesOf(unpacked));
+  } catch (error) {
+    throw 'problem' in source ? source.problem : packed(error);
   }
-  return text + decoder.decode();
+}
+
+/** What is unpacked at once may grow a thousandfold: browsers hold all of it. */
+const SIP = 16 * 1024;
+
+async function* sipped(
+  pieces: AsyncGenerator<Uint8Array<ArrayBuffer>>,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for await (const piece of pieces)
+    for (let at = 0; at < piece.length; at += SIP) yield piece.subarray(at, at + SIP);
+}
+
+/** UTF-8 in pieces as text in pieces; without its byte order mark. */
+export async function* textOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decode = (piece?: Uint8Array) => {
+    try {
+      return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
+    } catch (error) {
+      throw packed(error);
+    }
+  };
+  for await (const piece of pieces) yield decode(piece);
+  yield decode();
+}
+
+const packed = (cause: unknown) =>
+  cause instanceof PackError ? cause : new PackError('not readable', { cause });
+
+async function* noting<T>(
+  pieces: AsyncGenerator<T>,
+  source: { problem?: unknown },
+): AsyncGenerator<T> {
+  try {
+    yield* pieces;
+  } catch (problem) {
+    source.problem = problem;
+    throw problem;
+  }
 }
 
 function streamOf<T>(pieces: AsyncGenerator<T>): ReadableStream<T> {

@@ -35,13 +35,29 @@ export async function outFile(): Promise<OutFile> {
       },
       async drop() {
         await stream.abort().catch(() => undefined);
-        await folder.removeEntry(NAME).catch(() => undefined);
+        await remove(folder);
         release();
       },
     };
   } catch {
     release();
     return blobs();
+  }
+}
+
+/** A file that is being read cannot be removed on every system: tried so often, so long apart (ms). */
+const TRIES = 60;
+const APART = 2000;
+
+async function remove(folder: FileSystemDirectoryHandle): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    try {
+      await folder.removeEntry(NAME);
+      return;
+    } catch (problem) {
+      if (problem instanceof DOMException && problem.name === 'NotFoundError') return;
+      await new Promise((done) => setTimeout(done, APART));
+    }
   }
 }
 

@@ -2,21 +2,23 @@ import Dexie, { type IndexableType, type Table } from 'dexie';
 
 const { minKey, maxKey } = Dexie;
 
-/** Rows held in memory at once. */
-const BATCH = 2000;
+/** Rows held in memory at once: who cancels waits for no more than these. */
+const BATCH = 1000;
 
 /** A part of a table in the order of its primary key, or of another index that is unique. */
 export interface Range {
   index?: string;
   from?: IndexableType;
   to?: IndexableType;
+  /** Rows at once, where they are large. */
+  size?: number;
   signal?: AbortSignal | undefined;
 }
 
-/** Rows of a table, some thousand at a time. Throws the signal's reason where it is cancelled. */
+/** Rows of a table, some hundred at a time. Throws the signal's reason where it is cancelled. */
 export async function* batches<Stored>(
   table: Table<Stored, IndexableType>,
-  { index = ':id', from = minKey, to = maxKey, signal }: Range = {},
+  { index = ':id', from = minKey, to = maxKey, size = BATCH, signal }: Range = {},
 ): AsyncGenerator<Stored[]> {
   const path =
     index === ':id' ? table.schema.primKey.keyPath : (table.schema.idxByName[index]?.keyPath ?? '');
@@ -28,7 +30,7 @@ export async function* batches<Stored>(
   let first = true;
   for (;;) {
     signal?.throwIfAborted();
-    const rows = await table.where(index).between(after, to, first, true).limit(BATCH).toArray();
+    const rows = await table.where(index).between(after, to, first, true).limit(size).toArray();
     const last = rows.at(-1);
     if (last === undefined) return;
     yield rows;

@@ -1,6 +1,8 @@
 import { observationOf, type Row } from '../../core/pipeline/aggregate.ts';
 import { csvLine, VISIT_COLUMNS, visitCells } from '../../core/export/csv.ts';
 import {
+  CHANGES,
+  LETTERS,
   OBSERVATIONS,
   PREFERENCES,
   RECEIPTS,
@@ -14,6 +16,8 @@ import {
   ALL,
   countSelected,
   readObservations,
+  selectedChanges,
+  selectedLetters,
   selectedObservations,
   selectedPreferences,
   selectedReceipts,
@@ -50,6 +54,7 @@ export function exportTables(
     for await (const batch of selectedVisits(db, selection, signal)) {
       let lines = '';
       for (const visit of batch) {
+        signal?.throwIfAborted();
         visits.set(visit.id, visit.site);
         lines += csvLine(visitCells(visit, await readObservations(db, visit)));
       }
@@ -84,5 +89,7 @@ export function exportTables(
       text: lines(PREFERENCES, selectedPreferences(db, selection, signal)),
     },
     { name: 'days.csv', text: lines(SITE_DAYS, selectedSums(db, selection, signal)) },
+    { name: 'letters.csv', text: lines(LETTERS, selectedLetters(db, selection, signal)) },
+    { name: 'changes.csv', text: lines(CHANGES, selectedChanges(db, selection, signal)) },
   ];
 }

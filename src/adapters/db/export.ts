@@ -10,6 +10,8 @@ import {
   ALL,
   countSelected,
   readObservations,
+  selectedChanges,
+  selectedLetters,
   selectedObservations,
   selectedPreferences,
   selectedReceipts,
@@ -29,12 +31,11 @@ export interface ExportOptions {
   derived?: boolean;
 }
 
-const wishesOf = ({ answering, neverGive, quiet, enforce }: Settings): Wishes => ({
-  answering,
-  neverGive,
-  quiet,
-  enforce,
-});
+const wishesOf = (settings: Settings): Wishes => {
+  const { answering, neverGive, quiet, enforce } = settings;
+  const { toast, badge, digest, keepDays, keepSumsDays } = settings;
+  return { answering, neverGive, quiet, enforce, toast, badge, digest, keepDays, keepSumsDays };
+};
 
 /**
  * What is kept, as JSON of docs/export.schema.json, in pieces: a history of a million rows is never in
@@ -71,6 +72,8 @@ export async function* exportJson(
   yield* list('observations', seen, tell, observationOf);
   yield* list('receipts', selectedReceipts(db, selection, signal), tell);
   yield* list('siteDays', selectedSums(db, selection, signal), tell, inOrder);
+  yield* list('letters', selectedLetters(db, selection, signal), tell);
+  yield* list('changes', selectedChanges(db, selection, signal), tell);
   if (derived && selection.since === null) {
     yield* list('findings', findings(db, selection, signal));
     yield* list('scores', scores(db, selection, signal));

@@ -6,12 +6,14 @@ import { domainsOf, mentions, sumWithout } from '../../core/pipeline/mentions.ts
 import { siteOf } from '../../core/web/site-of.ts';
 import { batches } from './batches.ts';
 import { Taking, type Held } from './held.ts';
+import { lettersNaming } from './letters.ts';
 import { TABLES, type Database, type RowKey } from './open.ts';
 import { redoDay, sumAgain } from './sums.ts';
 
 /**
- * Deletes all that was seen of a company, on every site. Visits, choices and letters stay. Nothing else
- * may write meanwhile: the whole history is read first, which takes a while where it is long.
+ * Deletes all that was seen of a company, on every site, and letters to it or naming it: nothing is to
+ * tell of it afterwards. Visits and choices stay. Nothing else may write meanwhile: the whole history is
+ * read first, which takes a while where it is long.
  */
 export async function forgetCompany(db: Database, company: string): Promise<Held | null> {
   const taking = new Taking();
@@ -38,6 +40,7 @@ export async function forgetCompany(db: Database, company: string): Promise<Held
       .table<unknown, IndexableType>('changes')
       .filter((row) => named.some((name) => JSON.stringify(row).includes(name)));
     await taking.away('changes', changes);
+    await taking.away('letters', lettersNaming(db, company, domains));
   });
   return taking.held;
 }

@@ -1,24 +1,25 @@
 import type { ImportCounts, ImportFile } from '../../core/export/import.ts';
 import type { Settings } from '../../core/model/settings.ts';
-import type { SiteDay } from '../../core/model/sums.ts';
-import type { Site } from '../../core/model/visit.ts';
-import { grouped } from '../../core/model/grouped.ts';
 import { same } from '../../core/model/same.ts';
+import type { Observation } from '../../core/model/observation.ts';
 import { loadSettings, saveSettings } from '../browser/settings.ts';
+import { hasPermission } from '../browser/permissions.ts';
+import { inImportTurn } from './import-turn.ts';
+import { countsOf, planOf, stepOf, type Plan } from './import-plan.ts';
 import { TABLES, type Database } from './open.ts';
 import { preferenceRow } from './prefer.ts';
-import { blankSite } from './record.ts';
 import { markDue, sumDueDays } from './sums.ts';
-import {
-  forgetImport,
-  lastImport,
-  noteImport,
-  type Changed,
-  type ImportStep,
-} from './undo-store.ts';
+import { undoRows } from './undo-import.ts';
+import { forgetImport, isNoted, lastImport, noteImport, type ImportStep } from './undo-store.ts';
 
-/** What of a file is not here yet; what is here stays as it is, except for preferences. */
-type Plan = Omit<ImportFile, 'developer' | 'wishes' | 'sites'> & { sites: Changed<Site>[] };
+type Noted = Omit<ImportStep, 'id' | 'unfinished'>;
+
+export interface ImportOptions {
+  now?: number;
+  signal?: AbortSignal;
+  /** Observations read and days summed so far, as a share of all (0-1). */
+  progress?: (share: number) => void;
+}
 
 /** How much of a file an import would add; the rest is here already. Writes nothing. */
 export async function previewImport(db: Database, file: ImportFile): Promise<ImportCounts> {
@@ -26,49 +27,66 @@ export async function previewImport(db: Database, file: ImportFile): Promise<Imp
 }
 
 /**
- * Adds a checked file to what is kept, in one transaction: all of it or nothing. Preferences of the
- * file win; a visit or receipt that is here already stays as it is, so importing twice adds nothing.
- * What was done is noted, so that it can be undone.
+ * Adds a checked file to what is kept: all of it or nothing. What was done is noted before it is done, so
+ * that it can be undone: by the person, or by itself where it fails, is cancelled or breaks off in the
+ * middle. Importing twice adds nothing.
  */
-export async function applyImport(
+export const applyImport = (
   db: Database,
   file: ImportFile,
-  now = Date.now(),
+  options: ImportOptions = {},
+): Promise<{ added: ImportCounts; undoable: boolean }> =>
+  inImportTurn(() => apply(db, file, options));
+
+async function apply(
+  db: Database,
+  file: ImportFile,
+  { now = Date.now(), signal, progress }: ImportOptions,
 ): Promise<{ added: ImportCounts; undoable: boolean }> {
-  // Noted before it is done: a page that is closed in the middle can be undone all the same.
   const before = await lastImport(now);
-  const settings = await wishesOf(file);
-  const noted = await db.transaction('r', [...TABLES], async () =>
-    stepOf(db, await planOf(db, file)),
-  );
+  const settings = await settingsOf(file);
+  const [noted, isLong] = await db.transaction('r', [...TABLES], async () => {
+    const plan = await planOf(db, file);
+    return [await stepOf(db, plan), plan.observations > 0] as const;
+  });
   // An import of what is here already does not take the place of the one that can be undone.
   const undoable =
-    changesAnything({ ...noted, settings }) &&
-    (await noteImport({ ...noted, settings, at: now }).then(...YES_NO));
+    changesAnything({ ...noted, settings, at: now }) &&
+    (await noteImport({
+      ...{ ...noted, settings, at: now },
+      ...(isLong ? { unfinished: true } : {}),
+    }).then(...YES_NO));
+  let done: Noted | null = null;
   try {
     const { plan, step } = await carryOut(db, file);
-    if (undoable) await noteImport({ ...step, settings, at: now }).catch(() => undefined);
-    await sumDueDays(db);
+    done = { ...step, settings, at: now };
+    const half = (share: number) => progress?.(share / 2);
+    await addObservations(db, file, new Set(step.visits), { signal, undoable, at: now, half });
+    if (plan.observations > 0) await settle(db, plan, step);
+    if (undoable) await noteImport(done).catch(() => undefined);
+    await sumDueDays(db, (share) => progress?.(0.5 + share / 2));
     if (Object.keys(settings.after).length > 0) await saveSettings(settings.after);
     return { added: countsOf(plan), undoable };
   } catch (error) {
-    if (undoable) await (before ? noteImport(before) : forgetImport());
+    // Where that fails, too, the note stays, and the next start takes it out.
+    if (done) await undoRows(db, done);
+    // Whatever is forgotten ends the earlier import's undo, too.
+    if (undoable && (await isNoted(now))) await (before ? noteImport(before) : forgetImport());
     throw error;
   }
 }
 
-/** All of a file, or nothing. */
+/** Everything but the observations, in one transaction. */
 const carryOut = (db: Database, file: ImportFile) =>
   db.transaction('rw', [...TABLES], async () => {
     const plan = await planOf(db, file);
     const step = await stepOf(db, plan);
     await db.preferences.bulkPut(plan.preferences.map(preferenceRow));
     await db.visits.bulkAdd(plan.visits);
-    await db.observations.bulkPut(
-      plan.observations.map((row) => ({ ...row, parts: {}, wire: row.count })),
-    );
     await db.receipts.bulkAdd(plan.receipts);
     await db.siteDays.bulkAdd(plan.siteDays);
+    await db.changes.bulkAdd(plan.changes);
+    await db.letters.bulkPut(plan.letters.map(({ after }) => after));
     await db.sites.bulkPut(plan.sites.map(({ after }) => after));
     await markDue(
       db,
@@ -77,108 +95,73 @@ const carryOut = (db: Database, file: ImportFile) =>
     return { plan, step };
   });
 
-const YES_NO = [() => true, () => false] as const;
+/** The background may have summed a day, or judged a site, before all of its observations were there. */
+const settle = (db: Database, plan: Plan, step: Pick<ImportStep, 'sums'>) =>
+  db.transaction('rw', [...TABLES], async () => {
+    await markDue(
+      db,
+      step.sums.map(({ day }) => day),
+    );
+    const sites = await db.sites.bulkGet(plan.sites.map(({ after }) => after.site));
+    for (const [n, { after }] of plan.sites.entries()) {
+      const now = sites[n];
+      // Visited meanwhile, it is judged anew.
+      if (now?.loads !== after.loads || same(now.score, after.score)) continue;
+      const { score: _, ...rest } = now;
+      await db.sites.put(after.score ? { ...rest, score: after.score } : rest);
+    }
+  });
 
-const changesAnything = ({
-  visits,
-  receipts,
-  sites,
-  preferences,
-  sums,
-  settings,
-}: Omit<ImportStep, 'id' | 'at'>): boolean =>
-  [visits, receipts, sites, preferences, sums].some((list) => list.length > 0) ||
-  !same(settings.before, settings.after);
-
-async function planOf(db: Database, file: ImportFile): Promise<Plan> {
-  const docs = new Set(
-    await db.visits
-      .where('doc')
-      .anyOf(file.visits.map(({ doc }) => doc))
-      .keys(),
-  );
-  const visits = file.visits.filter(({ doc }) => !docs.has(doc));
-  const fresh = new Set(visits.map(({ id }) => id));
-  const receipts = await db.receipts.bulkGet(file.receipts.map(({ id }) => id));
-  const sums = await db.siteDays.bulkGet(file.siteDays.map(({ site, day }) => [site, day]));
-  const preferences = await db.preferences.bulkGet(
-    file.preferences.map((preference) => preferenceRow(preference).id),
-  );
-  return {
-    preferences: file.preferences.filter(({ allow }, n) => preferences[n]?.allow !== allow),
-    visits,
-    observations: file.observations.filter(({ visit }) => fresh.has(visit)),
-    receipts: file.receipts.filter((_, n) => receipts[n] === undefined),
-    siteDays: file.siteDays.filter((_, n) => sums[n] === undefined),
-    sites: await planSites(db, file, visits),
-  };
+/** Thrown where something was forgotten while a file was added: it could come back with the rest. */
+export class ForgottenError extends Error {
+  override readonly name = 'ForgottenError';
 }
 
-async function planSites(
+interface Adding {
+  signal: AbortSignal | undefined;
+  undoable: boolean;
+  at: number;
+  half: (share: number) => void;
+}
+
+/** Observations of the new visits, some at a time, so that a million are never in memory together. */
+async function addObservations(
   db: Database,
   file: ImportFile,
-  visits: ImportFile['visits'],
-): Promise<Changed<Site>[]> {
-  const told = new Map(file.sites.map((site) => [site.site, site]));
-  const fresh = grouped(visits, ({ site }) => site);
-  const names = [...new Set([...told.keys(), ...fresh.keys()])];
-  const known = await db.sites.bulkGet(names);
-  return names
-    .map((name, index) => {
-      const mine = known[index];
-      const own = fresh.get(name) ?? [];
-      const theirs = told.get(name) ?? blankSite(name, own[0]?.at ?? 0);
-      const base = mine ?? theirs;
-      let { firstSeen, lastSeen } = base;
-      for (const at of [theirs.firstSeen, theirs.lastSeen, ...own.map((visit) => visit.at)]) {
-        firstSeen = Math.min(firstSeen, at);
-        lastSeen = Math.max(lastSeen, at);
-      }
-      const loads = mine ? mine.loads + own.length : Math.max(theirs.loads, own.length);
-      return { before: mine ?? null, after: { ...base, firstSeen, lastSeen, loads } };
-    })
-    .filter(({ before, after }) => !same(before, after));
+  fresh: ReadonlySet<string>,
+  { signal, undoable, at, half }: Adding,
+): Promise<void> {
+  if (![...fresh].some((visit) => file.seen.has(visit))) return;
+  const total = [...file.seen.values()].reduce((sum, count) => sum + count, 0);
+  let read = 0;
+  for await (const rows of file.observations()) {
+    signal?.throwIfAborted();
+    if (undoable && !(await isNoted(at))) throw new ForgottenError();
+    const own = rows.filter(({ visit }) => fresh.has(visit));
+    if (own.length > 0) await db.observations.bulkPut(own.map(rowOf));
+    half((read += rows.length) / total);
+  }
+  if (read !== total) throw new Error('the file has changed');
 }
 
-/** What has to be known to undo a plan, read before it is carried out. */
-async function stepOf(
-  db: Database,
-  plan: Plan,
-): Promise<Omit<ImportStep, 'id' | 'at' | 'settings'>> {
-  const rows = plan.preferences.map(preferenceRow);
-  const known = await db.preferences.bulkGet(rows.map(({ id }) => id));
-  const days = new Map<string, [string, string]>();
-  for (const { site, day } of [...plan.visits, ...plan.siteDays])
-    days.set(`${day} ${site}`, [site, day]);
-  const sums = await db.siteDays.bulkGet([...days.values()]);
-  return {
-    visits: plan.visits.map(({ id }) => id),
-    receipts: plan.receipts.map(({ id }) => id),
-    sites: plan.sites,
-    preferences: rows.map((after, n) => ({ before: known[n] ?? null, after })),
-    sums: [...days.values()].map(([site, day], n) => ({
-      site,
-      day,
-      before: sums[n] ?? (null as SiteDay | null),
-    })),
-  };
-}
+const rowOf = (row: Observation) => ({ ...row, parts: {}, wire: row.count });
 
-/** The settings that a file brings, and what they are now. */
-async function wishesOf({ developer, wishes }: ImportFile): Promise<ImportStep['settings']> {
-  const after: Partial<Settings> = { ...wishes, ...(developer ? { developer } : {}) };
+const YES_NO = [() => true, () => false] as const;
+
+const changesAnything = ({ settings, at: _, ...lists }: Noted): boolean =>
+  Object.values(lists).some((list) => list.length > 0) || !same(settings.before, settings.after);
+
+/**
+ * The settings that a file brings, and what they are now. A daily notice comes along only where this
+ * browser may show it.
+ */
+async function settingsOf({ developer, wishes = {} }: ImportFile): Promise<ImportStep['settings']> {
+  const { digest, ...others } = wishes;
+  const after: Partial<Settings> = { ...others, ...(developer ? { developer } : {}) };
+  if (digest === 'off' || (digest && (await hasPermission('notifications')))) after.digest = digest;
   const known = await loadSettings();
   const before = Object.fromEntries(
     Object.keys(after).map((name) => [name, known[name as keyof Settings]]),
   ) as Partial<Settings>;
   return { before, after };
 }
-
-const countsOf = (plan: Plan): ImportCounts => ({
-  preferences: plan.preferences.length,
-  sites: plan.sites.filter(({ before }) => before === null).length,
-  visits: plan.visits.length,
-  observations: plan.observations.length,
-  receipts: plan.receipts.length,
-  siteDays: plan.siteDays.length,
-});

@@ -25,11 +25,29 @@ export const deleteLetter = (db: Database, id: string): Promise<void> => db.lett
 export const lettersOf = (db: Database, site: string) =>
   db.letters.filter((letter) => letter.site === site || isNamed(site, letter.text));
 
+/**
+ * Letters that go with a company when it is forgotten: those to it, and those whose words name it or
+ * one of its registrable domains.
+ */
+export const lettersNaming = (db: Database, company: string, domains: ReadonlySet<string>) =>
+  db.letters.filter(
+    ({ company: to, text }) =>
+      to === company ||
+      isWord(company, text) ||
+      [...domains].some((domain) => isNamed(domain, text)),
+  );
+
+const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
 function isNamed(site: string, text: string | null): boolean {
   if (text === null) return false;
-  const name = site.replace(/[.[\]]/g, '\\$&');
-  return new RegExp(`(?<![a-z0-9-])${name}(?![a-z0-9-]|\\.[a-z0-9])`, 'i').test(text);
+  return new RegExp(`(?<![a-z0-9-])${escaped(site)}(?![a-z0-9-]|\\.[a-z0-9])`, 'i').test(text);
 }
+
+/** Written as the company writes itself: "Meta" is one, "meta" is a word. */
+const isWord = (name: string, text: string | null): boolean =>
+  text !== null &&
+  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'u').test(text);
 
 /** Adds what was found to a site that is on record, and changes nothing where it is not. */
 export async function keepPolicy(db: Database, site: string, found: Policy): Promise<void> {

@@ -46,7 +46,16 @@ export function openDatabase(name = DATABASE_NAME): Database {
   const db = new Dexie(name) as Database;
   v1(db);
   v2(db);
+  db.on('close', () => setTimeout(() => mayReopen(db)));
   return db;
+}
+
+/**
+ * Dexie gives up for good after one opening that failed, as on a full disk: lets the next query try again.
+ * Whoever closed it on purpose wants it closed.
+ */
+function mayReopen(db: Database): void {
+  if (db.hasFailed() && !db.hasBeenClosed()) db.close({ disableAutoOpen: false });
 }
 
 export const db = openDatabase();

@@ -1,4 +1,6 @@
 import Dexie, { type IndexableType } from 'dexie';
+import type { Change } from '../../core/model/change.ts';
+import type { Letter } from '../../core/model/letter.ts';
 import { localDay, visitId, type Site, type Visit } from '../../core/model/visit.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
 import type { SiteDay } from '../../core/model/sums.ts';
@@ -23,6 +25,8 @@ interface StoredRows {
   preferences: PreferenceRow;
   receipts: Receipt;
   siteDays: SiteDay;
+  letters: Letter;
+  changes: Change;
 }
 
 const table = <Name extends keyof StoredRows>(db: Database, name: Name) =>
@@ -113,11 +117,13 @@ export const selectedSums = (
   { site, since }: Selection,
   signal?: AbortSignal,
 ): AsyncGenerator<SiteDay[]> => {
+  // A day of a site may name 300 companies.
+  const size = 100;
   const first = since === null ? '' : localDay(since, new Date(since).getTimezoneOffset());
   return kept(
     batches(
       table(db, 'siteDays'),
-      site === null ? { signal } : { from: [site], to: [site, maxKey], signal },
+      site === null ? { size, signal } : { from: [site], to: [site, maxKey], size, signal },
     ),
     ({ day }) => day >= first,
   );
@@ -134,9 +140,32 @@ export const selectedPreferences = (
     site === null ? { signal } : { from: `site:${site} `, to: `site:${site} \uffff`, signal },
   );
 
+/** Letters in which something happened since; of a site those to it alone, others name further sites. */
+export const selectedLetters = (
+  db: Database,
+  { site, since }: Selection,
+  signal?: AbortSignal,
+): AsyncGenerator<Letter[]> =>
+  kept(
+    batches(table(db, 'letters'), { signal }),
+    (letter) =>
+      (since === null || letter.history.some(({ at }) => at >= since)) &&
+      (site === null || letter.site === site),
+  );
+
+export const selectedChanges = (
+  db: Database,
+  { site, since }: Selection,
+  signal?: AbortSignal,
+): AsyncGenerator<Change[]> =>
+  kept(
+    batches(table(db, 'changes'), { signal }),
+    (change) => (since === null || change.at >= since) && (site === null || change.site === site),
+  );
+
 /** How many rows will be read for a selection, or about: for a range, its visits stand for the rest. */
 export async function countSelected(db: Database, { site, since }: Selection): Promise<number> {
-  const [visits, observations, sites, receipts, preferences, sums] = await Promise.all([
+  const [visits, observations, ...others] = await Promise.all([
     site === null
       ? since === null
         ? db.visits.count()
@@ -149,6 +178,8 @@ export async function countSelected(db: Database, { site, since }: Selection): P
     db.receipts.count(),
     db.preferences.count(),
     db.siteDays.count(),
+    db.letters.count(),
+    db.changes.count(),
   ]);
-  return visits + observations + sites + receipts + preferences + sums;
+  return others.reduce((sum, count) => sum + count, visits + observations);
 }

@@ -122,11 +122,16 @@ export async function markDue(db: Database, days: Iterable<string>): Promise<voi
 
 /**
  * Sums the days that are marked, newest first, one transaction each: may be stopped between any two.
+ * @param progress told the share of the days that are summed (0-1)
  * @returns how many days were summed
  */
-export async function sumDueDays(db: Database): Promise<number> {
+export async function sumDueDays(
+  db: Database,
+  progress?: (share: number) => void,
+): Promise<number> {
   const due = (await db.days.where('due').equals(1).primaryKeys()).sort().reverse();
-  for (const day of due) {
+  for (const [index, day] of due.entries()) {
+    progress?.(index / due.length);
     await db.transaction('rw', db.visits, db.observations, db.siteDays, db.days, async () => {
       const visits = await db.visits.where('day').equals(day).toArray();
       await sumAgain(

@@ -1,4 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { Change } from '../../core/model/change.ts';
+import type { Letter } from '../../core/model/letter.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import type { SiteDay } from '../../core/model/sums.ts';
@@ -18,11 +20,15 @@ export interface ImportStep {
   at: number;
   visits: Visit['id'][];
   receipts: Receipt['id'][];
+  changes: Change['id'][];
+  letters: Changed<Letter>[];
   sites: Changed<Site>[];
   preferences: Changed<PreferenceRow>[];
   /** Every day of a site that the import may have changed, as it was summed before. */
   sums: { site: string; day: string; before: SiteDay | null }[];
   settings: { before: Partial<Settings>; after: Partial<Settings> };
+  /** Observations are still being added: what is left of an import that broke off is taken out. */
+  unfinished?: true;
 }
 
 /** An import can be undone for so long. */
@@ -37,6 +43,10 @@ store.version(1).stores({ steps: '&id' });
 
 export const noteImport = (step: Omit<ImportStep, 'id'>): Promise<unknown> =>
   store.steps.put({ id: 'import', ...step });
+
+/** Whether an import that began then (ms) is still the one that can be undone: nothing was forgotten since. */
+export const isNoted = async (at: number): Promise<boolean> =>
+  (await store.steps.get('import'))?.at === at;
 
 /** The import that can still be undone. */
 export async function lastImport(now: number): Promise<ImportStep | null> {

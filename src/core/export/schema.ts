@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { changeSchema } from '../model/change.ts';
+import { letterSchema } from '../model/letter.ts';
 import { observationSchema } from '../model/observation.ts';
 import { preferenceSchema } from '../model/preference.ts';
 import { receiptSchema } from '../model/receipt.ts';
@@ -10,7 +12,7 @@ import { GRADES } from '../score/score.ts';
 export const FORMAT = 'fairshare.export/1';
 
 /** Rows of one table at the most; a year of heavy use is under one million observations. */
-const MOST_ROWS = 2_000_000;
+export const MOST_ROWS = 2_000_000;
 const rows = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.optional(v.pipe(v.array(schema), v.maxLength(MOST_ROWS)));
 
@@ -37,23 +39,43 @@ const findingSchema = v.objectWithRest(
 );
 export type ShownScore = v.InferOutput<typeof shownScoreSchema>;
 
-/**
- * An export file. Every table may be left out: a file with `preferences` alone carries a preference
- * set to another browser. Nothing else than this is accepted.
- */
-export const exportSchema = v.strictObject({
+/** The tables of a file, and what a row of each is. */
+export const ROW_SCHEMAS = {
+  preferences: preferenceSchema,
+  sites: siteSchema,
+  visits: visitSchema,
+  observations: observationSchema,
+  receipts: receiptSchema,
+  siteDays: siteDaySchema,
+  letters: letterSchema,
+  changes: changeSchema,
+  findings: findingSchema,
+  scores: shownScoreSchema,
+} as const;
+/** What else a file may say. */
+export const HEAD_SCHEMAS = {
   format: v.literal(FORMAT),
   exportedAt: v.optional(v.pipe(v.string(), v.maxLength(40))),
   extension: v.optional(v.pipe(v.string(), v.maxLength(20))),
   developer: v.optional(developerSchema),
   wishes: v.optional(wishesSchema),
-  preferences: rows(preferenceSchema),
-  sites: rows(siteSchema),
-  visits: rows(visitSchema),
-  observations: rows(observationSchema),
-  receipts: rows(receiptSchema),
-  siteDays: rows(siteDaySchema),
-  findings: rows(findingSchema),
-  scores: rows(shownScoreSchema),
+} as const;
+
+/**
+ * An export file. Every table may be left out: a file with `preferences` alone carries a preference
+ * set to another browser. Nothing else than this is accepted.
+ */
+export const exportSchema = v.strictObject({
+  ...HEAD_SCHEMAS,
+  preferences: rows(ROW_SCHEMAS.preferences),
+  sites: rows(ROW_SCHEMAS.sites),
+  visits: rows(ROW_SCHEMAS.visits),
+  observations: rows(ROW_SCHEMAS.observations),
+  receipts: rows(ROW_SCHEMAS.receipts),
+  siteDays: rows(ROW_SCHEMAS.siteDays),
+  letters: rows(ROW_SCHEMAS.letters),
+  changes: rows(ROW_SCHEMAS.changes),
+  findings: rows(ROW_SCHEMAS.findings),
+  scores: rows(ROW_SCHEMAS.scores),
 });
 export type ExportFile = v.InferOutput<typeof exportSchema>;

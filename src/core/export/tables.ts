@@ -1,3 +1,5 @@
+import type { Change } from '../model/change.ts';
+import type { Letter } from '../model/letter.ts';
 import type { Observation } from '../model/observation.ts';
 import { scopeName, type Preference } from '../model/preference.ts';
 import type { Receipt } from '../model/receipt.ts';
@@ -127,5 +129,49 @@ export const SITE_DAYS: CsvTable<SiteDay> = {
     sum.marks,
     sum.recognised,
     sum.score ?? '',
+  ],
+};
+
+export const LETTERS: CsvTable<Letter> = {
+  columns: [
+    'letter',
+    'site',
+    'company',
+    'law',
+    'asks_for',
+    'status',
+    'begun',
+    'sent',
+    'answer_due',
+    'to',
+    'text',
+  ],
+  cells: ({ id, site, company, law, kind, status, at, sentAt, due, to, text }) => [
+    id,
+    site ?? '',
+    company ?? '',
+    law,
+    kind,
+    status,
+    time(at),
+    sentAt === null ? '' : time(sentAt),
+    due ?? '',
+    to ?? '',
+    text ?? '',
+  ],
+};
+
+export const CHANGES: CsvTable<Change> = {
+  columns: ['site', 'day', 'change', 'noticed', 'what', 'more', 'before', 'now', 'state'],
+  cells: ({ site, day, kind, at, subjects, more, before, now, state }) => [
+    site,
+    day,
+    kind,
+    time(at),
+    subjects.join('; '),
+    more,
+    before ?? '',
+    now ?? '',
+    state,
   ],
 };

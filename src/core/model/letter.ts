@@ -56,3 +56,7 @@ export type Letter = v.InferOutput<typeof letterSchema>;
 /** Whom a letter is about, by name. */
 export const addresseeOf = ({ site, company }: Pick<Letter, 'site' | 'company'>): string =>
   site ?? company ?? '';
+
+/** Whether another copy of a letter got further: something happened in it later. */
+export const further = (mine: Letter, other: Letter): boolean => lastOf(other) > lastOf(mine);
+const lastOf = ({ history }: Letter): number => Math.max(...history.map(({ at }) => at));

@@ -25,15 +25,6 @@ export const neverGiveSchema = v.pipe(
 export const BADGES = ['letter', 'count', 'none'] as const;
 export type Badge = (typeof BADGES)[number];
 
-/** What of the settings is a wish: it goes into an export file beside the preferences. */
-export const wishesSchema = v.strictObject({
-  answering: v.exactOptional(v.boolean()),
-  neverGive: v.exactOptional(neverGiveSchema),
-  quiet: v.exactOptional(quietSchema),
-  enforce: v.exactOptional(v.picklist(ENFORCE)),
-});
-export type Wishes = v.InferOutput<typeof wishesSchema>;
-
 /** How long details and sums are kept, where the person says nothing else: days. */
 export const KEEP_DAYS = 90;
 export const KEEP_SUMS_DAYS = 730;
@@ -47,6 +38,23 @@ const LOUD = { notifications: false, chat: false };
 /** Whether what changed is told by a notification, once a day at the most. */
 export const DIGESTS = ['off', 'daily'] as const;
 export type Digest = (typeof DIGESTS)[number];
+
+/**
+ * What of the settings is a wish: it goes into an export file beside the preferences. Not among them is
+ * what holds for this browser alone: a pause, the lock, permissions (`followHistory`) and its sync.
+ */
+export const wishesSchema = v.strictObject({
+  answering: v.exactOptional(v.boolean()),
+  neverGive: v.exactOptional(neverGiveSchema),
+  quiet: v.exactOptional(quietSchema),
+  enforce: v.exactOptional(v.picklist(ENFORCE)),
+  toast: v.exactOptional(v.boolean()),
+  badge: v.exactOptional(v.picklist(BADGES)),
+  digest: v.exactOptional(v.picklist(DIGESTS)),
+  keepDays: v.exactOptional(keepDaysSchema),
+  keepSumsDays: v.exactOptional(keepDaysSchema),
+});
+export type Wishes = v.InferOutput<typeof wishesSchema>;
 
 export const settingsSchema = v.object({
   /** The person pressed Start. Until then nothing is recorded and nothing is touched. */

@@ -26,7 +26,10 @@ const TOMBSTONES_FOR = 365 * 86_400_000;
 const MOST_AHEAD = 86_400_000;
 const ITEM = /^prefs-\d{1,2}$/;
 
-/** What was known last, brought up to date with the preferences as they are: changes happened now. */
+/**
+ * What was known last, brought up to date with the preferences as they are: changes happened now, and in
+ * any case after what they changed, though another browser's clock may be ahead of this one's.
+ */
 export function noted(
   known: SyncEntries,
   preferences: readonly Preference[],
@@ -34,14 +37,16 @@ export function noted(
 ): SyncEntries {
   const entries = new Map(known);
   const names = new Set<string>();
+  const after = (name: string) => Math.max(now, (known.get(name)?.at ?? 0) + 1);
   for (const preference of standing(preferences)) {
     const name = preferenceName(preference);
     names.add(name);
-    if (known.get(name)?.allow !== preference.allow) entries.set(name, { ...preference, at: now });
+    if (known.get(name)?.allow !== preference.allow)
+      entries.set(name, { ...preference, at: after(name) });
   }
   for (const [name, entry] of known)
     if (entry.allow !== null && !names.has(name))
-      entries.set(name, { ...entry, allow: null, at: now });
+      entries.set(name, { ...entry, allow: null, at: after(name) });
   return entries;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expected, judge } from '../../../scripts/consent-lab/judge.mjs';
+import { expected, joined, judge } from '../../../scripts/consent-lab/judge.mjs';
 import { quantile, tally } from '../../../scripts/consent-lab/tally.mjs';
 import { describe as print, markdown } from '../../../scripts/consent-lab/report.mjs';
 
@@ -47,6 +47,15 @@ describe('what a dialog is held against', () => {
     expect(judge(asked, [], { ...seen, firstVisible: null, firstPresent: null }).ms).toBe(0);
   });
 
+  it('counts on through a page that loads anew once it has stored', () => {
+    const before = { ...seen, began: 1000, decided: false, decidedAt: null };
+    const after = { ...seen, began: 1060, firstPresent: null, firstVisible: null, decidedAt: 2 };
+    const both = joined([before, { ...after, visibleMs: 0 }]);
+    expect(both).toMatchObject({ decided: true, firstVisible: 1020, decidedAt: 1062 });
+    expect(judge(asked, [], both)).toMatchObject({ outcome: 'right', ms: 42, flash: 30 });
+    expect(joined([])).toBeNull();
+  });
+
   it('is gone or not where it is a notice', () => {
     const notice: Asked = { purposes: [], choice: 'notice' };
     expect(judge(notice, [], { ...seen, decided: false }).outcome).toBe('right');
@@ -56,6 +65,7 @@ describe('what a dialog is held against', () => {
 
 describe('figures', () => {
   const row = {
+    extension: 'fairshare',
     id: 'a',
     family: 'a',
     kind: 'dialog' as const,

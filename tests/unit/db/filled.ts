@@ -3,7 +3,7 @@ import { openDatabase, TABLES, type Database } from '../../../src/adapters/db/op
 import { labelSite, prefer } from '../../../src/adapters/db/prefer.ts';
 import type { Visit } from '../../../src/core/model/visit.ts';
 import type { Report } from '../../../src/core/pipeline/aggregate.ts';
-import { letter, load, NOON, receipt, request, seen } from '../rows.ts';
+import { change, letter, load, NOON, receipt, request, seen } from '../rows.ts';
 
 let opened = 0;
 /** An empty database of its own for each test. */
@@ -74,8 +74,8 @@ export async function filled(): Promise<Database> {
   await prefer(db, { scope: { site: 'site.example' }, purpose: 'selling', allow: false });
   await prefer(db, { scope: { site: OTHER }, purpose: 'social', allow: true });
   for (const site of ['site.example', OTHER]) {
-    await db.table('changes').add({ id: `c ${site}`, site, at: NOON });
-    await db.table('letters').add(letter({ id: `letter-${site.length}`, site }));
+    await db.changes.add(change({ site }));
+    await db.letters.add(letter({ id: `letter-${site.length}`, site }));
   }
   await labelSite(db, OTHER, { level: 'trusted' }, NOON);
   return db;

@@ -9,7 +9,7 @@ import { prefer } from '../../../src/adapters/db/prefer.ts';
 import { record } from '../../../src/adapters/db/record.ts';
 import type { SiteDay } from '../../../src/core/model/sums.ts';
 import { dayOf } from '../../../src/core/pipeline/sum.ts';
-import { load, NOON, receipt, request, SITE } from '../rows.ts';
+import { change, letter, load, NOON, receipt, request, SITE } from '../rows.ts';
 import { dump, emptyDatabase, filled, OTHER, reportsOf } from './filled.ts';
 
 /** Rows by table, without those of one site. */
@@ -133,7 +133,7 @@ describe('forgetting a company', () => {
         },
       }),
     );
-    await db.table('changes').add({ id: 'c3', site: SITE, at: NOON, company: 'Ads' });
+    await db.changes.add(change({ kind: 'sent', by: ['Ads'], subjects: ['email'] }));
     const visits = await db.visits.toArray();
     await forgetCompany(db, 'Ads');
     expect(await dump(db)).not.toMatch(/Ads|ads\.example/);
@@ -157,6 +157,25 @@ describe('forgetting a company', () => {
       companies: [],
     });
     expect(JSON.stringify(await db.days.toArray())).not.toContain('Ads');
+  });
+
+  it('takes letters to it and letters that name it, and can bring them back', async () => {
+    const db = await filled();
+    const stays = [
+      letter({ id: 'other-company', site: null, company: 'Adserve' }),
+      letter({ id: 'other-words', text: 'Your ads, and Adserve, on my.ads.example.com' }),
+    ];
+    const goes = [
+      letter({ id: 'to-company', site: null, company: 'Ads' }),
+      letter({ id: 'by-name', text: 'You told Ads, and others.' }),
+      letter({ id: 'by-host', text: 'You told px.ads.example.' }),
+    ];
+    await db.letters.clear();
+    await db.letters.bulkAdd([...stays, ...goes]);
+    const rows = await forgetCompany(db, 'Ads');
+    expect(await db.letters.toArray()).toEqual(stays);
+    if (rows) await restore(db, rows);
+    expect(await db.letters.count()).toBe(5);
   });
 
   it('that nobody knows takes nothing', async () => {

@@ -4,33 +4,19 @@ import { exportJson } from '../../../src/adapters/db/export.ts';
 import { exportTables } from '../../../src/adapters/db/export-tables.ts';
 import { applyImport } from '../../../src/adapters/db/import.ts';
 import type { Database } from '../../../src/adapters/db/open.ts';
+import type { Selection } from '../../../src/adapters/db/select.ts';
 import { readPreferences } from '../../../src/adapters/db/read.ts';
 import { VISIT_COLUMNS } from '../../../src/core/export/csv.ts';
-import { readImport, type ImportFile } from '../../../src/core/export/import.ts';
 import { FORMAT } from '../../../src/core/export/schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/model/settings.ts';
-import { dump, emptyDatabase, filled } from '../db/filled.ts';
-import { load, receipt, request } from '../rows.ts';
+import { dump, emptyDatabase, filled, OTHER } from '../db/filled.ts';
+import { change, letter, load, NOON, receipt, request } from '../rows.ts';
+import { permissions, stored, stubLocks } from './browser-stub.ts';
 import { readCsv } from './read-csv.ts';
+import { fileOfText as read, readText } from './read-text.ts';
 
-const stored = vi.hoisted(() => new Map<string, unknown>());
-// Settings are written under a lock of the browser's; here nobody else writes.
-vi.stubGlobal('navigator', {
-  locks: { request: (_name: string, run: () => unknown) => run() },
-});
-vi.mock('../../../src/adapters/browser/api.ts', () => ({
-  browser: {
-    storage: {
-      local: {
-        get: (key: string) => Promise.resolve(stored.has(key) ? { [key]: stored.get(key) } : {}),
-        set: (values: Record<string, unknown>) => {
-          for (const [key, value] of Object.entries(values)) stored.set(key, value);
-          return Promise.resolve();
-        },
-      },
-    },
-  },
-}));
+vi.mock('../../../src/adapters/browser/api.ts', () => import('./browser-stub.ts'));
+stubLocks();
 beforeEach(() => stored.clear());
 
 async function textOf(pieces: AsyncGenerator<string>): Promise<string> {
@@ -47,11 +33,6 @@ function tableOf(db: Database, name: string): AsyncGenerator<string> {
   return file.text;
 }
 
-function read(text: string): ImportFile {
-  const result = readImport(text);
-  if (!result.ok) throw new Error(`${result.problem} ${result.where}`);
-  return result.file;
-}
 const untimed = (text: string) => text.replace(/"exportedAt":"[^"]*"/, '"exportedAt":""');
 
 describe('an exported file', () => {
@@ -70,6 +51,8 @@ describe('an exported file', () => {
       'observations',
       'receipts',
       'siteDays',
+      'letters',
+      'changes',
       'findings',
       'scores',
     ]);
@@ -79,11 +62,11 @@ describe('an exported file', () => {
   it('makes the same database elsewhere, and from there the same file', async () => {
     const first = await exported(await filled());
     const elsewhere = emptyDatabase();
-    await applyImport(elsewhere, read(first));
+    await applyImport(elsewhere, await read(first));
     const second = await exported(elsewhere);
     expect(JSON.parse(untimed(second))).toEqual(JSON.parse(untimed(first)));
     const further = emptyDatabase();
-    await applyImport(further, read(second));
+    await applyImport(further, await read(second));
     expect(untimed(await exported(further))).toBe(untimed(second));
   });
 
@@ -92,7 +75,7 @@ describe('an exported file', () => {
     const before = await dump(db);
     const text = await exported(db);
     for (let times = 0; times < 2; times++) {
-      const { added } = await applyImport(db, read(text));
+      const { added } = await applyImport(db, await read(text));
       expect(added).toMatchObject({ sites: 0, visits: 0, observations: 0, receipts: 0 });
       expect(await dump(db)).toBe(before);
     }
@@ -104,13 +87,16 @@ describe('an exported file', () => {
     await db.visits.bulkAdd(visits);
     const progress = vi.fn();
     const text = await textOf(exportJson(db, DEFAULT_SETTINGS, { progress }));
-    expect(read(text).visits).toEqual(visits);
+    expect((await read(text)).visits).toEqual(visits);
     expect(progress).toHaveBeenLastCalledWith(4001, 4001);
     expect(progress.mock.calls.length).toBeGreaterThan(2);
   });
 
   it('of nothing is a file all the same', async () => {
-    expect(read(await exported(emptyDatabase()))).toMatchObject({ visits: [], preferences: [] });
+    expect(await read(await exported(emptyDatabase()))).toMatchObject({
+      visits: [],
+      preferences: [],
+    });
   });
 
   it('ends where it is cancelled', async () => {
@@ -119,6 +105,43 @@ describe('an exported file', () => {
     await pieces.next();
     stop.abort(new Error('enough'));
     await expect(textOf(pieces)).rejects.toThrow('enough');
+  });
+
+  it('of one site or one time has the letters and changes of that part', async () => {
+    const db = await filled();
+    const later = { status: 'sent' as const, at: NOON + 1000 };
+    await db.letters.bulkAdd([
+      letter({ id: 'to-company', site: null, company: 'Ads', text: `about ${OTHER}` }),
+      letter({ id: 'answered', history: [{ status: 'draft', at: NOON }, later] }),
+    ]);
+    await db.changes.add(change({ kind: 'score', at: NOON + 1000 }));
+    const part = async (selection: Selection) => {
+      const file = await read(await textOf(exportJson(db, DEFAULT_SETTINGS, { selection })));
+      return [file.letters.map(({ id }) => id), file.changes.map(({ id }) => id)];
+    };
+    expect(await part({ site: OTHER, since: null })).toEqual([
+      [`letter-${OTHER.length}`],
+      [change({ site: OTHER }).id],
+    ]);
+    expect(await part({ site: null, since: NOON + 1 })).toEqual([
+      ['answered'],
+      [change({ kind: 'score' }).id],
+    ]);
+  });
+
+  it('as tables has letters and changes', async () => {
+    const db = await filled();
+    await db.letters.add(letter({ id: 'letter-x', text: '=1+1, "so"\nhe said', sentAt: NOON }));
+    const [head, ...rows] = readCsv(await textOf(tableOf(db, 'letters.csv')));
+    expect(rows).toHaveLength(3);
+    const cells = Object.fromEntries(
+      (head ?? []).map((name, n) => [name, rows.find(([id]) => id === 'letter-x')?.[n]]),
+    );
+    expect(cells).toMatchObject({ sent: new Date(NOON).toISOString(), asks_for: 'access' });
+    expect(cells['text']).toBe(`'=1+1, "so"\nhe said`);
+    const changed = readCsv(await textOf(tableOf(db, 'changes.csv')));
+    expect(changed).toHaveLength(3);
+    expect(changed[1]).toContain('Ads');
   });
 
   it('as a table has a line for every visit', async () => {
@@ -139,7 +162,7 @@ describe('importing', () => {
   it('adds to what is here, and never takes from it', async () => {
     const db = await filled();
     const visit = load(9);
-    const file = read(
+    const file = await read(
       JSON.stringify({
         format: FORMAT,
         visits: [load(1), visit],
@@ -155,6 +178,8 @@ describe('importing', () => {
       observations: 1,
       receipts: 1,
       siteDays: 0,
+      letters: 0,
+      changes: 0,
     });
     expect(await db.receipts.get('r1')).toMatchObject({ manager: 'klaro' });
     expect(await dump(db)).not.toContain('forged');
@@ -165,7 +190,7 @@ describe('importing', () => {
     const db = await filled();
     const rows = [{ scope: 'everywhere', purpose: 'analytics', allow: false }];
     const visits = await db.visits.toArray();
-    await applyImport(db, read(JSON.stringify({ format: FORMAT, preferences: rows })));
+    await applyImport(db, await read(JSON.stringify({ format: FORMAT, preferences: rows })));
     expect(await readPreferences(db)).toContainEqual(rows[0]);
     expect(await readPreferences(db)).toHaveLength(4);
     expect(await db.visits.toArray()).toEqual(visits);
@@ -176,7 +201,7 @@ describe('importing', () => {
     const developer = { wire: 'always' as const };
     const db = emptyDatabase();
     stored.set('settings', { started: true, pausedUntil: null, developer: {} });
-    await applyImport(db, read(await exported(db, { ...DEFAULT_SETTINGS, developer })));
+    await applyImport(db, await read(await exported(db, { ...DEFAULT_SETTINGS, developer })));
     expect(stored.get('settings')).toEqual({ ...DEFAULT_SETTINGS, started: true, developer });
   });
 
@@ -187,17 +212,34 @@ describe('importing', () => {
       neverGive: ['phone' as const],
       quiet: { notifications: true, chat: false },
     };
-    await applyImport(db, read(await exported(db, { ...DEFAULT_SETTINGS, ...wishes })));
+    await applyImport(db, await read(await exported(db, { ...DEFAULT_SETTINGS, ...wishes })));
     expect(stored.get('settings')).toEqual({ ...DEFAULT_SETTINGS, ...wishes });
-    await applyImport(db, read(JSON.stringify({ format: FORMAT, preferences: [] })));
+    await applyImport(db, await read(JSON.stringify({ format: FORMAT, preferences: [] })));
     expect(stored.get('settings')).toEqual({ ...DEFAULT_SETTINGS, ...wishes });
+  });
+
+  it('carries what the person chose of the looks and of how long things are kept, not what is of this browser', async () => {
+    const db = emptyDatabase();
+    const chosen = {
+      ...{ toast: false, badge: 'count' as const, digest: 'daily' as const },
+      ...{ keepDays: null, keepSumsDays: 365 },
+    };
+    const settings = { ...DEFAULT_SETTINGS, ...chosen, sync: true, followHistory: true };
+    const file = await read(await exported(db, settings));
+    permissions.contains.mockResolvedValueOnce(false);
+    await applyImport(db, file);
+    expect(stored.get('settings')).toEqual({ ...DEFAULT_SETTINGS, ...chosen, digest: 'off' });
+    permissions.contains.mockResolvedValueOnce(true);
+    await applyImport(db, file);
+    expect(stored.get('settings')).toEqual({ ...DEFAULT_SETTINGS, ...chosen });
+    expect(permissions.contains).toHaveBeenCalledWith({ permissions: ['notifications'] });
   });
 
   it('is all or nothing: a visit that clashes with one that is here leaves everything as it was', async () => {
     const db = await filled();
     const before = await dump(db);
     const clash = { ...load(1), doc: 'another document with this id' };
-    const file = read(
+    const file = await read(
       JSON.stringify({
         format: FORMAT,
         preferences: [{ scope: 'everywhere', purpose: 'selling', allow: true }],
@@ -217,7 +259,7 @@ describe('importing', () => {
   ])('a file %s changes nothing', async (_, spoil) => {
     const db = await filled();
     const before = await dump(db);
-    const result = readImport(spoil(await exported(db)));
+    const result = await readText(spoil(await exported(db)));
     expect(result.ok).toBe(false);
     expect(await dump(db)).toBe(before);
     expect(stored.size).toBe(0);

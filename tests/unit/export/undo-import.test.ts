@@ -1,40 +1,34 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { exportJson } from '../../../src/adapters/db/export.ts';
 import { applyImport, previewImport } from '../../../src/adapters/db/import.ts';
-import type { Database } from '../../../src/adapters/db/open.ts';
 import { prefer, preferenceRow } from '../../../src/adapters/db/prefer.ts';
 import { record } from '../../../src/adapters/db/record.ts';
-import { undoImport } from '../../../src/adapters/db/undo-import.ts';
 import { lastImport } from '../../../src/adapters/db/undo-store.ts';
-import { readImport, type ImportFile } from '../../../src/core/export/import.ts';
 import { FORMAT } from '../../../src/core/export/schema.ts';
 import { preferenceName } from '../../../src/core/model/preference.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/model/settings.ts';
 import type { Visit } from '../../../src/core/model/visit.ts';
 import type { Report } from '../../../src/core/pipeline/aggregate.ts';
-import { loads, preferences, receipts, rowsOf, sightings, SITES } from '../arbitraries.ts';
+import {
+  changes,
+  letters,
+  loads,
+  preferences,
+  receipts,
+  rowsOf,
+  sightings,
+  SITES,
+} from '../arbitraries.ts';
 import { dump, emptyDatabase, filled, reportsOf } from '../db/filled.ts';
-import { load } from '../rows.ts';
+import { letter, load, NOON } from '../rows.ts';
+import { stored, stubLocks } from './browser-stub.ts';
+import { fileOfText } from './read-text.ts';
+import { fileOf, held, textOf, undo } from './whole.ts';
+import { runs } from '../runs.ts';
 
-const stored = vi.hoisted(() => new Map<string, unknown>());
-vi.stubGlobal('navigator', {
-  locks: { request: (_name: string, run: () => unknown) => run() },
-});
-vi.mock('../../../src/adapters/browser/api.ts', () => ({
-  browser: {
-    storage: {
-      local: {
-        get: (key: string) => Promise.resolve(stored.has(key) ? { [key]: stored.get(key) } : {}),
-        set: (values: Record<string, unknown>) => {
-          for (const [key, value] of Object.entries(values)) stored.set(key, value);
-          return Promise.resolve();
-        },
-      },
-    },
-  },
-}));
+vi.mock('../../../src/adapters/browser/api.ts', () => import('./browser-stub.ts'));
+stubLocks();
 beforeEach(() => stored.clear());
 
 /** A history of a few sites; `seed` keeps two of them from sharing documents. */
@@ -51,8 +45,11 @@ const history = (seed: string) =>
       seen: sightings,
       receipts,
       preferences,
+      letters,
+      changes,
     })
-    .map(({ visits, seen, receipts: told, preferences: wished }) => ({
+    .map(({ visits, seen, receipts: told, preferences: wished, ...others }) => ({
+      ...others,
       visits,
       reports: rowsOf(visits, seen).map((row): Report => ({
         ...row,
@@ -65,44 +62,26 @@ const history = (seed: string) =>
     }));
 type History = typeof history extends (seed: string) => fc.Arbitrary<infer H> ? H : never;
 
-async function holding({ visits, reports, receipts: told, preferences: wished }: History) {
+async function holding(told: History) {
+  const { visits, reports, preferences: wished } = told;
   const db = emptyDatabase();
   await record(db, visits, reports);
-  await db.receipts.bulkAdd(told);
+  await db.receipts.bulkAdd(told.receipts);
+  await db.letters.bulkAdd(told.letters);
+  await db.changes.bulkAdd(told.changes);
   await db.preferences.bulkPut(wished.map(preferenceRow));
   return db;
 }
-
-async function fileOf(db: Database, settings: Settings = DEFAULT_SETTINGS): Promise<ImportFile> {
-  let text = '';
-  for await (const piece of exportJson(db, settings, { derived: false })) text += piece;
-  const result = readImport(text);
-  if (!result.ok) throw new Error(`${result.problem} ${result.where}`);
-  return result.file;
-}
-async function undo(db: Database): Promise<void> {
-  const step = await lastImport(Date.now());
-  if (!step) throw new Error('nothing to undo');
-  await undoImport(db, step);
-}
-
-/** Lists within a sum stand in the order in which their parts were met; it says nothing. */
-const ordered = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (key, one: unknown) =>
-    ['companies', 'names', 'sent'].includes(key) && Array.isArray(one)
-      ? one.map((part) => JSON.stringify(part)).sort()
-      : one,
-  );
-const held = async (db: Database) => ordered(JSON.parse(await dump(db)));
 
 describe('any history', { timeout: 60_000 }, () => {
   it('is the same after export and import, and where it came in addition can be taken out exactly', async () => {
     await fc.assert(
       fc.asyncProperty(history('a'), history('b'), async (mine, theirs) => {
-        const file = await fileOf(await holding(theirs));
+        const text = await textOf(await holding(theirs));
+        const file = await fileOfText(text);
         const empty = emptyDatabase();
         await applyImport(empty, file);
-        expect(await fileOf(empty)).toEqual(file);
+        expect(JSON.parse(await textOf(empty))).toEqual(JSON.parse(text));
 
         const db = await holding(mine);
         const before = await held(db);
@@ -115,8 +94,45 @@ describe('any history', { timeout: 60_000 }, () => {
         expect(await held(db)).toEqual(before);
         expect(await lastImport(Date.now())).toBeNull();
       }),
-      { numRuns: 25 },
+      runs(25, 2_000),
     );
+  });
+});
+
+describe('a letter that is in both', () => {
+  const sent = letter({
+    status: 'sent',
+    history: [
+      { status: 'draft', at: NOON },
+      { status: 'sent', at: NOON + 5 },
+    ],
+  });
+  const mine = letter({ text: 'my words' });
+
+  it.each([
+    ['the one of the file where that got further', mine, sent, sent],
+    ['the one that is here where that got further', sent, mine, sent],
+    ['the one that is here where both are as far', mine, letter(), mine],
+  ])('is %s', async (_, here, there, kept) => {
+    const [db, other] = [emptyDatabase(), emptyDatabase()];
+    await db.letters.add(here);
+    await other.letters.add(there);
+    const { added } = await applyImport(db, await fileOf(other));
+    expect(await db.letters.toArray()).toEqual([kept]);
+    expect(added.letters).toBe(kept === here ? 0 : 1);
+    if (kept === here) return;
+    await undo(db);
+    expect(await db.letters.toArray()).toEqual([here]);
+  });
+
+  it('stays, once it was changed again, where the import is undone', async () => {
+    const [db, other] = [emptyDatabase(), emptyDatabase()];
+    await other.letters.add(sent);
+    await applyImport(db, await fileOf(other));
+    const later = { ...sent, to: 'privacy@site.example' };
+    await db.letters.put(later);
+    await undo(db);
+    expect(await db.letters.toArray()).toEqual([later]);
   });
 });
 
@@ -157,10 +173,10 @@ describe('undoing an import', () => {
     const db = await filled();
     const file = await fileOf(await filled());
     const other = emptyDatabase();
-    await applyImport(other, file, 1000);
+    await applyImport(other, file, { now: 1000 });
     const first = await lastImport(2000);
     expect(first?.at).toBe(1000);
-    const again = await applyImport(db, file, 5000);
+    const again = await applyImport(db, file, { now: 5000 });
     expect(again.undoable).toBe(false);
     expect((await lastImport(2000))?.at).toBe(1000);
     expect(await lastImport(1000 + 8 * 86_400_000)).toBeNull();
@@ -173,9 +189,7 @@ describe('undoing an import', () => {
       format: FORMAT,
       preferences: [{ scope: 'everywhere', purpose: 'analytics', allow: false }],
     });
-    const result = readImport(text);
-    if (!result.ok) throw new Error(result.problem);
-    await applyImport(db, result.file);
+    await applyImport(db, await fileOfText(text));
     expect(await dump(db)).not.toBe(before);
     await undo(db);
     expect(await dump(db)).toBe(before);

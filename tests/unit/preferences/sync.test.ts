@@ -50,6 +50,23 @@ class Browser {
 }
 
 describe('preferences of two browsers', () => {
+  it('follow the last choice, though the clock of one of them is ahead', () => {
+    const shared = new Shared();
+    const [ahead, behind] = [new Browser(shared, [social(true)]), new Browser(shared)];
+    ahead.sync(NOW + 3_600_000);
+    behind.sync(NOW);
+    expect(behind.wished).toEqual([social(true)]);
+    behind.wished = [social(false)];
+    behind.sync(NOW + 1000);
+    expect(behind.wished).toEqual([social(false)]);
+    ahead.sync(NOW + 3_602_000);
+    expect(ahead.wished).toEqual([social(false)]);
+    behind.wished = [];
+    behind.sync(NOW + 3000);
+    ahead.sync(NOW + 3_604_000);
+    expect(ahead.wished).toEqual([]);
+  });
+
   it('end up the same, the newest of each', () => {
     const shared = new Shared();
     const [one, two] = [new Browser(shared, [social(true)]), new Browser(shared)];

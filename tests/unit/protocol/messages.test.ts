@@ -4,6 +4,7 @@ import { asks, parseMessage, type MessageName } from '../../../src/core/protocol
 import { MOST_CHARACTERS } from '../../../src/core/protocol/limits.ts';
 import { letter } from '../rows.ts';
 import { choice, dialog } from '../consent/dialogs.ts';
+import { runs } from '../runs.ts';
 
 const told = { detector: 'request', payload: { host: 'ads.example' }, first: 1, last: 2, total: 3 };
 
@@ -109,7 +110,7 @@ describe('a message', () => {
       fc.property(fc.anything({ withBigInt: true, withMap: true, withDate: true }), (raw) => {
         expect(parseMessage(raw)).toBeNull();
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -119,7 +120,7 @@ describe('a message', () => {
         const message = parseMessage({ name: one, ask });
         if (message) expect(parseMessage(message)).toEqual(message);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

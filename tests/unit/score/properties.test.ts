@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readImport } from '../../../src/core/export/import.ts';
 import { FORMAT } from '../../../src/core/export/schema.ts';
 import type { Observation } from '../../../src/core/model/observation.ts';
 import { PURPOSES } from '../../../src/core/model/purpose.ts';
@@ -10,6 +9,8 @@ import { factsOf } from '../../../src/core/score/facts.ts';
 import { GRADES, score, type Score } from '../../../src/core/score/score.ts';
 import { loads, receipts, rowsOf, sightings } from '../arbitraries.ts';
 import { SITE } from '../rows.ts';
+import { fileOfText, observationsOf } from '../export/read-text.ts';
+import { runs } from '../runs.ts';
 
 interface History {
   visits: Visit[];
@@ -84,7 +85,7 @@ describe('the score of any stored rows', () => {
         const part = judge({ visits, observations: rowsOf(visits, some), receipts: fewer });
         expect(whole.value).toBeLessThanOrEqual(part.value);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -120,7 +121,7 @@ describe('the score of any stored rows', () => {
         } else if (floored) expect(value).toBe(0);
         else expect(Math.abs(100 - value - sum)).toBeLessThanOrEqual(0.5 + 1e-9);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -181,12 +182,12 @@ describe('the score of any stored rows', () => {
     );
   });
 
-  it('comes out of an exported file as it went in', () => {
-    fc.assert(
-      fc.property(history, (rows) => {
-        const read = readImport(JSON.stringify({ format: FORMAT, ...rows }));
-        if (!read.ok) throw new Error(`${read.problem} ${read.where}`);
-        expect(judge(read.file)).toEqual(judge(rows));
+  it('comes out of an exported file as it went in', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (rows) => {
+        const file = await fileOfText(JSON.stringify({ format: FORMAT, ...rows }));
+        const observations = await observationsOf(file);
+        expect(judge({ ...file, observations })).toEqual(judge(rows));
       }),
     );
   });

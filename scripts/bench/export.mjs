@@ -1,0 +1,137 @@
+// A long history is added from a file, saved in every way, given up in the middle, and added elsewhere.
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startSites } from '../../tests/sites/server.mjs';
+import { launchChromium } from '../../tests/browsers/chromium.mjs';
+import { writeHistory } from './history.mjs';
+import { watched } from './memory.mjs';
+
+const PASSPHRASE = 'correct horse battery';
+const LONG = 30 * 60_000;
+const WAYS = { JSON: 'export-json', CSV: 'export-csv', backup: 'export-backup' };
+
+/** The dashboard's page "My data" of a new browser. */
+async function openMyData(sites, extension) {
+  const browser = await launchChromium({
+    extension,
+    sites,
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  });
+  const desk = await browser.page();
+  desk.setDefaultTimeout(LONG);
+  await desk.goto(browser.extensionUrl('dashboard/index.html#/welcome'));
+  await desk.locator('[data-action="start"]').click();
+  await desk.locator('[data-tour="verdict"]').waitFor();
+  const myData = async () => {
+    await desk.goto('about:blank');
+    await desk.goto(browser.extensionUrl('dashboard/index.html#/my-data'));
+    await desk.locator('[data-table="observations"]').waitFor();
+  };
+  await myData();
+  return { browser, desk, myData };
+}
+
+/** Chooses a file, looks at what is new, and adds it. */
+async function add(desk, file, passphrase) {
+  const preview = desk.locator('[data-preview]');
+  const looked = await watched(desk, async () => {
+    await desk.locator('[data-action="import"]').setInputFiles(file);
+    if (passphrase) {
+      await desk.locator('[data-passphrase] input').fill(passphrase);
+      await desk.locator('[data-action="open-backup"]').click();
+    }
+    await preview.or(desk.locator('[data-problem]')).waitFor();
+  });
+  const problem = desk.locator('[data-problem]');
+  if (await problem.isVisible()) throw new Error(await problem.innerText());
+  const added = await watched(desk, async () => {
+    await desk.locator('[data-action="confirm-import"]').click();
+    await preview.waitFor({ state: 'detached' });
+  });
+  await desk.locator('[data-action="undo-import"]').waitFor();
+  return { looked, added };
+}
+
+async function press(desk, way) {
+  if (way === 'backup')
+    for (const field of await desk.locator('input[autocomplete="new-password"]').all())
+      await field.fill(PASSPHRASE);
+  await desk.locator(`[data-action="${WAYS[way]}"]`).click();
+}
+
+/** Saves in one way, to a file. */
+async function save(desk, way, file) {
+  const download = desk.waitForEvent('download', { timeout: LONG });
+  return watched(desk, async () => {
+    await press(desk, way);
+    await (await download).saveAs(file);
+  });
+}
+
+/** Gives up at a fifth. @returns seconds until the page says so, and files that are left of it */
+async function giveUp(desk, way) {
+  await press(desk, way);
+  const bar = desk.locator('progress');
+  await desk.waitForFunction(() => {
+    const shown = document.querySelector('progress');
+    return shown !== null && shown.position > 0.2;
+  });
+  const started = performance.now();
+  await bar.locator('xpath=..').locator('button').click();
+  await bar.waitFor({ state: 'detached' });
+  const seconds = (performance.now() - started) / 1000;
+  const left = await desk.evaluate(async () => {
+    const names = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+    return names.filter((name) => name.startsWith('out')).length;
+  });
+  return { s: seconds, 'files left': left };
+}
+
+const named = (what, figures) =>
+  Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${what}, ${name}`, value]));
+
+/**
+ * @param {{ observations: number, extension: string }} options
+ * @returns {Promise<Record<string, number>>} figures by name
+ */
+export async function measure({ observations, extension }) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'fairshare-bench-'));
+  const sites = await startSites({});
+  const figures = {};
+  const note = (what, told) => {
+    Object.assign(figures, named(what, told));
+    console.error(what, JSON.stringify(told));
+  };
+  try {
+    const source = path.join(folder, 'history.json');
+    await writeHistory(source, observations);
+    const { browser, desk, myData } = await openMyData(sites, extension);
+    const { looked, added } = await add(desk, source);
+    note('a file is read', looked);
+    note('a file is added', added);
+    for (const way of Object.keys(WAYS)) {
+      await myData();
+      note(`${way} is given up`, await giveUp(desk, way));
+      const file = path.join(folder, way);
+      note(`${way} is saved`, await save(desk, way, file));
+      note(way, { MB: statSync(file).size / 1024 / 1024 });
+    }
+    await browser.close();
+    for (const way of ['JSON', 'backup']) {
+      const other = await openMyData(sites, extension);
+      const back = await add(other.desk, path.join(folder, way), way === 'backup' && PASSPHRASE);
+      note(`${way} is read elsewhere`, back.looked);
+      note(`${way} is added elsewhere`, back.added);
+      await other.myData();
+      const shown = await other.desk.locator('[data-table="observations"]').innerText();
+      note(`${way} is there`, { observations: Number(shown.replace(/\D/g, '')) });
+      await other.browser.close();
+    }
+  } finally {
+    await sites.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return figures;
+}

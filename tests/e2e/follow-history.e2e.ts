@@ -1,0 +1,80 @@
+import { expect, test, type Fairshare } from './fairshare.ts';
+
+const WEATHER = 'skyline-weather.example';
+const SHOP = 'northfold-outfitters.example';
+
+test.use({ granted: ['history'] });
+
+const sitesWithVisits = async (fairshare: Fairshare) =>
+  [...new Set((await fairshare.rows('visits')).map(({ site }) => site))].sort();
+
+/** Addresses of a site that the browser itself remembers. */
+const remembered = ({ desk }: Fairshare, site: string) =>
+  desk.evaluate(
+    async (text) =>
+      (await chrome.history.search({ text, startTime: 0 })).flatMap(({ url }) => url ?? []),
+    site,
+  );
+
+const remove = ({ desk }: Fairshare, urls: string[]) =>
+  desk.evaluate(async (all) => {
+    for (const url of all) await chrome.history.deleteUrl({ url });
+  }, urls);
+
+test('what the browser’s history loses is forgotten, where the person wants that', async ({
+  fairshare,
+}) => {
+  test.slow();
+  const { desk, browser } = fairshare;
+  await fairshare.start();
+  for (const address of [`${WEATHER}/`, `${WEATHER}/?day=2`, `${SHOP}/`])
+    await (await fairshare.visit(`https://${address}`)).close();
+  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.ask('ui>background.label', { site: WEATHER, level: 'trusted' });
+  await expect.poll(() => sitesWithVisits(fairshare)).toEqual([SHOP, WEATHER]);
+  const [first, ...others] = await remembered(fairshare, WEATHER);
+  expect(others).toHaveLength(1);
+
+  // Off, as it is at first: nothing follows.
+  await remove(fairshare, [first ?? '']);
+  await desk.goto('about:blank');
+  await desk.goto(browser.extensionUrl('dashboard/index.html#/my-data'));
+  await desk.locator('[data-setting="follow-history"]').click();
+  await expect.poll(() => fairshare.settings()).toMatchObject({ followHistory: true });
+  expect(await sitesWithVisits(fairshare)).toEqual([SHOP, WEATHER]);
+
+  // A page of the site is left: the site is.
+  await (await fairshare.visit(`https://${WEATHER}/?day=3`)).close();
+  await fairshare.ask('ui>background.flush', { tab: null });
+  await remove(fairshare, others);
+  const heard = await remembered(fairshare, WEATHER);
+  expect(heard).toHaveLength(1);
+  await fairshare.ask('ui>background.flush', { tab: null });
+  expect(await sitesWithVisits(fairshare)).toEqual([SHOP, WEATHER]);
+
+  // The last one goes, and with it the record; the label stays.
+  await remove(fairshare, heard);
+  await expect.poll(() => sitesWithVisits(fairshare)).toEqual([SHOP]);
+  expect(await fairshare.rows('sites')).toContainEqual(
+    expect.objectContaining({ site: WEATHER, level: 'trusted', loads: 0 }),
+  );
+  expect((await fairshare.rows('observations')).map(({ site }) => site)).not.toContain(WEATHER);
+
+  // All of it.
+  await desk.evaluate(() => chrome.history.deleteAll());
+  await expect.poll(() => sitesWithVisits(fairshare)).toEqual([]);
+  for (const table of ['observations', 'siteDays', 'receipts'])
+    await expect.poll(() => fairshare.rows(table), table).toEqual([]);
+});
+
+test('a worker that sleeps is woken by it', async ({ fairshare }) => {
+  const { desk, browser } = fairshare;
+  await fairshare.start();
+  await fairshare.ask('ui>background.keep', { followHistory: true });
+  await (await fairshare.visit(`https://${SHOP}/`)).close();
+  await fairshare.ask('ui>background.flush', { tab: null });
+  await expect.poll(() => sitesWithVisits(fairshare)).toEqual([SHOP]);
+  await browser.stopWorker();
+  await desk.evaluate(() => chrome.history.deleteAll());
+  await expect.poll(() => sitesWithVisits(fairshare)).toEqual([]);
+});

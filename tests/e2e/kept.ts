@@ -1,0 +1,60 @@
+import { expect, type Fairshare } from './fairshare.ts';
+
+export const TABLES = [
+  'visits',
+  'observations',
+  'sites',
+  'preferences',
+  'receipts',
+  'siteDays',
+  'days',
+  'letters',
+  'changes',
+];
+export const WEATHER = 'skyline-weather.example';
+export const SHOP = 'northfold-outfitters.example';
+
+/** All rows of all tables; lists within a sum stand in the order in which their parts were met. */
+export async function everything(fairshare: Fairshare): Promise<string> {
+  const rows = await Promise.all(TABLES.map((table) => fairshare.rows(table)));
+  return JSON.stringify(rows, (key, value: unknown) =>
+    ['companies', 'names'].includes(key) && Array.isArray(value)
+      ? value.map((one) => JSON.stringify(one)).sort()
+      : value,
+  );
+}
+
+/** What the browser saved after the click. */
+export async function downloaded(
+  fairshare: Fairshare,
+  click: () => Promise<void>,
+): Promise<Buffer> {
+  const download = fairshare.desk.waitForEvent('download');
+  await click();
+  const stream = await (await download).createReadStream();
+  const pieces: Buffer[] = [];
+  for await (const piece of stream) pieces.push(Buffer.from(piece as Uint8Array));
+  return Buffer.concat(pieces);
+}
+
+/** Visits two sites, and waits until all that follows from it is stored. */
+export async function browse(fairshare: Fairshare): Promise<void> {
+  await fairshare.start();
+  await fairshare.prefer({ scope: 'everywhere', purpose: 'analytics', allow: true });
+  for (const host of [WEATHER, SHOP]) {
+    const page = await fairshare.visit(`https://${host}/`);
+    // A dialog that is still being answered when its page goes leaves no receipt.
+    if (host === SHOP)
+      await expect.poll(async () => (await fairshare.rows('receipts')).length).toBe(1);
+    await page.close();
+  }
+  await expect.poll(async () => (await fairshare.rows('visits')).length).toBe(2);
+  // Scores are noted a moment after what they are made of: until they are those of all there is.
+  await expect(async () => {
+    const { sites, scores } = await fairshare.exported();
+    const noted = sites.map(({ site, score }) => [site, score?.value]);
+    expect(noted).toEqual(scores.map(({ site, value }) => [site, value]));
+    const days = await fairshare.rows('siteDays');
+    expect(days.map(({ site, score }) => [site, score])).toEqual(noted);
+  }).toPass({ timeout: 20_000 });
+}
