@@ -106,7 +106,7 @@ describe('the rules', () => {
           expect([request, told]).toEqual([request, isKeptOut(what, companies, request)]);
         }
       }),
-      runs(25, 2_000),
+      runs(25, 500),
     );
   });
 
@@ -131,7 +131,7 @@ describe('the rules', () => {
         fc.pre(!housesOthers(page));
         expect(browserBlocks(rules, { site: page, by: page, host: other })).toBe(false);
       }),
-      { ...runs(60, 2_000), maxSkipsPerRun: 100_000 },
+      { ...runs(60, 500), maxSkipsPerRun: 100_000 },
     );
     const meta = { site: 'instagram.com', by: 'www.instagram.com', host: 'graph.facebook.com' };
     expect(browserBlocks(rules, meta)).toBe(false);
