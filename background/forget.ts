@@ -18,6 +18,7 @@ import { refreshQuiet } from './quiet.ts';
 import { releaseDocuments } from './recorder/documents.ts';
 import { markForgotten, markSpanForgotten } from './recorder/forgotten.ts';
 import { flush, forget } from './recorder/journal.ts';
+import { forgetStopped } from './recorder/stopped-elsewhere.ts';
 import { forgetTyped } from './recorder/typed.ts';
 import type { Handlers } from './router.ts';
 import { shadowAgain } from './shadow.ts';
@@ -44,6 +45,7 @@ export async function forgetNow(what: Ask<'ui>background.forget'>): Promise<Held
     await forgetTyped(site);
     await dropWaiting(site);
     await forgetBudgets(site);
+    await forgetStopped(site);
   }
   await shadowAgain();
   await clearBadges();

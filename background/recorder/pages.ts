@@ -4,6 +4,7 @@ import { siteOf, webHost } from '../../src/core/web/site-of.ts';
 import { TooEarly, type Handlers } from '../router.ts';
 import { isOn, settings } from '../state.ts';
 import { docOf, nest, visitAround, visitOf } from './documents.ts';
+import { lessStoppedElsewhere } from './stopped-elsewhere.ts';
 import { lessStopped } from './stopped.ts';
 import { flush, note, noteDomain, open, type Entry } from './journal.ts';
 
@@ -28,7 +29,7 @@ export function recordPages(): Pick<Handlers, 'content>background.observed'> {
       open(visit, ...(late ? [] : (['page'] as const)));
       const by = webHost(url) ?? webHost((sender as { origin?: string }).origin ?? '');
       const host = by ?? visit.site;
-      const left = await lessStopped(told, visit.site, by);
+      const left = await lessStoppedElsewhere(await lessStopped(told, visit.site, by), visit.site);
       note(
         left.flatMap(spread).map(({ total, first, last, ...signal }): Entry => ({
           detector: signal.detector,

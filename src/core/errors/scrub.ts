@@ -16,7 +16,7 @@ const NAMES: ReadonlySet<string> = new Set(
   UnknownError VersionError WrongDocumentError
   BulkError DatabaseClosedError ForeignAwaitError InternalDexieError MissingAPIError ModifyError
   OpenFailedError PrematureCommitError SchemaError SubTransactionError UpgradeError
-  BackupError TooLargeError ValiError`.split(/\s+/),
+  BackupError ForgottenError PackError SplitError ValiError`.split(/\s+/),
 );
 
 /** The name of an error, where it is one that there is; anything else could be somebody's words. */
