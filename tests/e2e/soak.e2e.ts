@@ -1,3 +1,4 @@
+import type { BrowserContext } from '@playwright/test';
 import { sites as demo } from '../sites/index.mjs';
 import { expect, test } from './fairshare.ts';
 import { ROUND, times } from './night.ts';
@@ -40,7 +41,7 @@ test(`${LOADS} pages in a row: every load is counted, nothing fails, and memory 
 });
 
 /** Bytes that the worker holds after a collection. */
-async function heapOfWorker(context: import('@playwright/test').BrowserContext): Promise<number> {
+async function heapOfWorker(context: BrowserContext): Promise<number> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('no browser-level connection');
   const { targetInfos } = await session.send('Target.getTargets');

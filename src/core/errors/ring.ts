@@ -39,8 +39,8 @@ export function parseErrors(raw: unknown): KeptError[] {
     .slice(0, MOST_ERRORS);
 }
 
-const keyOf = ({ part, name, message, places, version, browser }: NewError | KeptError) =>
-  JSON.stringify([part, name, message, places, version, browser]);
+const keyOf = (one: NewError | KeptError) =>
+  JSON.stringify([one.part, one.name, one.message, one.places, one.version, one.browser]);
 
 /** The list with one more error: known ones count up, and the latest stand first. */
 export function withError(errors: readonly KeptError[], { at, ...error }: NewError): KeptError[] {

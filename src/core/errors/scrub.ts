@@ -14,7 +14,7 @@ const NAMES: ReadonlySet<string> = new Set(
   NetworkError NotAllowedError NotFoundError NotReadableError NotSupportedError NoModificationAllowedError
   OperationError QuotaExceededError ReadOnlyError SecurityError TimeoutError TransactionInactiveError
   UnknownError VersionError WrongDocumentError
-  BulkError DatabaseClosedError ForeignAwaitError InternalDexieError MissingAPIError ModifyError
+  BulkError DatabaseClosedError ForeignAwaitError MissingAPIError ModifyError
   OpenFailedError PrematureCommitError SchemaError SubTransactionError UpgradeError
   BackupError ForgottenError PackError SplitError ValiError`.split(/\s+/),
 );
