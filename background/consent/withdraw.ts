@@ -188,7 +188,7 @@ async function askedAnew(run: Run): Promise<Receipt | null> {
     if (!(await forgetAnswers(place.tab, answers))) return null;
     const before = now.heard;
     await reload(place.tab);
-    if (!(await now.hearsMore(before, COMES_WITHIN))) return null;
+    if (!(await now.hearsMore(before, SETTLES_WITHIN))) return null;
     return await proof({ ...run, place }, SETTLES_WITHIN);
   } finally {
     endWithdrawing(place.tab);
@@ -241,7 +241,7 @@ async function firstProof({ site, since, wish }: Run, most: number): Promise<Rec
   const first = await awaitReceipt(db, site, isOwn, most);
   if (!first || takesBack(first, wish)) return first;
   // What one layer could not do may fall to the next.
-  return awaitReceipt(db, site, (own) => isOwn(own) && takesBack(own, wish), SHOWS_WITHIN);
+  return awaitReceipt(db, site, (own) => isOwn(own) && takesBack(own, wish), SETTLES_WITHIN);
 }
 
 /** The worker's own time at which a receipt was begun: its id starts with it. */

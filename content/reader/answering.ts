@@ -21,6 +21,7 @@ const SAVES_WITHIN = 150;
 const GOES_WITHIN = [300, 600, 1500];
 const STORES_WITHIN = 400;
 const CLOSES_WITHIN = 600;
+const FADES_WITHIN = 1000;
 /** Dialogs that follow one another ("are you sure?"). */
 const MOST_ROUNDS = 3;
 const MOST_TRIES = 2;
@@ -153,21 +154,24 @@ export class Answering {
     for (const [nth, wait] of GOES_WITHIN.entries()) {
       const refused = await this.#click(role, mayAccept, may);
       if (refused && nth === 0) return refused;
-      if (await waitFor(() => this.#isGone(), wait)) return null;
+      const gone = await waitFor(() => this.#isGone(), wait);
+      const answered = hasChanged(before, marks());
+      if (role === 'refuse' && answered && (await this.#closeRest())) return null;
+      if (gone) return null;
+      // It has taken the answer, and takes its time to go.
+      if (answered && (await waitFor(() => this.#isGone(), FADES_WITHIN))) return null;
       // Some dialogs are shown before they listen: one that has done nothing at all is pressed again.
-      const now = this.#current(true);
-      if (hasChanged(before, marks()) || now?.hash !== this.#view.hash) break;
+      if (answered || this.#current(true)?.hash !== this.#view.hash) break;
     }
-    const closed = role === 'refuse' && hasChanged(before, marks()) && (await this.#closeRest());
-    return closed ? null : 'still-stands';
+    return 'still-stands';
   }
 
   /** What we have opened may stay open after the answer: closed, where nothing in it is on. */
   async #closeRest(): Promise<boolean> {
-    if (!this.#opened) return false;
-    this.#look(true);
-    const { units } = this.#view.reading;
-    if (units.some(({ on, locked }) => on === true && !locked)) return false;
+    const rest = this.#opened && isStanding(this.#view.root) ? viewOf(this.#view.root, true) : null;
+    if (!rest || !hasSwitches(rest)) return false;
+    if (rest.reading.units.some(({ on, locked }) => on === true && !locked)) return false;
+    this.#view = rest;
     const refused = await this.#click('close', false);
     return refused === null && waitFor(() => this.#isGone(), CLOSES_WITHIN);
   }
