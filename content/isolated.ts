@@ -19,7 +19,17 @@ import { onOrder } from './isolated/worker.ts';
 const world = globalThis as { fairshare?: true };
 if (!world.fairshare) {
   world.fairshare = true;
-  tellFailures();
+  const failed = tellFailures();
+  try {
+    begin();
+  } catch (error) {
+    failed(error);
+    throw error;
+  }
+}
+
+/** Everything that this half does, from the first turn on. */
+function begin(): void {
   const outbox = new Outbox();
   readSignals(outbox);
   watchTiming(outbox);

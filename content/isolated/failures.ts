@@ -10,10 +10,12 @@ const MOST_STACK = 2000;
 /**
  * Tells errors of our own that nobody caught in this world, and those that our half in the page's own
  * world kept to itself. Errors of the page are none of ours: Chromium does not tell them here, and in
- * Firefox they are of another kind than those made in this world.
+ * Firefox they are of another kind than those made in this world. Firefox does not tell what is thrown
+ * here in a listener or a timer; what is caught on purpose is handed to the returned function.
  */
-export function tellFailures(): void {
+export function tellFailures(): (error: unknown) => void {
   let left = MOST;
+  let latest: Error | null = null;
   const tell = (part: 'content' | 'page', { name, message, stack }: Told) => {
     if (left-- <= 0) return;
     ask('content>background.failed', {
@@ -23,17 +25,24 @@ export function tellFailures(): void {
       stack: text(stack, MOST_STACK),
     }).catch(() => undefined);
   };
+  const failed = (error: unknown) => {
+    // One that was handed over, and is thrown on, is told once.
+    if (!(error instanceof Error) || error === latest) return;
+    latest = error;
+    tell('content', error);
+  };
   addEventListener('error', ({ error, isTrusted }) => {
-    if (isTrusted && (error as unknown) instanceof Error) tell('content', error as Error);
+    if (isTrusted) failed(error);
   });
   addEventListener('unhandledrejection', ({ reason, isTrusted }) => {
-    if (isTrusted && reason instanceof Error) tell('content', reason);
+    if (isTrusted) failed(reason);
   });
   channel.on(EVENTS.failed, (told) => {
     if (typeof told === 'object' && told !== null) tell('page', told);
   });
   // By then the other half is there, whichever came first.
   setTimeout(() => channel.send(EVENTS.failures, {}), 0);
+  return failed;
 }
 
 interface Told {

@@ -1,9 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { launchChromium } from '../browsers/chromium.mjs';
 import { startSites } from '../sites/server.mjs';
 import { violations } from './accessibility.ts';
+import { failingCopy } from './failing-copy.ts';
 import { EXTENSION, expect, Fairshare, test } from './fairshare.ts';
 
 const PLAIN = 'slow-garden.example';
@@ -163,21 +162,7 @@ test.describe('a page', () => {
 test('what our script in a page’s own world keeps from the page is told; private windows tell nothing', async () => {
   const executablePath = process.env['CHROMIUM'];
   test.skip(!executablePath, 'this machine has no Chromium');
-  // A copy in which something of the page's world fails our script: a file of ours, put before it.
-  const copy = mkdtempSync(path.join(tmpdir(), 'fairshare-failing-'));
-  cpSync(EXTENSION, copy, { recursive: true });
-  writeFileSync(
-    path.join(copy, 'content/failing.js'),
-    `const get = () => { throw new RangeError('Failed to load ${SECRET}'); };
-    Object.defineProperty(window, 'HTMLIFrameElement', { configurable: true, get });`,
-  );
-  const file = path.join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
-    content_scripts: { js: string[] }[];
-  };
-  for (const { js } of manifest.content_scripts)
-    if (js[0] === 'content/main.js') js.unshift('content/failing.js');
-  writeFileSync(file, JSON.stringify(manifest));
+  const copy = failingCopy(EXTENSION, `Failed to load ${SECRET}`);
   const sites = await startSites({});
   const browser = await launchChromium({
     extension: copy,
