@@ -48,7 +48,8 @@ export function isLetter(code: number): boolean {
 
 /** How this browser's errors hold their stack: as a value, or behind a getter of its own. */
 const stackHolder = getOwnPropertyDescriptor(new NativeError(), 'stack')?.get;
-const folder = self === '' ? '' : slice(self, 0, indexOf(self, '/content/') + 1);
+/** What calls in files of ours have in them. Firefox has no name for what extensions run in a page's world. */
+const OURS = self === '' ? '@<anonymous code>:' : slice(self, 0, indexOf(self, '/content/') + 1);
 const FIRST_CALL = '\n    at ';
 
 /**
@@ -57,7 +58,7 @@ const FIRST_CALL = '\n    at ';
  */
 export function quietStackOf(error: object): string {
   const prepare = getOwnPropertyDescriptor(NativeError, 'prepareStackTrace');
-  if (folder === '' || prepare?.configurable === false) return '';
+  if (prepare?.configurable === false) return '';
   if (prepare) put('prepareStackTrace', { value: undefined, configurable: true });
   const own = getOwnPropertyDescriptor(error, 'stack');
   const getter = own ? own.get : stackGetter;
@@ -69,7 +70,7 @@ export function quietStackOf(error: object): string {
   const header = indexOf(text, FIRST_CALL);
   const from = header < 0 ? 0 : header + FIRST_CALL.length;
   const end = indexOf(text, NEWLINE, from);
-  const ours = indexOf(text, folder, from);
+  const ours = indexOf(text, OURS, from);
   return ours >= 0 && (end < 0 || ours < end) ? slice(text, 0, MOST_STACK) : '';
 }
 
