@@ -1,9 +1,9 @@
 import { browser } from '../src/adapters/browser/api.ts';
-import { db } from '../src/adapters/db/open.ts';
 import { readSite } from '../src/adapters/db/read.ts';
 import { formatNumber } from '../src/adapters/i18n/format.ts';
 import type { Badge } from '../src/core/model/settings.ts';
 import { siteReport, type SiteReport } from '../src/core/report/site-report.ts';
+import { database, isLocked } from './database.ts';
 import { shownVisits } from './recorder/documents.ts';
 import { settings } from './state.ts';
 import { onVerdict } from './verdicts.ts';
@@ -26,9 +26,10 @@ export async function clearBadges(): Promise<void> {
 /** After the person chose another badge: at once, in every tab. */
 export async function renewBadges(): Promise<void> {
   await clearBadges();
+  if (await isLocked()) return;
   const sites = new Set((await shownVisits()).map(({ visit }) => visit.site));
   for (const site of sites) {
-    const { visits, observations, receipts } = await readSite(db, site);
+    const { visits, observations, receipts } = await readSite(await database(), site);
     await show(siteReport(site, visits, observations, receipts));
   }
 }

@@ -1,5 +1,5 @@
 import { markSeen, noteChanges, setChangeState } from '../src/adapters/db/changes.ts';
-import { db } from '../src/adapters/db/open.ts';
+import { database } from './database.ts';
 import type { Handlers } from './router.ts';
 import { onVerdict } from './verdicts.ts';
 
@@ -8,14 +8,14 @@ export function keepChanges(): Pick<
   Handlers,
   'ui>background.changesSeen' | 'ui>background.change'
 > {
-  onVerdict((verdict) => noteChanges(db, verdict, Date.now()));
+  onVerdict(async (verdict) => noteChanges(await database(), verdict, Date.now()));
   return {
     async 'ui>background.changesSeen'({ until }) {
-      await markSeen(db, until, Date.now());
+      await markSeen(await database(), until, Date.now());
       return { done: true };
     },
     async 'ui>background.change'({ id, state }) {
-      await setChangeState(db, id, state);
+      await setChangeState(await database(), id, state);
       return { done: true };
     },
   };

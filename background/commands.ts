@@ -1,11 +1,11 @@
 import { saveSettings } from '../src/adapters/browser/settings.ts';
-import { db } from '../src/adapters/db/open.ts';
 import { noteWriteProblem } from '../src/adapters/browser/write-problem.ts';
 import { labelSite } from '../src/adapters/db/prefer.ts';
 import { changeWishes } from '../src/adapters/db/wishes.ts';
 import { registrableDomain } from '../src/core/web/registrable-domain.ts';
 import { presetPreferences } from '../src/core/preferences/presets.ts';
 import type { WishChange } from '../src/core/preferences/waiting.ts';
+import { database } from './database.ts';
 import { renewBadges } from './badge.ts';
 import type { keepChanges } from './changes.ts';
 import { refreshDigest, type keepDigest } from './digest.ts';
@@ -13,6 +13,7 @@ import { refreshEnforcing, type keepEnforcing } from './enforce.ts';
 import type { serveGuardian } from './guardian.ts';
 import type { keepLetters } from './letters.ts';
 import { refreshNever, type warnOfFields } from './never-give.ts';
+import type { serveLock } from './lock/serve.ts';
 import { leaveOut, pauseFor } from './pause.ts';
 import { refreshQuiet, type keepQuiet } from './quiet.ts';
 import { forgetReceipts } from './consent/recheck.ts';
@@ -35,7 +36,7 @@ const tellOthers = () => void syncNow(refreshWishes).catch(() => undefined);
 
 /** Keeps a change of preferences, in the database or beside it; says so where that takes nothing now. */
 async function change(wish: WishChange): Promise<void> {
-  const problem = await changeWishes(db, wish);
+  const problem = await changeWishes(await database(), wish);
   if (problem !== null) await noteWriteProblem(problem);
 }
 
@@ -47,6 +48,7 @@ export function serveSettings(): Pick<
     keyof (ReturnType<typeof serveGuardian> &
       ReturnType<typeof serveWithdrawals> &
       ReturnType<typeof serveForgetting> &
+      ReturnType<typeof serveLock> &
       ReturnType<typeof keepQuiet> &
       ReturnType<typeof keepChanges> &
       ReturnType<typeof keepDigest> &
@@ -88,7 +90,7 @@ export function serveSettings(): Pick<
         ...(level === undefined ? {} : { level }),
         ...(asks === undefined ? {} : { asks }),
       };
-      await labelSite(db, site, change, Date.now());
+      await labelSite(await database(), site, change, Date.now());
       if (excluded !== undefined) await leaveOut(site, excluded);
       await refreshWishes();
       return { done: true };
@@ -108,7 +110,7 @@ export function serveSettings(): Pick<
     },
     async 'ui>background.dismiss'({ site, suggestion }) {
       await labelSite(
-        db,
+        await database(),
         site,
         ({ dismissed = [] }) => ({ dismissed: [...new Set([...dismissed, suggestion])] }),
         Date.now(),

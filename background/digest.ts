@@ -1,10 +1,10 @@
 import { browser } from '../src/adapters/browser/api.ts';
 import { saveSettings } from '../src/adapters/browser/settings.ts';
 import { sitesWithNews } from '../src/adapters/db/changes.ts';
-import { db } from '../src/adapters/db/open.ts';
 import { t, tn } from '../src/adapters/i18n/t.ts';
 import { mayTell } from '../src/core/changes/digest.ts';
 import type { Settings } from '../src/core/model/settings.ts';
+import { database } from './database.ts';
 import type { Handlers } from './router.ts';
 import { isOn, settings } from './state.ts';
 
@@ -69,7 +69,7 @@ async function tell(): Promise<void> {
   const last = typeof stored === 'number' ? stored : null;
   const now = Date.now();
   if (!mayTell(last, now)) return;
-  const sites = await sitesWithNews(db, last ?? 0);
+  const sites = await sitesWithNews(await database(), last ?? 0);
   if (sites.length === 0) return;
   await browser.storage.local.set({ [TOLD]: now });
   await api.create(NOTICE, {

@@ -1,12 +1,12 @@
 import type { DeclarativeNetRequest } from 'webextension-polyfill';
 import { browser } from '../src/adapters/browser/api.ts';
 import { loadSettings, onSettings, saveSettings } from '../src/adapters/browser/settings.ts';
-import { db } from '../src/adapters/db/open.ts';
 import { labelSite } from '../src/adapters/db/prefer.ts';
 import { readWishes } from '../src/adapters/db/wishes.ts';
 import { isPaused } from '../src/core/model/settings.ts';
 import { enforcePlan, hasBroken, type EnforcePlan } from '../src/core/preferences/enforce.ts';
 import { enforceRules, type EnforceRule } from '../src/core/preferences/enforce-rules.ts';
+import { database, isLocked } from './database.ts';
 import { onReceipts } from './consent/recheck.ts';
 import type { Handlers } from './router.ts';
 import { REQUEST_TYPES } from './signal.ts';
@@ -44,12 +44,12 @@ export function keepEnforcing(): Pick<
       return { done: true };
     },
     async 'ui>background.lift'({ site, lifted }) {
-      await labelSite(db, site, { lifted }, Date.now());
+      await labelSite(await database(), site, { lifted }, Date.now());
       await refreshEnforcing();
       return { done: true };
     },
     async 'ui>background.keepOut'({ site }) {
-      await labelSite(db, site, { keptOut: true, lifted: false }, Date.now());
+      await labelSite(await database(), site, { keptOut: true, lifted: false }, Date.now());
       await refreshEnforcing();
       return { done: true };
     },
@@ -107,6 +107,7 @@ async function planNow(): Promise<EnforcePlan | null> {
   // As stored: what the person changed a moment ago must hold when we say that it does.
   const now = await loadSettings();
   if (!now.started || isPaused(now, Date.now())) return null;
+  const db = await database();
   const [preferences, sites, receipts] = await Promise.all([
     readWishes(db),
     db.sites
@@ -115,7 +116,8 @@ async function planNow(): Promise<EnforcePlan | null> {
           level !== 'neutral' || excluded || lifted === true || keptOut === true,
       )
       .toArray(),
-    now.enforce === 'broken' ? db.receipts.filter(hasBroken).toArray() : [],
+    // Rules lie on the disk: what is seen while locked must not be in them.
+    now.enforce === 'broken' && !(await isLocked()) ? db.receipts.filter(hasBroken).toArray() : [],
   ]);
   return enforcePlan(
     now.enforce,

@@ -1,7 +1,8 @@
 import { browser } from '../src/adapters/browser/api.ts';
-import { db } from '../src/adapters/db/open.ts';
 import { visibleSite } from '../src/core/web/page-kind.ts';
+import { database, isLocked } from './database.ts';
 import { forgetNow, forgetRecord } from './forget.ts';
+import { sealSeen } from './lock/sealed-writes.ts';
 import { settings } from './state.ts';
 
 /** Browsers let old history go by themselves, after 90 days: that is no wish of the person's. */
@@ -35,14 +36,21 @@ function listen(): void {
 async function follow(all: boolean, urls: readonly string[]): Promise<void> {
   if (!(await settings()).followHistory) return;
   const now = Date.now();
+  const locked = await isLocked();
   if (all) {
+    if (locked) await sealSeen({ forgotten: [{ site: null, until: now, seenSince: 0 }] });
     await forgetNow({ since: 0, until: now });
     return;
   }
   const sites = new Set(urls.flatMap((url) => visibleSite(url) ?? []));
+  const seenSince = now - MS_KEPT_BY_BROWSERS;
   for (const site of sites) {
+    const db = await database();
     const known = await db.sites.get(site);
-    if (!known || known.lastSeen < now - MS_KEPT_BY_BROWSERS || (await isInHistory(site))) continue;
+    if (!locked && (!known || known.lastSeen < seenSince)) continue;
+    if (await isInHistory(site)) continue;
+    // Whether it is on record is seen when the record is opened.
+    if (locked) await sealSeen({ forgotten: [{ site, until: now, seenSince }] });
     await forgetRecord(site, now);
   }
 }

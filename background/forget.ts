@@ -4,12 +4,12 @@ import { forgetEverything, forgetSite } from '../src/adapters/db/forget.ts';
 import { forgetCompany } from '../src/adapters/db/forget-company.ts';
 import { forgetSpan } from '../src/adapters/db/forget-span.ts';
 import type { Held } from '../src/adapters/db/held.ts';
-import { db } from '../src/adapters/db/open.ts';
 import { sweep } from '../src/adapters/db/sweep.ts';
 import { dropWaiting } from '../src/adapters/db/wishes.ts';
 import { forgetImport } from '../src/adapters/db/undo-store.ts';
 import { localDay } from '../src/core/model/visit.ts';
 import type { Ask } from '../src/core/protocol/messages.ts';
+import { database } from './database.ts';
 import { clearBadges } from './badge.ts';
 import { forgetBudgets } from './consent/budget.ts';
 import { forgetReceipts } from './consent/recheck.ts';
@@ -51,23 +51,25 @@ export async function forgetNow(what: Ask<'ui>background.forget'>): Promise<Held
   await clearBadges();
   await refreshQuiet();
   await Promise.all([refreshSignal(), refreshEnforcing()]);
-  void sweep(db);
+  void sweep(await database());
   return held;
 }
 
 /** What was recorded of a site in all the time; the person's choices for it stay. */
 export async function forgetRecord(site: string, until: number): Promise<void> {
   await markForgotten(site, until);
+  const db = await database();
   await forget(() => forgetSpan(db, spanOf(site, 0, until)));
   await forgetImport();
   await releaseDocuments(site);
   forgetReceipts(site);
   await shadowAgain();
   await clearBadges();
-  void sweep(db);
+  void sweep(await database());
 }
 
 async function erase(what: Ask<'ui>background.forget'>): Promise<Held | null> {
+  const db = await database();
   if ('company' in what) {
     await flush();
     return forget(() => forgetCompany(db, what.company));

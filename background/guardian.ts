@@ -2,6 +2,7 @@ import { browser } from '../src/adapters/browser/api.ts';
 import { saveSettings } from '../src/adapters/browser/settings.ts';
 import { afterTry, ITERATIONS, type Guardian } from '../src/core/model/guardian.ts';
 import type { Lock, MessageName } from '../src/core/protocol/messages.ts';
+import { isLocked } from './database.ts';
 import type { Handlers } from './router.ts';
 import { settings } from './state.ts';
 
@@ -27,6 +28,9 @@ const GUARDED: ReadonlySet<MessageName> = new Set<MessageName>([
   'ui>background.forget',
   'ui>background.keep',
   'ui>background.guard',
+  'ui>background.lockSet',
+  'ui>background.lockRemove',
+  'ui>background.lockForget',
 ]);
 
 export async function guardianState(): Promise<Lock['state']> {
@@ -35,9 +39,22 @@ export async function guardianState(): Promise<Lock['state']> {
   return Number(stored[KEY] ?? 0) > Date.now() ? 'unlocked' : 'locked';
 }
 
+/** What our pages may ask while the record is locked: to open it, and what needs nothing of it. */
+const WHILE_LOCKED: ReadonlySet<MessageName> = new Set<MessageName>([
+  'ui>background.lockNow',
+  'ui>background.lockOpen',
+  'ui>background.lockForget',
+  'ui>background.lockUsed',
+  'ui>background.guardian',
+  'ui>background.unlock',
+  'ui>background.pause',
+]);
+
 /** Whether a message of ours may be acted on now. */
-export const isPermitted = async (name: MessageName): Promise<boolean> =>
-  !GUARDED.has(name) || (await guardianState()) !== 'locked';
+export async function isPermitted(name: MessageName): Promise<boolean> {
+  if (name.startsWith('ui>') && !WHILE_LOCKED.has(name) && (await isLocked())) return false;
+  return !GUARDED.has(name) || (await guardianState()) !== 'locked';
+}
 
 const unlockUntil = (time: number) => browser.storage.session.set({ [KEY]: time });
 

@@ -20,6 +20,8 @@ import { keepQuiet } from './quiet.ts';
 import { keepRetention } from './retention.ts';
 import { keepShadow, mendLoss } from './shadow.ts';
 import { keepSignal } from './signal.ts';
+import { keepLock } from './lock/keep.ts';
+import { serveLock } from './lock/serve.ts';
 import { recordContents } from './recorder/contents.ts';
 import { recordCookies } from './recorder/cookies.ts';
 import { recordJourneys } from './recorder/journey.ts';
@@ -56,6 +58,7 @@ route(
     ...serveToast(),
     ...serveWithdrawals(),
     ...serveGuardian(),
+    ...serveLock(),
     ...serveForgetting(),
     ...serveSettings(),
     ...keepEnforcing(),
@@ -82,6 +85,7 @@ serveShortcuts();
 keepRetention();
 followHistory();
 keepShadow();
+keepLock();
 keepSync(refreshWishes);
 keepWaiting(refreshWishes);
 mendLoss().catch((error: unknown) => noteError('background', error));

@@ -1,6 +1,6 @@
 import { deleteLetter, saveLetter } from '../src/adapters/db/letters.ts';
-import { db } from '../src/adapters/db/open.ts';
 import { labelSite } from '../src/adapters/db/prefer.ts';
+import { database } from './database.ts';
 import type { Handlers } from './router.ts';
 
 /** The person's letters to sites and companies, and what they say they get from a site. */
@@ -10,14 +10,14 @@ export function keepLetters(): Pick<
 > {
   return {
     async 'ui>background.letter'({ letter, isNew }) {
-      return { kept: await saveLetter(db, letter, isNew) };
+      return { kept: await saveLetter(await database(), letter, isNew) };
     },
     async 'ui>background.dropLetter'({ id }) {
-      await deleteLetter(db, id);
+      await deleteLetter(await database(), id);
       return { done: true };
     },
     async 'ui>background.got'({ site, got }) {
-      await labelSite(db, site, { got }, Date.now());
+      await labelSite(await database(), site, { got }, Date.now());
       return { done: true };
     },
   };

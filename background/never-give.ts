@@ -1,11 +1,11 @@
 import { browser } from '../src/adapters/browser/api.ts';
 import { onSettings, saveSettings } from '../src/adapters/browser/settings.ts';
-import { db } from '../src/adapters/db/open.ts';
 import { labelSite } from '../src/adapters/db/prefer.ts';
 import { classifyField, isOfChild } from '../src/core/forms/classify-field.ts';
 import type { DataKind } from '../src/core/model/data-kind.ts';
 import { neverGiven } from '../src/core/preferences/never-give.ts';
 import { siteOf, webHost } from '../src/core/web/site-of.ts';
+import { database } from './database.ts';
 import { isPermitted } from './guardian.ts';
 import { register } from './registered.ts';
 import type { Handlers, PageSender } from './router.ts';
@@ -38,6 +38,7 @@ export function warnOfFields(): Pick<Handlers, Told> {
       const told = classifyField(about);
       const asked: DataKind[] = told ? [told] : [];
       if (isOfChild(about, told)) asked.push('child');
+      const db = await database();
       const kind = neverGiven(asked, neverGive, await db.sites.get(site));
       return { kind, mayAllow: await isPermitted('content>background.fine') };
     },
@@ -46,7 +47,7 @@ export function warnOfFields(): Pick<Handlers, Told> {
       // Of a private window nothing is kept: there it holds for as long as the page is open.
       if (site === null || sender.tab.incognito) return { kept: false };
       await labelSite(
-        db,
+        await database(),
         site,
         ({ fineHere = [] }) => ({ fineHere: [...new Set([...fineHere, kind])] }),
         Date.now(),
@@ -60,7 +61,7 @@ export function warnOfFields(): Pick<Handlers, Told> {
     },
     async 'ui>background.notFine'({ site, kind }) {
       await labelSite(
-        db,
+        await database(),
         site,
         ({ fineHere = [] }) => ({ fineHere: fineHere.filter((one) => one !== kind) }),
         Date.now(),

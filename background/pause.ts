@@ -1,7 +1,7 @@
 import { saveSettings } from '../src/adapters/browser/settings.ts';
 import { labelSite } from '../src/adapters/db/prefer.ts';
-import { db } from '../src/adapters/db/open.ts';
 import { FOR_EVER } from '../src/core/model/settings.ts';
+import { database } from './database.ts';
 import { clearBadges } from './badge.ts';
 import { refreshEnforcing } from './enforce.ts';
 import { releaseDocuments } from './recorder/documents.ts';
@@ -24,7 +24,7 @@ export async function pauseFor(minutes: number | null): Promise<void> {
 
 /** A site is not recorded any more, or again; what was recorded is kept. */
 export async function leaveOut(site: string, excluded: boolean): Promise<void> {
-  await labelSite(db, site, { excluded }, Date.now());
+  await labelSite(await database(), site, { excluded }, Date.now());
   await releaseDocuments(site);
   await forgetTyped(site);
   await clearBadges();

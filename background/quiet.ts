@@ -1,10 +1,10 @@
 import { browser } from '../src/adapters/browser/api.ts';
 import { onSettings, saveSettings } from '../src/adapters/browser/settings.ts';
-import { db } from '../src/adapters/db/open.ts';
 import { labelSite } from '../src/adapters/db/prefer.ts';
 import type { Quiet } from '../src/core/model/quiet.ts';
 import type { Site } from '../src/core/model/visit.ts';
 import { quietPlaces } from '../src/core/preferences/quiet.ts';
+import { database } from './database.ts';
 import type { Handlers } from './router.ts';
 import { register } from './registered.ts';
 import { settings } from './state.ts';
@@ -24,6 +24,7 @@ export function keepQuiet(): Pick<Handlers, 'ui>background.quiet'> {
         const { quiet } = await settings();
         await saveSettings({ quiet: { ...quiet, [what]: on ?? false } });
       } else {
+        const db = await database();
         await labelSite(db, site, ({ quiet }) => ({ quiet: withOwn(quiet, what, on) }), Date.now());
       }
       await refreshQuiet();
@@ -49,6 +50,7 @@ export function refreshQuiet(): Promise<void> {
 
 async function apply(): Promise<void> {
   const { started, quiet } = await settings();
+  const db = await database();
   const sites = await db.sites.filter((site) => site.quiet !== undefined).toArray();
   const places = (what: Quiet) => (started ? quietPlaces(quiet, sites, what) : null);
   const told = JSON.stringify([places('notifications'), places('chat')]);

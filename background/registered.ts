@@ -28,7 +28,8 @@ export async function register(id: string, places: Places | null, what: What): P
       allFrames: true,
       matchOriginAsFallback: true,
       runAt: 'document_start',
-      persistAcrossSessions: true,
+      // On the disk their names would outlast what is forgotten or locked: each start registers them anew.
+      persistAcrossSessions: patterns.length === 0,
     } as Registered,
   ]);
 }

@@ -1,12 +1,12 @@
 import { browser } from '../src/adapters/browser/api.ts';
 import { expire } from '../src/adapters/db/expire.ts';
-import { db } from '../src/adapters/db/open.ts';
 import { sumDueDays } from '../src/adapters/db/sums.ts';
 import { dropOutFile } from '../src/adapters/browser/out-file.ts';
 import { sweep } from '../src/adapters/db/sweep.ts';
 import { undoUnfinished } from '../src/adapters/db/undo-import.ts';
 import { expireImport } from '../src/adapters/db/undo-store.ts';
 import type { Settings } from '../src/core/model/settings.ts';
+import { database, isLocked } from './database.ts';
 import { shadowAgain } from './shadow.ts';
 import { settings } from './state.ts';
 
@@ -17,8 +17,9 @@ const A_DAY = 24 * 60;
 export function keepRetention(): void {
   // Alarms do not outlive every browser's session: each start makes sure that there is one.
   ensure().catch(() => undefined);
-  undoUnfinished(db, Date.now())
-    .then(() => sumDueDays(db))
+  undoLeft()
+    .then(database)
+    .then(sumDueDays)
     .catch(() => undefined);
   // What an export left behind whose page was closed.
   dropOutFile().catch(() => undefined);
@@ -27,8 +28,16 @@ export function keepRetention(): void {
   });
 }
 
+/** Takes out what an import has left that broke off; of a locked record that is done with its locking. */
+async function undoLeft(): Promise<void> {
+  if (!(await isLocked())) await undoUnfinished(await database(), Date.now());
+}
+
 /** Deletes what is too old by the person's choice, and every trace of it. */
 export async function expireNow(wanted: Promise<Settings> | Settings = settings()): Promise<void> {
+  // Nobody can say of sealed rows how old they are: it is done after the record was opened.
+  if (await isLocked()) return;
+  const db = await database();
   const { keepDays, keepSumsDays } = await wanted;
   // A day is summed before its details go.
   await sumDueDays(db);

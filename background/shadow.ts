@@ -6,8 +6,12 @@ import {
   copyMonth,
   copyWishes,
   holdsNothingBefore,
+  openCopies,
   restore,
+  sealCopies,
 } from '../src/adapters/db/shadow.ts';
+import type { Opener, Sealer } from '../src/adapters/lock/seal.ts';
+import { isLocked } from './database.ts';
 import { onVerdict } from './verdicts.ts';
 
 /**
@@ -31,6 +35,8 @@ async function mark(): Promise<Mark> {
 }
 
 async function setMark(copied: number): Promise<void> {
+  // What is sealed is still there: by the mark from before a loss is known once it is open.
+  if (await isLocked()) return;
   const any = !(await holdsNothingBefore(db, Date.now() + A_DAY));
   await browser.storage.local.set({ [MARK]: { any, copied } satisfies Mark });
 }
@@ -38,24 +44,26 @@ async function setMark(copied: number): Promise<void> {
 /** Copies the current month now and then; listens from the first turn on. */
 export function keepShadow(): void {
   onVerdict(async ({ day }) => {
+    if (await isLocked()) return;
     const { copied } = await mark();
     const now = Date.now();
     if (now - copied < COPY_EVERY && now >= copied) return;
-    await inTurn(() => copyMonth(db, day.slice(0, 7)));
-    await inTurn(() => copyWishes(db));
+    await inTurn(() => whileOpen(() => copyMonth(db, day.slice(0, 7))));
+    await inTurn(() => whileOpen(() => copyWishes(db)));
     await setMark(now);
   });
 }
 
 /** Copies what the person said, because they said something. */
 export async function shadowWishes(): Promise<void> {
-  await inTurn(() => copyWishes(db));
+  await inTurn(() => whileOpen(() => copyWishes(db)));
   await setMark((await mark()).copied);
 }
 
 /** Makes all copies anew, because something was deleted. */
 export async function shadowAgain(): Promise<void> {
-  await inTurn(() => copyAll(db));
+  if (await isLocked()) return;
+  await inTurn(() => whileOpen(() => copyAll(db)));
   // The first day there is is copied as soon as there is one.
   await setMark((await db.days.limit(1).count()) > 0 ? Date.now() : 0);
 }
@@ -65,11 +73,22 @@ export async function shadowAgain(): Promise<void> {
  * of and notes it for the person.
  */
 export async function mendLoss(): Promise<void> {
+  // A locked record is looked at once it is open.
+  if (await isLocked()) return;
   const { any, copied } = await mark();
   if (!any || !(await holdsNothingBefore(db, copied))) return;
   const { days, preferences } = await inTurn(() => restore(db));
   await saveSettings({ lost: { at: Date.now(), days, preferences } });
   await shadowAgain();
+}
+
+/** The copies are sealed with the record, or opened with it. */
+export const shadowSealed = (sealer: Sealer): Promise<void> => inTurn(() => sealCopies(sealer));
+export const shadowOpened = (opener: Opener): Promise<void> => inTurn(() => openCopies(opener));
+
+/** While locked no copy is written that could be read. */
+async function whileOpen(copy: () => Promise<void>): Promise<void> {
+  if (!(await isLocked())) await copy();
 }
 
 let turn: Promise<unknown> = Promise.resolve();

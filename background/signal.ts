@@ -1,10 +1,10 @@
 import type { DeclarativeNetRequest } from 'webextension-polyfill';
 import { browser } from '../src/adapters/browser/api.ts';
 import { onSettings } from '../src/adapters/browser/settings.ts';
-import { db } from '../src/adapters/db/open.ts';
 import { readWishes } from '../src/adapters/db/wishes.ts';
 import { ABOVE_ENFORCEMENT } from '../src/core/preferences/enforce-rules.ts';
 import { signalPlan, type SignalPlan } from '../src/core/preferences/signal.ts';
+import { database } from './database.ts';
 import { register } from './registered.ts';
 import { settings } from './state.ts';
 
@@ -48,6 +48,7 @@ export function refreshSignal(): Promise<void> {
 
 async function apply(): Promise<void> {
   const { started } = await settings();
+  const db = await database();
   const [preferences, labelled] = await Promise.all([
     readWishes(db),
     db.sites.filter(({ level }) => level !== 'neutral').toArray(),

@@ -1,10 +1,11 @@
 import { loadSettings, onSettings } from '../src/adapters/browser/settings.ts';
-import { db } from '../src/adapters/db/open.ts';
 import { Companies, type CompanyTable } from '../src/core/knowledge/companies.ts';
+import { withExceptions } from '../src/core/lock/standing.ts';
 import { isPaused, type Settings } from '../src/core/model/settings.ts';
 import type { TrustLevel } from '../src/core/model/visit.ts';
 import { resolve, type Resolved } from '../src/core/preferences/resolve.ts';
 import { readWishes } from '../src/adapters/db/wishes.ts';
+import { database, lockedExceptions } from './database.ts';
 import { ownFile } from './own-file.ts';
 
 let known: Promise<Settings> | null = null;
@@ -26,8 +27,11 @@ export async function isOn(): Promise<boolean> {
 }
 
 /** Whether this site is to be recorded: on, and not excluded by the person. */
-export const mayRecord = async (site: string): Promise<boolean> =>
-  (await isOn()) && (await db.sites.get(site))?.excluded !== true;
+export async function mayRecord(site: string): Promise<boolean> {
+  if (!(await isOn())) return false;
+  const db = await database();
+  return (await db.sites.get(site))?.excluded !== true;
+}
 
 let table: Promise<Companies> | null = null;
 
@@ -52,7 +56,9 @@ export interface Wish {
 
 /** What the person wishes on a site, as of now. */
 export async function wishFor(site: string): Promise<Wish> {
+  const db = await database();
   const [preferences, row] = await Promise.all([readWishes(db), db.sites.get(site)]);
   const level = row?.level ?? 'neutral';
-  return { level, resolved: resolve(preferences, site, level), asks: row?.asks === true };
+  const resolved = withExceptions(resolve(preferences, site, level), await lockedExceptions());
+  return { level, resolved, asks: row?.asks === true };
 }

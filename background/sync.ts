@@ -1,5 +1,5 @@
 import { browser } from '../src/adapters/browser/api.ts';
-import { db, TABLES } from '../src/adapters/db/open.ts';
+import { TABLES } from '../src/adapters/db/open.ts';
 import { preferenceRow } from '../src/adapters/db/prefer.ts';
 import { readPreferences } from '../src/adapters/db/read.ts';
 import { standing } from '../src/core/preferences/presets.ts';
@@ -13,6 +13,7 @@ import {
   toItems,
   type SyncEntries,
 } from '../src/core/preferences/sync.ts';
+import { database, isLocked } from './database.ts';
 import { guardianState } from './guardian.ts';
 import { settings } from './state.ts';
 
@@ -55,9 +56,11 @@ async function sync(
   wanted: Settings | Promise<Settings>,
 ): Promise<void> {
   if (!(await wanted).sync || (await guardianState()) === 'locked') return;
+  // Only what names no site is known then, and nothing else could be changed.
+  if (await isLocked()) return;
   const now = Date.now();
   const stored = await browser.storage.sync.get(null);
-  const local = noted(await known(), await readPreferences(db), now);
+  const local = noted(await known(), await readPreferences(await database()), now);
   const all = merged(local, fromItems(stored), now);
   const came = await apply(all);
   const items = toItems(all);
@@ -74,6 +77,7 @@ const known = async (): Promise<SyncEntries> =>
 
 /** Makes the preferences those that stand. @returns whether any was another */
 async function apply(entries: SyncEntries): Promise<boolean> {
+  const db = await database();
   return db.transaction('rw', [...TABLES], async () => {
     const mine = new Map(
       standing(await readPreferences(db)).map((one) => [preferenceName(one), one]),

@@ -1,8 +1,8 @@
 import { noteError } from '../src/adapters/browser/errors.ts';
 import { noteScore } from '../src/adapters/db/sums.ts';
-import { db } from '../src/adapters/db/open.ts';
 import { readSite, type SiteRecord } from '../src/adapters/db/read.ts';
 import { siteReport, type SiteReport } from '../src/core/report/site-report.ts';
+import { database, isLocked } from './database.ts';
 import { onWritten } from './recorder/journal.ts';
 
 /** A page in the making changes its score often; nobody need follow each step (milliseconds). */
@@ -41,8 +41,10 @@ export function judgeSites(): void {
 
 const noted = (error: unknown) => noteError('background', error);
 
-async function judge(site: string, day: string): Promise<void> {
-  const record = await readSite(db, site);
+export async function judge(site: string, day: string): Promise<void> {
+  // What is sealed cannot be judged: it is once the record is open.
+  if (await isLocked()) return;
+  const record = await readSite(await database(), site);
   const { visits, observations, receipts } = record;
   const report = siteReport(site, visits, observations, receipts);
   const verdict = { site, day, record, report };
@@ -53,6 +55,7 @@ async function judge(site: string, day: string): Promise<void> {
 async function noteVerdict({ site, day, report }: Verdict): Promise<void> {
   if (!report.score) return;
   const { value, coverage } = report.score;
+  const db = await database();
   await db.sites.update(site, { score: { value, coverage } });
   await noteScore(db, site, day, value);
 }

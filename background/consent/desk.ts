@@ -1,5 +1,4 @@
 import { browser } from '../../src/adapters/browser/api.ts';
-import { db } from '../../src/adapters/db/open.ts';
 import { readReceipts } from '../../src/adapters/db/read.ts';
 import { shownOf, type Dialog } from '../../src/core/consent/dialog.ts';
 import { standsAsWished } from '../../src/core/consent/granted.ts';
@@ -14,6 +13,7 @@ import type { Resolved } from '../../src/core/preferences/resolve.ts';
 import { changedSince, wishOf } from '../../src/core/preferences/wish.ts';
 import type { Errand } from '../../src/core/protocol/messages.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
+import { database } from '../database.ts';
 import type { Handlers, PageSender } from '../router.ts';
 import { flush, open } from '../recorder/journal.ts';
 import { docOf, visitAround, visitOf } from '../recorder/documents.ts';
@@ -120,11 +120,11 @@ async function decide(
   // A dialog that another layer claimed and could not answer is one dialog, with one receipt.
   const failed = visit && dialog.layer === 'general' ? await failedBefore(visit) : undefined;
   if (failed && reason !== null) return NOTHING;
-  if (failed) await db.receipts.delete(failed.id);
+  if (failed) await (await database()).receipts.delete(failed.id);
   if (visit && !(earlier?.stage === stage && earlier.reason === reason && reason !== null)) {
     open(visit);
     await flush();
-    await db.receipts.put(receipt);
+    await (await database()).receipts.put(receipt);
     forgetReceipts(site);
   }
   if (reason !== null) return NOTHING;
@@ -138,7 +138,7 @@ async function decide(
 
 /** What adapters and rules left standing on this visit. */
 const failedBefore = async ({ id, site }: Visit): Promise<Receipt | undefined> =>
-  (await readReceipts(db, site)).find(
+  (await readReceipts(await database(), site)).find(
     ({ visit, layer, stage, reason, manager }) =>
       visit === id &&
       manager !== 'unknown' &&
@@ -147,7 +147,7 @@ const failedBefore = async ({ id, site }: Visit): Promise<Receipt | undefined> =
   );
 
 const lastReceipt = async (site: string, manager: string): Promise<Receipt | undefined> =>
-  (await readReceipts(db, site)).find((receipt) => receipt.manager === manager);
+  (await readReceipts(await database(), site)).find((receipt) => receipt.manager === manager);
 
 /**
  * What the manager says on a later load. A page that reloaded itself on the choice never told how it
@@ -156,6 +156,7 @@ const lastReceipt = async (site: string, manager: string): Promise<Receipt | und
  */
 async function compare(earlier: Receipt, dialog: Dialog): Promise<void> {
   const stored = Object.fromEntries(dialog.choices.map(({ id, on }) => [id, on]));
+  const db = await database();
   if (earlier.stage === 'acting') {
     const at = earlier.at;
     const told = {

@@ -1,4 +1,3 @@
-import { db } from '../../src/adapters/db/open.ts';
 import { browser } from '../../src/adapters/browser/api.ts';
 import { stageOf, verify } from '../../src/core/consent/verify.ts';
 import { refusedUnnamed, withWitnesses, type Witness } from '../../src/core/consent/witness.ts';
@@ -6,6 +5,7 @@ import type { Receipt } from '../../src/core/model/receipt.ts';
 import type { Ask } from '../../src/core/protocol/messages.ts';
 import { parseWitnesses } from '../../src/core/protocol/shapes.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
+import { database } from '../database.ts';
 import { watchAfterChoice } from '../recorder/wire.ts';
 import type { Handlers, PageSender } from '../router.ts';
 import { forgetReceipts } from './recheck.ts';
@@ -24,6 +24,7 @@ export function recordOutcomes(): Pick<
       if (!receipt) return { kept: false };
       const settled = { ...settledReceipt(receipt, told), ...answerIn(told, sender) };
       const proven = withWitnesses(settled, told.witnesses ?? [], { early: true });
+      const db = await database();
       await db.receipts.put(told.outcome === 'done' ? proven : settled);
       forgetReceipts(receipt.site);
       if (sender.tab.id !== undefined) await watchAfterChoice(sender.tab.id);
@@ -36,6 +37,7 @@ export function recordOutcomes(): Pick<
       if (!receipt) return { kept: false };
       const proven = withWitnesses(receipt, witnesses);
       if (proven === receipt) return { kept: true };
+      const db = await database();
       await db.receipts.update(receipt.id, { evidence: proven.evidence, stage: proven.stage });
       forgetReceipts(receipt.site);
       return { kept: true };
@@ -48,6 +50,7 @@ export const hostOf = (sender: PageSender): string | null =>
   webHost((sender.frameId === 0 ? sender.url : sender.tab.url) ?? '');
 
 export async function receiptFor(id: string, sender: PageSender): Promise<Receipt | null> {
+  const db = await database();
   const receipt = await db.receipts.get(id);
   const host = hostOf(sender);
   return receipt && host !== null && receipt.site === siteOf(host) ? receipt : null;

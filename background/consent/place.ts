@@ -1,6 +1,6 @@
 import { browser } from '../../src/adapters/browser/api.ts';
-import { db } from '../../src/adapters/db/open.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
+import { database } from '../database.ts';
 
 /** A tab that shows a site, and whether it is one of ours, to be closed again. */
 export interface Place {
@@ -30,6 +30,7 @@ export async function openPlace(site: string, named: number | null): Promise<Pla
  * address than its own. Null where that cannot be, or another site answers.
  */
 export async function ownPlace(site: string): Promise<Place | null> {
+  const db = await database();
   const newest = await db.visits.where('[site+id]').between([site, ''], [site, '\uffff']).last();
   if (!newest && !(await db.sites.get(site))) return null;
   const url = `${newest?.secure === false ? 'http' : 'https'}://${site}/`;

@@ -1,8 +1,8 @@
-import { db } from '../../src/adapters/db/open.ts';
 import { readReceipts, readRequests } from '../../src/adapters/db/read.ts';
 import { withActivity } from '../../src/core/consent/verify.ts';
 import type { Receipt } from '../../src/core/model/receipt.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
+import { database } from '../database.ts';
 import { onWritten } from '../recorder/journal.ts';
 
 /** Decided receipts of the sites seen lately: most pages have none, and none should cost a read. */
@@ -31,11 +31,18 @@ export function recheckPromises(): void {
   });
 }
 
-async function recheck(visit: Visit, asked: boolean, isNew: boolean): Promise<void> {
+async function recheck(
+  visit: Visit,
+  asked: boolean,
+  isNew: boolean,
+  isDone: (receipt: string) => boolean = () => false,
+): Promise<void> {
   const receipts = await receiptsOf(visit.site);
   if (receipts.length === 0 || (!asked && !isNew)) return;
+  const db = await database();
   const requests = await readRequests(db, visit);
   for (const receipt of receipts) {
+    if (isDone(receipt.id)) continue;
     // A page from before the choice may go on as it began.
     if (visit.id !== receipt.visit && visit.at < receipt.at) continue;
     // So may one that came with the consent that was taken back on it.
@@ -53,16 +60,29 @@ async function recheck(visit: Visit, asked: boolean, isNew: boolean): Promise<vo
   }
 }
 
+/**
+ * Holds visits that were sealed until now against the receipts from before: those of the same time have
+ * been held against them already.
+ */
+export async function recheckOpened(
+  visits: readonly Visit[],
+  isOfThatTime: (receipt: string) => boolean,
+): Promise<void> {
+  for (const visit of visits) await recheck(visit, true, true, isOfThatTime);
+}
+
 function receiptsOf(site: string): Promise<Receipt[]> {
   let receipts = decided.get(site);
   if (!receipts) {
-    receipts = readReceipts(db, site).then((all) =>
-      all.filter(
-        ({ manager, evidence }, index) =>
-          Object.keys(evidence).length > 0 &&
-          all.findIndex((other) => other.manager === manager) === index,
-      ),
-    );
+    receipts = database()
+      .then((db) => readReceipts(db, site))
+      .then((all) =>
+        all.filter(
+          ({ manager, evidence }, index) =>
+            Object.keys(evidence).length > 0 &&
+            all.findIndex((other) => other.manager === manager) === index,
+        ),
+      );
     decided.set(site, receipts);
     if (decided.size > 200) decided.delete([...decided.keys()][0] ?? '');
   }

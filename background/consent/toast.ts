@@ -1,8 +1,8 @@
 import { browser } from '../../src/adapters/browser/api.ts';
-import { db } from '../../src/adapters/db/open.ts';
 import { labelSite } from '../../src/adapters/db/prefer.ts';
 import type { Receipt } from '../../src/core/model/receipt.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
+import { database } from '../database.ts';
 import { isPermitted } from '../guardian.ts';
 import type { Handlers, PageSender } from '../router.ts';
 import { settings } from '../state.ts';
@@ -40,6 +40,7 @@ export function serveToast(): Pick<Handlers, 'content>background.undo' | 'conten
     async 'content>background.undo'({ receipt }, sender) {
       const known = await ownReceipt(receipt, sender);
       if (!known || sender.tab.id === undefined) return { opened: false };
+      const db = await database();
       await labelSite(db, known.site, { asks: true }, Date.now());
       // What they answer themselves from now on is no promise of the site's to us.
       await db.receipts.update(known.id, { evidence: {}, stage: 'unknown', reason: 'undone' });
@@ -59,6 +60,7 @@ export function serveToast(): Pick<Handlers, 'content>background.undo' | 'conten
 /** A page is told nothing of another site's receipts. */
 async function ownReceipt(id: string, sender: PageSender): Promise<Receipt | null> {
   const host = webHost(sender.url ?? '');
+  const db = await database();
   const receipt = sender.frameId === 0 ? await db.receipts.get(id) : undefined;
   return receipt && host !== null && receipt.site === siteOf(host) ? receipt : null;
 }

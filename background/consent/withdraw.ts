@@ -1,6 +1,5 @@
 import { browser } from '../../src/adapters/browser/api.ts';
 import { awaitReceipt } from '../../src/adapters/db/await-receipt.ts';
-import { db } from '../../src/adapters/db/open.ts';
 import { readReceipts } from '../../src/adapters/db/read.ts';
 import { grantedOf, takesBack } from '../../src/core/consent/granted.ts';
 import { alreadyReceipt, withdrawalReceipt } from '../../src/core/consent/withdrawal.ts';
@@ -8,6 +7,7 @@ import type { AnswerIn, Receipt } from '../../src/core/model/receipt.ts';
 import type { Resolved } from '../../src/core/preferences/resolve.ts';
 import type { Withdrawal } from '../../src/core/protocol/messages.ts';
 import { webHost } from '../../src/core/web/site-of.ts';
+import { database } from '../database.ts';
 import type { Handlers } from '../router.ts';
 import { isOn, wishFor } from '../state.ts';
 import { order, orderFrame } from '../tabs.ts';
@@ -77,7 +77,7 @@ async function refillTab(tab: number): Promise<void> {
 }
 
 async function aboutOf(site: string, since = Date.now()) {
-  const receipts = await readReceipts(db, site);
+  const receipts = await readReceipts(await database(), site);
   const { resolved: wish } = await wishFor(site);
   const of = grantedOf(receipts)[0]?.receipt;
   const answers = receipts.flatMap(({ answerIn }) => answerIn ?? []).slice(0, MOST_ANSWERS);
@@ -85,6 +85,7 @@ async function aboutOf(site: string, since = Date.now()) {
 }
 
 async function write(receipt: Receipt): Promise<string> {
+  const db = await database();
   await db.receipts.put(receipt);
   forgetReceipts(receipt.site);
   return receipt.id;
@@ -232,12 +233,14 @@ async function proof(run: Run, most: number): Promise<Receipt | null> {
   const found = await firstProof(run, most);
   if (!found) return null;
   await new Promise((done) => setTimeout(done, HEARD_WITHIN));
+  const db = await database();
   const now = await db.receipts.get(found.id);
   return now && takesBack(now, run.wish) ? now : null;
 }
 
 async function firstProof({ site, since, wish }: Run, most: number): Promise<Receipt | null> {
   const isOwn = (receipt: Receipt) => madeAt(receipt) >= since && receipt.stage !== 'acting';
+  const db = await database();
   const first = await awaitReceipt(db, site, isOwn, most);
   if (!first || takesBack(first, wish)) return first;
   // What one layer could not do may fall to the next.

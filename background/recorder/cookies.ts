@@ -1,9 +1,9 @@
 import type { Cookies } from 'webextension-polyfill';
 import { browser } from '../../src/adapters/browser/api.ts';
-import { db } from '../../src/adapters/db/open.ts';
 import { readRequests } from '../../src/adapters/db/read.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
+import { database } from '../database.ts';
 import { isOn } from '../state.ts';
 import { shownVisits } from './documents.ts';
 import { hasDomain, note, onWritten } from './journal.ts';
@@ -100,7 +100,7 @@ async function attribute(): Promise<void> {
 /** The visit that is stored to have asked a site: what was seen before the worker was stopped. */
 async function askedBefore(visits: readonly Visit[], site: string): Promise<Visit | undefined> {
   for (const visit of visits) {
-    const requests = await readRequests(db, visit);
+    const requests = await readRequests(await database(), visit);
     if (requests.some(({ detail }) => siteOf(detail.host) === site)) return visit;
   }
   return undefined;

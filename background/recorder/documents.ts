@@ -1,7 +1,7 @@
 import { browser, native } from '../../src/adapters/browser/api.ts';
-import { db } from '../../src/adapters/db/open.ts';
 import { localDay, visitId, type Visit } from '../../src/core/model/visit.ts';
 import { visibleSite } from '../../src/core/web/page-kind.ts';
+import { database } from '../database.ts';
 import { mayRecord } from '../state.ts';
 import { isForgotten } from './forgotten.ts';
 
@@ -88,6 +88,7 @@ async function findOrMake({ doc, url, at, tab }: Seen): Promise<Visit | null> {
 
 /** The stored visit of a document, unless it may not be recorded any more. */
 async function findVisit(doc: string): Promise<Visit | null> {
+  const db = await database();
   const known = await db.visits.where('doc').equals(doc).first();
   return known && (await mayRecord(known.site)) ? known : null;
 }

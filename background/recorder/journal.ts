@@ -1,11 +1,10 @@
-import { record } from '../../src/adapters/db/record.ts';
 import { isFull } from '../../src/adapters/db/full.ts';
-import { db } from '../../src/adapters/db/open.ts';
 import type { Source, Visit } from '../../src/core/model/visit.ts';
 import type { Report } from '../../src/core/pipeline/aggregate.ts';
 import { classify, type Signal } from '../../src/core/pipeline/classify.ts';
 import { placeOf } from '../../src/core/pipeline/place.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
+import { store } from '../database.ts';
 import { companies } from '../state.ts';
 import { noteWriteProblem } from '../../src/adapters/browser/write-problem.ts';
 import { isForgottenNow } from './forgotten.ts';
@@ -103,7 +102,7 @@ async function write(): Promise<void> {
   });
   let added: Set<string>;
   try {
-    added = await record(db, [...opened.values()], reports);
+    added = await store([...opened.values()], reports);
   } catch (problem) {
     keepForLater(opened, noted);
     full = isFull(problem);

@@ -1,7 +1,7 @@
 import { keepPolicy } from '../../src/adapters/db/letters.ts';
-import { db } from '../../src/adapters/db/open.ts';
 import type { Policy } from '../../src/core/model/visit.ts';
 import { findPolicy } from '../../src/core/policy/find-policy.ts';
+import { database } from '../database.ts';
 import type { Handlers } from '../router.ts';
 import { isOn } from '../state.ts';
 import { docOf, visitOf } from './documents.ts';
@@ -19,13 +19,14 @@ export function recordPolicies(): Pick<Handlers, 'content>background.links'> {
         return { kept: false };
       const visit = await visitOf({ tab, doc: docOf(sender, timeOrigin), url, at: timeOrigin });
       if (!visit) return { kept: false };
+      const db = await database();
       const known = (await db.sites.get(visit.site))?.policy ?? {};
       const found = findPolicy(visit.site, url, links, mails, known);
       if (!isNew(found, known)) return { kept: false };
       // The site's row is written with its first visit, and only there can it be added to.
       open(visit);
       await flush();
-      await keepPolicy(db, visit.site, found);
+      await keepPolicy(await database(), visit.site, found);
       return { kept: true };
     },
   };

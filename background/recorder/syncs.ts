@@ -1,11 +1,11 @@
 import type { Cookies } from 'webextension-polyfill';
-import { db } from '../../src/adapters/db/open.ts';
 import { textHash } from '../../src/core/consent/dialog.ts';
 import { addressTokens } from '../../src/core/identifiers/address-tokens.ts';
 import { Marks, type Handed } from '../../src/core/identifiers/marks.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
 import { sameName } from '../../src/core/web/same-name.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
+import { database } from '../database.ts';
 import { companies, wishFor } from '../state.ts';
 import { hasDomain, note } from './journal.ts';
 import { isMark, marksIn, marksOf } from './kept-marks.ts';
@@ -97,6 +97,7 @@ async function record({ from, to, page }: Handed): Promise<void> {
 /** The site says that it honours "do not sell", and was told so. */
 async function promised(site: string): Promise<boolean> {
   if ((await wishFor(site)).resolved.selling.allow) return false;
+  const db = await database();
   const rows = await db.observations
     .where(':id')
     .between([site, ''], [site, '\uffff'])

@@ -1,7 +1,7 @@
 import type { WebRequest } from 'webextension-polyfill';
 import { browser } from '../../src/adapters/browser/api.ts';
-import { db } from '../../src/adapters/db/open.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
+import { database } from '../database.ts';
 import { isOn, settings } from '../state.ts';
 import { isOrdinary, shownVisits, visitAround } from './documents.ts';
 import { hopOf, recordRequest, type Heard } from './requests.ts';
@@ -44,6 +44,7 @@ async function decide(tab: number, url: string): Promise<void> {
   const wire = developer.wire ?? 'adaptive';
   if (host === null || wire === 'never' || !(await isOn()) || !(await isOrdinary(tab)))
     return letGo(tab);
+  const db = await database();
   const loads = (await db.sites.get(siteOf(host)))?.loads ?? 0;
   if (wire === 'always' || loads < FIRST_LOADS || loads % SAMPLE_EVERY === 0) watch(tab);
   else letGo(tab);

@@ -1,3 +1,4 @@
+import { writingDirectly } from '../adapters/browser/direct-write.ts';
 import { send } from '../adapters/browser/send.ts';
 import { restore, type Held } from '../adapters/db/held.ts';
 import { db } from '../adapters/db/open.ts';
@@ -59,7 +60,7 @@ export function forgetting() {
         const rows = held;
         hold(null);
         if (!rows) return '';
-        await restore(db, rows);
+        await writingDirectly(() => restore(db, rows));
         await send('ui>background.refresh', {}).catch(() => undefined);
         return t('forgetUndone');
       }),

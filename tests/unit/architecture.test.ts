@@ -31,7 +31,8 @@ const breaking = (files: string[], breaks: (path: string) => unknown) =>
 const LAYERS: [layer: string, folders: string[], packages: string[]][] = [
   ['src/core', ['src/core'], ['valibot', 'tldts']],
   ['src/adapters/browser', ['src/core', 'src/adapters'], ['webextension-polyfill']],
-  ['src/adapters/db', ['src/core', 'src/adapters'], ['dexie']],
+  ['src/adapters/db', ['src/core', 'src/adapters'], ['dexie', 'fake-indexeddb']],
+  ['src/adapters/lock', ['src/core', 'src/adapters'], []],
   ['src/adapters/backup', ['src/core', 'src/adapters'], ['fflate']],
   ['src/adapters/i18n', ['src/core', 'src/adapters', 'public/_locales'], []],
   ['src/ui', ['src/core', 'src/adapters', 'src/ui'], ['svelte', 'dexie']],

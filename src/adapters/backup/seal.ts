@@ -25,7 +25,11 @@ export class BackupError extends Error {
 const owned = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
 
 /** The key of a passphrase (NFKC, so that every keyboard gives the same) by PBKDF2-SHA256. */
-async function keyOf(passphrase: string, salt: Uint8Array, iterations: number): Promise<CryptoKey> {
+export async function keyOf(
+  passphrase: string,
+  salt: Uint8Array,
+  iterations: number,
+): Promise<CryptoKey> {
   const secret = new TextEncoder().encode(passphrase.normalize('NFKC'));
   const base = await crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveKey']);
   return crypto.subtle.deriveKey(

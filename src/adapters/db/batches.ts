@@ -15,17 +15,24 @@ export interface Range {
   signal?: AbortSignal | undefined;
 }
 
+/** What a row stands under in an index. */
+export function keyIn<Stored>(
+  { schema }: Table<Stored, IndexableType>,
+  index = ':id',
+): (row: Stored) => IndexableType {
+  const path = index === ':id' ? schema.primKey.keyPath : (schema.idxByName[index]?.keyPath ?? '');
+  return (row) =>
+    (Array.isArray(path)
+      ? path.map((part) => row[part as keyof Stored])
+      : row[path as keyof Stored]) as IndexableType;
+}
+
 /** Rows of a table, some hundred at a time. Throws the signal's reason where it is cancelled. */
 export async function* batches<Stored>(
   table: Table<Stored, IndexableType>,
   { index = ':id', from = minKey, to = maxKey, size = BATCH, signal }: Range = {},
 ): AsyncGenerator<Stored[]> {
-  const path =
-    index === ':id' ? table.schema.primKey.keyPath : (table.schema.idxByName[index]?.keyPath ?? '');
-  const keyOf = (row: Stored) =>
-    (Array.isArray(path)
-      ? path.map((part) => row[part as keyof Stored])
-      : row[path as keyof Stored]) as IndexableType;
+  const key = keyIn(table, index);
   let after = from;
   let first = true;
   for (;;) {
@@ -34,7 +41,7 @@ export async function* batches<Stored>(
     const last = rows.at(-1);
     if (last === undefined) return;
     yield rows;
-    after = keyOf(last);
+    after = key(last);
     first = false;
   }
 }

@@ -35,10 +35,11 @@ export async function forgetSite(db: Database, site: string): Promise<Held | nul
   return taking.held;
 }
 
-/** Deletes every row of every table. */
+/** Deletes every row of every table, what is sealed with them. */
 export async function forgetEverything(db: Database): Promise<Held | null> {
   const taking = new Taking();
-  await db.transaction('rw', [...TABLES], async () => {
+  await db.transaction('rw', [...TABLES, 'sealed'], async () => {
+    await db.sealed.clear();
     const counts = await Promise.all(TABLES.map((name) => db.table(name).count()));
     const small = counts.reduce((sum, count) => sum + count, 0) <= MOST_HELD;
     for (const name of TABLES) {

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Change } from '../../core/model/change.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Preference } from '../../core/model/preference.ts';
@@ -6,13 +6,18 @@ import type { Receipt } from '../../core/model/receipt.ts';
 import type { Site, Visit } from '../../core/model/visit.ts';
 import type { Day, SiteDay } from '../../core/model/sums.ts';
 import type { Row } from '../../core/pipeline/aggregate.ts';
+import type { SealedBytes } from '../lock/seal.ts';
 import { DATABASE_NAME } from './name.ts';
 import { v1 } from './versions/v1.ts';
 import { v2 } from './versions/v2.ts';
+import { v3 } from './versions/v3.ts';
 
 /** A preference under its key: `<scope name> <purpose>`. */
 export type PreferenceRow = Preference & { id: string };
 export type RowKey = [site: string, visit: string, kind: string, key: string];
+
+/** A portion of the record under its lock: rows of one table, or what was seen while it was locked. */
+export type Sealed = SealedBytes & { id: number; kind: 'rows' | 'seen' };
 
 export type Database = Dexie & {
   visits: EntityTable<Visit, 'id'>;
@@ -24,11 +29,15 @@ export type Database = Dexie & {
   siteDays: Table<SiteDay, [site: string, day: string]>;
   days: EntityTable<Day, 'day'>;
   changes: EntityTable<Change, 'id'>;
+  sealed: EntityTable<Sealed, 'id'>;
 };
 
 export { DATABASE_NAME };
 
-/** The tables that make up everything that is kept; forgetting and importing go through all of them. */
+/**
+ * The tables that make up everything that is kept; forgetting and importing go through all of them. While
+ * the record is locked they are empty, and all of it is in `sealed`.
+ */
 export const TABLES = [
   'visits',
   'observations',
@@ -42,10 +51,11 @@ export const TABLES = [
 ] as const;
 
 /** Declares the database; it opens with the first query. One per context, shared by name. */
-export function openDatabase(name = DATABASE_NAME): Database {
-  const db = new Dexie(name) as Database;
+export function openDatabase(name = DATABASE_NAME, options: DexieOptions = {}): Database {
+  const db = new Dexie(name, options) as Database;
   v1(db);
   v2(db);
+  v3(db);
   db.on('close', () => setTimeout(() => mayReopen(db)));
   return db;
 }

@@ -8,12 +8,16 @@ import {
 } from '../../core/model/shadow.ts';
 import { localDay, visitId, type Site } from '../../core/model/visit.ts';
 import { ownFiles, readOwnFile, removeOwnFile, writeOwnFile } from '../browser/own-files.ts';
+import { fromBase64, toBase64 } from '../lock/bytes.ts';
+import type { Opener, Sealer } from '../lock/seal.ts';
 import type { Database } from './open.ts';
 import { preferenceRow } from './prefer.ts';
 import { preferenceOf } from './read.ts';
 
 const WISHES = 'wishes.json';
 const monthFile = (month: string) => `days-${month}.json`;
+/** Behind the name of a copy that is sealed. */
+const SEALED = '.sealed';
 const A_MONTH = /^days-(\d{4}-\d\d)\.json$/;
 
 /** Copies what the person said: preferences, and sites that they said something of. */
@@ -50,6 +54,36 @@ export async function copyAll(db: Database): Promise<void> {
   } catch {
     for (const name of await ownFiles()) await removeOwnFile(name);
   }
+}
+
+/** Seals the copies with the record: what can be read of them is gone. */
+export async function sealCopies(sealer: Sealer): Promise<void> {
+  for (const name of (await ownFiles()).filter((file) => !file.endsWith(SEALED))) {
+    const { key, iv, data } = await sealer.seal(await readOwnFile(name));
+    const text = JSON.stringify([key, iv, data].map(toBase64));
+    await writeOwnFile(name + SEALED, text);
+    await removeOwnFile(name);
+  }
+}
+
+/** Opens the copies again; one that is damaged is left out. */
+export async function openCopies(opener: Opener): Promise<void> {
+  for (const file of (await ownFiles()).filter((name) => name.endsWith(SEALED))) {
+    const name = file.slice(0, -SEALED.length);
+    try {
+      const parts = JSON.parse((await readOwnFile(file)) ?? '') as string[];
+      const [key, iv, data] = parts.map(fromBase64);
+      if (key && iv && data) await writeOwnFile(name, String(await opener.open({ key, iv, data })));
+    } catch {
+      // There are months of which there is no copy, then.
+    }
+    await removeOwnFile(file);
+  }
+}
+
+/** Takes away what is sealed, opened or not: with the lock or the record, it is of no use. */
+export async function dropSealedCopies(): Promise<void> {
+  for (const name of await ownFiles()) if (name.endsWith(SEALED)) await removeOwnFile(name);
 }
 
 /** Months that there are days of, or a copy. */

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { Visit } from '../../core/model/visit.ts';
 import { TABLES, type Database } from './open.ts';
 
 const SCRATCH = 'fairshare-sweep-';
@@ -6,6 +7,12 @@ const SCRATCH = 'fairshare-sweep-';
 const ROUNDS = 4;
 /** Chromium goes on clearing up for a moment after rows were deleted; later passes get the rest. */
 const PASSES = 3;
+const WIDE = 'fairshare-wide';
+/** Letters of a long key (two bytes each), and how many of them fill the list. */
+const LONG = 500_000;
+const LISTED = 4;
+/** More rows than stand on one of SQLite's pages (4 KB), in each of its tables. */
+const FILLING = 500;
 /** Between rounds, and between passes (milliseconds). */
 const PAUSE = 400;
 const REST = 3000;
@@ -17,7 +24,7 @@ let last: Promise<void> = Promise.resolve();
  * files until it compacts them, which may be days; deleting a database compacts at once whatever files
  * its rows lie in, and all of ours lie in the same. Some scratch databases are always left for the next
  * time: only what was there before the files were written lies among their rows. Firefox overwrites what
- * is deleted by itself (SQLite's secure_delete).
+ * is deleted by itself (SQLite's secure_delete), but for `writeOver`.
  */
 export function sweep(db: Database): Promise<void> {
   // Two at once would be in each other's way.
@@ -26,6 +33,7 @@ export function sweep(db: Database): Promise<void> {
 }
 
 async function passes(db: Database): Promise<void> {
+  await writeOver(db);
   await dropStaleEntries(db);
   for (let pass = 0; pass < PASSES; pass += 1) {
     if (pass > 0) await wait(REST);
@@ -34,6 +42,23 @@ async function passes(db: Database): Promise<void> {
       await wait(PAUSE);
     }
   }
+  await fillList();
+}
+
+/**
+ * SQLite leaves the names that stood between its pages where they were, once all there is fits into one
+ * again (balance_nonroot, copyNodeContent). Rows that need more than one write over them; in one
+ * transaction, so that nobody sees them.
+ */
+async function writeOver(db: Database): Promise<void> {
+  const rows = Array.from({ length: FILLING }, (_, n): Visit => {
+    const id = `~${n}`;
+    return { id, doc: id, site: '~', at: 0, day: '~', secure: true, sources: [] };
+  });
+  await db.transaction('rw', db.visits, async () => {
+    await db.visits.bulkPut(rows);
+    await db.visits.bulkDelete(rows.map(({ id }) => id));
+  });
 }
 
 /**
@@ -45,6 +70,22 @@ async function dropStaleEntries(db: Database): Promise<void> {
   for (const table of TABLES.map((name) => db.table(name)))
     for (const { name } of table.schema.indexes)
       await db.transaction('rw', table, () => table.orderBy(name).count());
+}
+
+/**
+ * Chromium's list of its files tells the first and the last key of each, names and all, also of files that
+ * are gone. It is written afresh when it is opened and has 2 MB (LevelDB's ReuseManifest): keys as long as
+ * these make it so large. It is opened anew when nobody has used the database for some seconds.
+ */
+async function fillList(): Promise<void> {
+  if (!('userAgentData' in navigator)) return;
+  for (let round = 0; round < LISTED; round += 1) {
+    const wide = new Dexie(WIDE);
+    wide.version(1).stores({ rows: '&id' });
+    await wide.table('rows').put({ id: 'x'.repeat(LONG) });
+    wide.close();
+    await Dexie.delete(WIDE);
+  }
 }
 
 /** Numbers of the scratch databases, oldest first; those that are missing are made. */

@@ -54,6 +54,9 @@ export async function lastImport(now: number): Promise<ImportStep | null> {
   return step && Math.abs(now - step.at) < KEEP_FOR ? step : null;
 }
 
+/** Lets go of it; the next question opens it again. */
+export const closeUndo = (): void => store.close({ disableAutoOpen: false });
+
 export const forgetImport = (): Promise<void> => store.steps.clear();
 
 /** Drops what is too old to be undone. */

@@ -33,8 +33,12 @@ export const backOff = (failures: number): number =>
     ? 0
     : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(30, failures - FREE - 1));
 
-/** The guardian's record after one more PIN. */
-export function afterTry(guardian: Guardian, right: boolean, now: number): Guardian {
-  const failures = right ? 0 : guardian.failures + 1;
-  return { ...guardian, failures, waitUntil: right ? 0 : now + backOff(failures) };
+/** The record of a lock after one more PIN or passphrase. */
+export function afterTry<Tried extends Pick<Guardian, 'failures' | 'waitUntil'>>(
+  lock: Tried,
+  right: boolean,
+  now: number,
+): Tried {
+  const failures = right ? 0 : lock.failures + 1;
+  return { ...lock, failures, waitUntil: right ? 0 : now + backOff(failures) };
 }

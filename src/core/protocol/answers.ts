@@ -32,6 +32,12 @@ export interface Lock {
   waitUntil: number;
 }
 
+/** Whether a passphrase was right, and until when (ms) no other one is looked at. */
+export interface Tried {
+  right: boolean;
+  waitUntil: number;
+}
+
 export interface Answers {
   /** `mute`: recording is paused; what is seen until it goes on is never told. */
   'content>background.observed': { kept: boolean; mute?: boolean };
@@ -78,6 +84,14 @@ export interface Answers {
   'ui>background.notFine': { done: true };
   'ui>background.quiet': { done: true };
   'ui>background.dismiss': { done: true };
+  'ui>background.lockSet': { done: true };
+  'ui>background.lockNow': { done: true };
+  'ui>background.lockOpen': Tried;
+  'ui>background.lockRemove': Tried;
+  'ui>background.lockChange': Tried;
+  'ui>background.lockAfter': { done: true };
+  'ui>background.lockUsed': { done: true };
+  'ui>background.lockForget': { done: true };
   'ui>background.guard': { done: true };
   'ui>background.unlock': Lock;
   'ui>background.guardian': Lock;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CHANGE_STATES } from '../model/change.ts';
 import { ENFORCE } from '../model/enforce.ts';
+import { lockAfterSchema, passphraseSchema } from '../lock/record.ts';
 import { pinSchema } from '../model/guardian.ts';
 import { DATA_KINDS } from '../model/data-kind.ts';
 import { PARTS, scopeSchema } from '../model/preference.ts';
@@ -62,6 +63,19 @@ export const personAsks = {
     site: siteNameSchema,
     suggestion: v.picklist(SUGGESTIONS),
   }),
+  /** Puts a lock on the record, by a passphrase; it stays open for now. */
+  'ui>background.lockSet': v.strictObject({ passphrase: passphraseSchema, after: lockAfterSchema }),
+  /** Locks the record, opens it, or takes the lock away again. */
+  'ui>background.lockNow': v.strictObject({}),
+  'ui>background.lockOpen': v.strictObject({ passphrase: short(1000) }),
+  'ui>background.lockRemove': v.strictObject({ passphrase: short(1000) }),
+  'ui>background.lockChange': v.strictObject({ passphrase: short(1000), next: passphraseSchema }),
+  /** Minutes without use after which it is locked. */
+  'ui>background.lockAfter': v.strictObject({ after: lockAfterSchema }),
+  /** The person uses a page of ours. */
+  'ui>background.lockUsed': v.strictObject({}),
+  /** The passphrase is lost: deletes the record, and the lock with it. */
+  'ui>background.lockForget': v.strictObject({}),
   /** Locks the preferences with a PIN, or takes the lock away (null). */
   'ui>background.guard': v.strictObject({ pin: v.nullable(pinSchema) }),
   /** Opens the lock for a while, or closes it again (null). */

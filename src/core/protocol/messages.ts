@@ -4,7 +4,7 @@ import { personAsks } from './from-person.ts';
 import { MOST_CHARACTERS } from './limits.ts';
 
 export { WITHDRAWALS } from './answers.ts';
-export type { Errand, Withdrawal, Lock, Answers } from './answers.ts';
+export type { Errand, Withdrawal, Lock, Tried, Answers } from './answers.ts';
 
 /**
  * Every message there is, its direction in its name. Site, tab, frame and document of a sender are

@@ -5,6 +5,7 @@ import type Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { v1 } from '../../../src/adapters/db/versions/v1.ts';
 import { v2 } from '../../../src/adapters/db/versions/v2.ts';
+import { v3 } from '../../../src/adapters/db/versions/v3.ts';
 
 /** What a version file declares: asked of the file itself, so that formatting and comments are free. */
 function declared(version: (db: Dexie) => unknown): { number: number; hash: string } {
@@ -37,6 +38,11 @@ const FROZEN = [
     number: 2,
     hash: 'e9a8fe51850be9997604078539353c59c35781752ef780234ced543c0e97c22a',
     version: v2,
+  },
+  {
+    number: 3,
+    hash: '421929daf12a1382514604a7aff95dfdd530d0767bb3011a782fcceb7e19d48c',
+    version: v3,
   },
 ];
 

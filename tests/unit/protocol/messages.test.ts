@@ -96,6 +96,14 @@ const GOOD: Record<MessageName, Record<string, unknown>> = {
   'ui>background.clear': { site: 'site.example' },
   'ui>background.keep': { keepDays: 30 },
   'ui>background.refresh': {},
+  'ui>background.lockSet': { passphrase: 'correct horse', after: 15 },
+  'ui>background.lockNow': {},
+  'ui>background.lockOpen': { passphrase: 'correct horse' },
+  'ui>background.lockRemove': { passphrase: 'correct horse' },
+  'ui>background.lockChange': { passphrase: 'correct horse', next: 'battery staple' },
+  'ui>background.lockAfter': { after: null },
+  'ui>background.lockUsed': {},
+  'ui>background.lockForget': {},
 };
 const names = Object.keys(asks) as MessageName[];
 const name = fc.constantFrom(...names);

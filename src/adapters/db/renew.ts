@@ -1,0 +1,62 @@
+import Dexie, { type IndexableType } from 'dexie';
+import { batches } from './batches.ts';
+import { openDatabase, type Database, type Sealed } from './open.ts';
+import { closeUndo } from './undo-store.ts';
+
+/** Where sealed portions are while their own database is made anew. */
+const SPARE = 'fairshare-spare';
+/** Stands among them once all are there. */
+const WHOLE = { id: 'whole', scope: 'everywhere', purpose: 'analytics', allow: false } as const;
+
+/**
+ * Makes a database anew that holds nothing but what is sealed: deleting it is what has Chromium rewrite
+ * every file that its rows ever lay in, however many these are (`sweep` reaches those of a small one). The
+ * portions wait in another database meanwhile; whoever seals must wait as well.
+ */
+export async function renew(db: Database): Promise<void> {
+  await Dexie.delete(SPARE);
+  const spare = openDatabase(SPARE);
+  await copySealed(db, spare);
+  await spare.preferences.put(WHOLE);
+  await db.delete({ disableAutoOpen: false });
+  await putBack(spare, db);
+}
+
+/**
+ * Ends what `renew` had begun when the browser stopped. To be called before anything is sealed: new
+ * portions would take the numbers of those that are not back yet.
+ */
+export async function finishRenewing(db: Database): Promise<void> {
+  if (!(await Dexie.exists(SPARE))) return;
+  const spare = openDatabase(SPARE);
+  // Without the mark nothing was deleted yet.
+  if (await spare.preferences.get(WHOLE.id)) await putBack(spare, db);
+  else await spare.delete();
+}
+
+/** Browsers close their files a moment (milliseconds) after nobody has any of our databases open. */
+const CLOSED_AFTER = 4000;
+
+/** Has the browser open its files anew: what it lists of them is written afresh then (`sweep`). */
+export async function openFilesAnew(db: Database): Promise<void> {
+  letGo(db);
+  await new Promise((done) => setTimeout(done, CLOSED_AFTER));
+  await db.sealed.count();
+}
+
+/** Closes what is open here; the next question opens it again. */
+export function letGo(db: Database): void {
+  db.close({ disableAutoOpen: false });
+  closeUndo();
+}
+
+async function putBack(spare: Database, db: Database): Promise<void> {
+  await copySealed(spare, db);
+  await spare.delete();
+}
+
+/** Portions keep their numbers: copied twice, they are there once. */
+async function copySealed(from: Database, to: Database): Promise<void> {
+  for await (const rows of batches(from.table<Sealed, IndexableType>('sealed'), { size: 20 }))
+    await to.sealed.bulkPut(rows);
+}

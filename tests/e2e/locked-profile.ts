@@ -1,0 +1,122 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { launchChromium } from '../browsers/chromium.mjs';
+import { startSites } from '../sites/server.mjs';
+import { EXTENSION, expect, Fairshare, test as base } from './fairshare.ts';
+
+export const PASSPHRASE = 'correct horse battery';
+export const TABLES = [
+  'visits',
+  'observations',
+  'sites',
+  'preferences',
+  'receipts',
+  'siteDays',
+  'days',
+];
+
+/** A profile that browsers come and go with. */
+export class Profile {
+  readonly folder = mkdtempSync(path.join(tmpdir(), 'fairshare-locked-'));
+  #sites: Awaited<ReturnType<typeof startSites>> | undefined;
+  #now: Fairshare | undefined;
+
+  async open(): Promise<Fairshare> {
+    this.#sites ??= await startSites({});
+    const browser = await launchChromium({
+      extension: EXTENSION,
+      sites: this.#sites,
+      executablePath: process.env['CHROMIUM'] ?? '',
+      profile: this.folder,
+    });
+    const desk = await browser.page();
+    await desk.goto(browser.extensionUrl('dashboard/index.html#/my-data'));
+    this.#now = new Fairshare(browser, this.#sites, desk);
+    return this.#now;
+  }
+
+  close = async () => this.#now?.browser.close();
+
+  /** As when the power goes: the browser's own process crashes and writes nothing any more. */
+  async kill(): Promise<void> {
+    const browser = this.#now?.browser.context;
+    const page = await browser?.newPage();
+    const gone = new Promise<void>((done) => browser?.once('close', () => done()));
+    const session = page && (await browser?.newCDPSession(page));
+    session?.send('Browser.crash').catch(() => undefined);
+    await gone;
+  }
+
+  /** Files that hold a word, of those that the extension's data lies in. */
+  filesWith(word: string): string[] {
+    const folder = path.join(this.folder, 'Default');
+    const spellings = [
+      Buffer.from(word),
+      Buffer.from(word, 'utf16le'),
+      Buffer.from(word, 'utf16le').swap16(),
+    ];
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
+      if (!/IndexedDB|Extension|File System|Local Storage|DNR|Sync/i.test(name)) return false;
+      try {
+        const bytes = readFileSync(path.join(folder, name));
+        return spellings.some((spelling) => bytes.includes(spelling));
+      } catch {
+        return false;
+      }
+    });
+  }
+
+  async remove() {
+    await this.close()?.catch(() => undefined);
+    await this.#sites?.close();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
+
+export const test = base.extend<{ profile: Profile }>({
+  // Playwright asks for a pattern.
+  profile: async ({}, use) => {
+    test.skip(!process.env['CHROMIUM'], 'this machine has no Chromium');
+    const profile = new Profile();
+    await use(profile);
+    await profile.remove();
+  },
+});
+
+export const screen = (page: Page) => page.locator('[data-lock-phase]');
+export const sealed = (page: Page) =>
+  page.locator('[data-lock-phase="locked"][data-sealed="true"]');
+
+export async function setLock({ desk, browser }: Fairshare): Promise<void> {
+  await desk.goto(browser.extensionUrl('dashboard/index.html#/my-data'));
+  const form = desk.locator('[data-record-lock="none"]');
+  await expect(form).toBeVisible();
+  for (const field of await form.locator('input').all()) await field.fill(PASSPHRASE);
+  await form.locator('[data-action="set-record-lock"]').click();
+  await expect(desk.locator('[data-record-lock="open"]')).toBeVisible();
+}
+
+export async function lock(fairshare: Fairshare): Promise<void> {
+  await fairshare.desk.locator('[data-action="lock-record"]').click();
+  await expect(sealed(fairshare.desk)).toBeVisible({ timeout: 90_000 });
+}
+
+export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await page.locator('input[autocomplete="current-password"]').fill(passphrase);
+  await page.locator('[data-action="unlock-record"]').click();
+}
+
+export async function openRecord({ desk }: Fairshare): Promise<void> {
+  await unlock(desk);
+  await expect(screen(desk)).toHaveCount(0, { timeout: 60_000 });
+}
+
+export async function browse(fairshare: Fairshare, host: string): Promise<void> {
+  const page = await fairshare.visit(`https://${host}/`);
+  await page.waitForLoadState('networkidle');
+  await page.close();
+}
+
+export { expect };
