@@ -1,3 +1,4 @@
+import { clearErrors } from '../src/adapters/browser/errors.ts';
 import { dropOutFile } from '../src/adapters/browser/out-file.ts';
 import { forgetEverything, forgetSite } from '../src/adapters/db/forget.ts';
 import { forgetCompany } from '../src/adapters/db/forget-company.ts';
@@ -17,6 +18,7 @@ import { refreshQuiet } from './quiet.ts';
 import { releaseDocuments } from './recorder/documents.ts';
 import { markForgotten, markSpanForgotten } from './recorder/forgotten.ts';
 import { flush, forget } from './recorder/journal.ts';
+import { forgetStopped } from './recorder/stopped-elsewhere.ts';
 import { forgetTyped } from './recorder/typed.ts';
 import type { Handlers } from './router.ts';
 import { shadowAgain } from './shadow.ts';
@@ -34,6 +36,7 @@ export function serveForgetting(): Pick<Handlers, 'ui>background.forget'> {
 export async function forgetNow(what: Ask<'ui>background.forget'>): Promise<Held | null> {
   const held = await erase(what);
   const site = 'site' in what ? what.site : null;
+  if (site === null && 'site' in what) await clearErrors();
   await forgetImport();
   await dropOutFile();
   await releaseDocuments(site);
@@ -42,6 +45,7 @@ export async function forgetNow(what: Ask<'ui>background.forget'>): Promise<Held
     await forgetTyped(site);
     await dropWaiting(site);
     await forgetBudgets(site);
+    await forgetStopped(site);
   }
   await shadowAgain();
   await clearBadges();

@@ -1,3 +1,4 @@
+import { noteError } from '../src/adapters/browser/errors.ts';
 import { showBadges } from './badge.ts';
 import { keepChanges } from './changes.ts';
 import { answerDialogs } from './consent/desk.ts';
@@ -8,6 +9,7 @@ import { serveToast } from './consent/toast.ts';
 import { serveWithdrawals } from './consent/withdraw.ts';
 import { keepDigest } from './digest.ts';
 import { keepEnforcing } from './enforce.ts';
+import { keepErrors } from './errors.ts';
 import { followHistory } from './follow-history.ts';
 import { serveForgetting } from './forget.ts';
 import { isPermitted, serveGuardian } from './guardian.ts';
@@ -44,6 +46,7 @@ import { judgeSites } from './verdicts.ts';
 // Every listener is registered in this first turn: a worker woken by an event must already have it.
 route(
   {
+    ...keepErrors(),
     ...recordPages(),
     ...recordTyping(),
     ...recordContents(judgeContents),
@@ -85,6 +88,6 @@ keepShadow();
 keepLock();
 keepSync(refreshWishes);
 keepWaiting(refreshWishes);
-mendLoss().catch(() => undefined);
+mendLoss().catch((error: unknown) => noteError('background', error));
 wakeOnResume();
 welcome();

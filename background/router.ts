@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../src/adapters/browser/api.ts';
+import { noteError } from '../src/adapters/browser/errors.ts';
 import {
   parseMessage,
   type Answers,
@@ -24,6 +25,9 @@ const PAGES = ['popup/index.html', 'dashboard/index.html'].map((path) =>
   browser.runtime.getURL(path),
 );
 
+/** Asked before its time: whoever asked asks again, and nothing went wrong. */
+export class TooEarly extends Error {}
+
 /** Content scripts have a tab and are no page of ours; our pages are known by their exact address. */
 function mayAsk(name: MessageName, sender: Runtime.MessageSender): boolean {
   if (sender.id !== browser.runtime.id) return false;
@@ -44,9 +48,14 @@ export function route(
     const message = parseMessage(raw);
     if (!message || !mayAsk(message.name, sender)) return undefined;
     const handle = handlers[message.name] as Handler<MessageName>;
-    return permitted(message.name).then((may) => {
+    return permitted(message.name).then(async (may) => {
       if (!may) throw new Error('locked');
-      return handle(message.ask, sender as PageSender);
+      try {
+        return await handle(message.ask, sender as PageSender);
+      } catch (error) {
+        if (!(error instanceof TooEarly)) noteError('background', error);
+        throw error;
+      }
     });
   });
 }

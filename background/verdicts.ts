@@ -1,3 +1,4 @@
+import { noteError } from '../src/adapters/browser/errors.ts';
 import { noteScore } from '../src/adapters/db/sums.ts';
 import { readSite, type SiteRecord } from '../src/adapters/db/read.ts';
 import { siteReport, type SiteReport } from '../src/core/report/site-report.ts';
@@ -32,11 +33,13 @@ export function judgeSites(): void {
       site,
       setTimeout(() => {
         due.delete(site);
-        void judge(site, day).catch(() => undefined);
+        void judge(site, day).catch(noted);
       }, SETTLE),
     );
   });
 }
+
+const noted = (error: unknown) => noteError('background', error);
 
 export async function judge(site: string, day: string): Promise<void> {
   // What is sealed cannot be judged: it is once the record is open.
@@ -46,7 +49,7 @@ export async function judge(site: string, day: string): Promise<void> {
   const report = siteReport(site, visits, observations, receipts);
   const verdict = { site, day, record, report };
   // One after another: what changed is told from what was kept before.
-  for (const reader of readers) await reader(verdict).catch(() => undefined);
+  for (const reader of readers) await reader(verdict).catch(noted);
 }
 
 async function noteVerdict({ site, day, report }: Verdict): Promise<void> {

@@ -1,6 +1,7 @@
 import { answerConsent } from './isolated/consent.ts';
 import { passContents } from './isolated/contents.ts';
 import { watchEquipment } from './isolated/equipment.ts';
+import { tellFailures } from './isolated/failures.ts';
 import { watchFields } from './isolated/fields.ts';
 import { readGpcFile } from './isolated/gpc.ts';
 import { Outbox } from './isolated/outbox.ts';
@@ -18,6 +19,17 @@ import { onOrder } from './isolated/worker.ts';
 const world = globalThis as { fairshare?: true };
 if (!world.fairshare) {
   world.fairshare = true;
+  const failed = tellFailures();
+  try {
+    begin();
+  } catch (error) {
+    failed(error);
+    throw error;
+  }
+}
+
+/** Everything that this half does, from the first turn on. */
+function begin(): void {
   const outbox = new Outbox();
   readSignals(outbox);
   watchTiming(outbox);

@@ -1,4 +1,5 @@
 import { openChannel } from './main/channel.ts';
+import { failed, tellFailures } from './main/failures.ts';
 import { watchGpc } from './main/gpc.ts';
 import { tellContents } from './main/contents.ts';
 import { watchPage } from './main/watch.ts';
@@ -6,9 +7,11 @@ import { watchPage } from './main/watch.ts';
 // In the page's own world, before its first script: nothing here may throw or be seen by the page.
 try {
   const channel = openChannel();
+  tellFailures(channel);
   if (window === window.top) watchGpc(channel);
   tellContents(channel);
   watchPage(channel);
-} catch {
+} catch (error) {
   // A page that we cannot watch must still work as if we were not there.
+  failed(error);
 }

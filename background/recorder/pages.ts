@@ -1,9 +1,10 @@
 import { textHash } from '../../src/core/consent/dialog.ts';
 import { spread } from '../../src/core/pipeline/spread.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
-import type { Handlers } from '../router.ts';
+import { TooEarly, type Handlers } from '../router.ts';
 import { isOn, settings } from '../state.ts';
 import { docOf, nest, visitAround, visitOf } from './documents.ts';
+import { lessStoppedElsewhere } from './stopped-elsewhere.ts';
 import { lessStopped } from './stopped.ts';
 import { flush, note, noteDomain, open, type Entry } from './journal.ts';
 
@@ -14,7 +15,7 @@ export function recordPages(): Pick<Handlers, 'content>background.observed'> {
       const tab = sender.tab.id;
       if (tab === undefined || sender.tab.incognito !== false) return { kept: false };
       if (!(await isOn())) return { kept: false, mute: (await settings()).started };
-      if (sender.documentLifecycle === 'prerender') throw new Error('not active yet');
+      if (sender.documentLifecycle === 'prerender') throw new TooEarly('not active yet');
       const doc = docOf(sender, timeOrigin);
       const leaving = (sender.documentLifecycle ?? 'active') !== 'active';
       const top = (sender.frameId ?? 0) === 0;
@@ -28,7 +29,7 @@ export function recordPages(): Pick<Handlers, 'content>background.observed'> {
       open(visit, ...(late ? [] : (['page'] as const)));
       const by = webHost(url) ?? webHost((sender as { origin?: string }).origin ?? '');
       const host = by ?? visit.site;
-      const left = await lessStopped(told, visit.site, by);
+      const left = await lessStoppedElsewhere(await lessStopped(told, visit.site, by), visit.site);
       note(
         left.flatMap(spread).map(({ total, first, last, ...signal }): Entry => ({
           detector: signal.detector,

@@ -56,7 +56,8 @@ interface Payload {
 /** Of one request a page tells the host, and sometimes its address beside: it is counted once. */
 const isWhole = (payload: unknown) => typeof (payload as Payload | null)?.host === 'string';
 
-function hostIn(payload: unknown): string | null {
+/** The host that a page tells of in a request. */
+export function hostIn(payload: unknown): string | null {
   const { host, address } = (payload ?? {}) as Payload;
   if (typeof host === 'string') return host;
   return typeof address === 'string' ? (addressOf(address)?.host ?? null) : null;
@@ -71,7 +72,7 @@ const watched = new Map<number, Watched>();
 /** Listening ends when a tab had nothing stopped for so long: before an idle worker is stopped (30 s). */
 const QUIET_AFTER = 15_000;
 /** How the browsers call a request that an extension stopped. */
-const STOPPED = /^(?:net::ERR_BLOCKED_BY_CLIENT|NS_ERROR_ABORT)$/;
+export const STOPPED = /^(?:net::ERR_BLOCKED_BY_CLIENT|NS_ERROR_ABORT)$/;
 
 /**
  * What pages do not list (sockets, the last hop of a redirect) is heard as an error of the network, in

@@ -5,8 +5,10 @@ import { database } from '../database.ts';
 import { isOn, settings } from '../state.ts';
 import { isOrdinary, shownVisits, visitAround } from './documents.ts';
 import { hopOf, recordRequest, type Heard } from './requests.ts';
+import { hearStopped, noteReached } from './stopped-elsewhere.ts';
 
 type Listener = (details: WebRequest.OnSendHeadersDetailsType) => void;
+type Failed = (details: WebRequest.OnErrorOccurredDetailsType) => void;
 
 /** First loads of a site are watched on the wire, and then one in so many: docs/PERFORMANCE.md. */
 const FIRST_LOADS = 3;
@@ -18,6 +20,7 @@ const LEFT_AFTER = 3000;
 
 interface Watched {
   listener: Listener;
+  failed: Failed;
   timer: ReturnType<typeof setTimeout>;
   /** The tab goes on to a page that is not to be watched. */
   left: boolean;
@@ -63,9 +66,11 @@ function watch(tab: number): void {
   }
   const listener: Listener = (details) => hear(tab, details);
   browser.webRequest.onSendHeaders.addListener(listener, { urls: ['<all_urls>'], tabId: tab });
+  const failed: Failed = (details) => hearStopped(tab, details);
+  browser.webRequest.onErrorOccurred.addListener(failed, { urls: ['<all_urls>'], tabId: tab });
   if (watched.size === 0)
     browser.webRequest.onSendHeaders.addListener(hearWorker, { urls: ['<all_urls>'], tabId: -1 });
-  watched.set(tab, { listener, timer: quietTimer(tab), left: false });
+  watched.set(tab, { listener, failed, timer: quietTimer(tab), left: false });
 }
 
 /** Stops watching a tab once its page had time to go. */
@@ -82,6 +87,7 @@ function unwatch(tab: number): void {
   if (!known) return;
   clearTimeout(known.timer);
   browser.webRequest.onSendHeaders.removeListener(known.listener);
+  browser.webRequest.onErrorOccurred.removeListener(known.failed);
   watched.delete(tab);
   if (watched.size === 0) browser.webRequest.onSendHeaders.removeListener(hearWorker);
 }
@@ -106,7 +112,11 @@ function hear(tab: number, details: WebRequest.OnSendHeadersDetailsType): void {
   if (known?.left && documentId === undefined) return;
   const around = visitAround(documentId, tab, documentLifecycle !== 'active');
   Promise.all([isOn(), around]).then(
-    ([on, visit]) => on && visit && recordRequest(visit, heard, hop),
+    ([on, visit]) => {
+      if (!on || !visit) return;
+      noteReached(visit, heard.host);
+      recordRequest(visit, heard, hop);
+    },
     () => undefined,
   );
 }

@@ -1,4 +1,5 @@
 import { EVENTS, HELLO, HELLO_AGAIN } from '../../src/core/protocol/page-channel.ts';
+import { failed } from './failures.ts';
 import { inert } from './inert.ts';
 import {
   add,
@@ -92,8 +93,9 @@ function endOf(target: EventTarget) {
       const listener = (raw: Event) => {
         try {
           handle(parse(String(detailOf ? apply(detailOf, raw, []) : '')));
-        } catch {
+        } catch (error) {
           // A malformed word from our own half is dropped; the page must not see an error of ours.
+          failed(error);
         }
       };
       apply(listen, target, [event, listener]);

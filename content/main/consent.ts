@@ -5,6 +5,7 @@ import type { Page, PageApi } from '../../src/core/consent/page-api/page-api.ts'
 import type { Witness } from '../../src/core/consent/witness.ts';
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';
 import type { Channel } from './channel.ts';
+import { guarded } from './failures.ts';
 import { add, apply, later, listen, now, press, then } from './natives.ts';
 
 const page = window as unknown as Page;
@@ -50,10 +51,11 @@ function lookAgain(channel: Channel): () => void {
   return () => {
     if (told) return;
     told = true;
-    later(() => {
+    const look = guarded(() => {
       told = false;
       channel.send(EVENTS.look, {});
-    }, 0);
+    });
+    later(look, 0);
   };
 }
 

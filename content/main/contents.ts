@@ -1,6 +1,7 @@
 import { MOST_TOLD, type ContentChannel } from '../../src/core/protocol/contents.ts';
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';
 import type { Channel } from './channel.ts';
+import { guarded } from './failures.ts';
 import { hook } from './hook.ts';
 import {
   apply,
@@ -65,7 +66,7 @@ export function tellContents(channel: Channel): void {
     const part = apply(slice, blob, [0, MOST_BYTES]) as Blob;
     const read = apply(arrayBuffer, part, []) as Promise<ArrayBuffer>;
     apply(then, read, [
-      (buffer: ArrayBuffer) => tellBytes(address, by, new NativeBytes(buffer)),
+      guarded((buffer: ArrayBuffer) => tellBytes(address, by, new NativeBytes(buffer))),
       () => undefined,
     ]);
   };

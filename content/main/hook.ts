@@ -1,3 +1,4 @@
+import { failed } from './failures.ts';
 import {
   apply,
   construct,
@@ -14,7 +15,7 @@ import {
   weakGet,
   weakSet,
 } from './natives.ts';
-import { withoutUs } from './stack.ts';
+import { withoutUs } from './own-stack.ts';
 
 type Fn = (...args: unknown[]) => unknown;
 type Slot = 'value' | 'get' | 'set';
@@ -60,8 +61,9 @@ export function hook(
     }
     try {
       before(target as object, args);
-    } catch {
+    } catch (error) {
       // Whatever went wrong on our side, the page gets what it asked for.
+      failed(error);
     }
   };
   const standIn = standInFor(native as Fn, see, options.after);
@@ -129,8 +131,8 @@ function quietly(
 ) {
   try {
     after(result, args);
-  } catch {
-    // As above.
+  } catch (error) {
+    failed(error);
   }
 }
 

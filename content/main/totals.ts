@@ -2,6 +2,7 @@ import type { DetectorId } from '../../src/core/detectors/index.ts';
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';
 import type { PageSignal } from '../../src/core/watches/watch.ts';
 import type { Channel } from './channel.ts';
+import { guarded } from './failures.ts';
 import { inert } from './inert.ts';
 import { apply, create, later, now, stringify } from './natives.ts';
 
@@ -86,11 +87,11 @@ export class Totals {
   #repeatLater(): void {
     if (this.#timer) return;
     this.#timer = true;
-    const repeat = () => {
+    const repeat = guarded(() => {
       this.#timer = false;
       for (let total = this.#newest; total; total = total.next)
         if (total.sent < total.total) this.#tell(total);
-    };
+    });
     apply(later, window, [repeat, REPEAT_EVERY]);
   }
 }

@@ -4,6 +4,7 @@ import type { PageSignal, Told } from '../../src/core/watches/watch.ts';
 import { canvasOf, PageCall } from './call.ts';
 import type { Channel } from './channel.ts';
 import { watchCreation } from './creation.ts';
+import { failed } from './failures.ts';
 import { hook, maskText } from './hook.ts';
 import { apply, create, later, listen, NativeWeakMap, weakGet, weakSet } from './natives.ts';
 import { Totals } from './totals.ts';
@@ -79,8 +80,9 @@ function settler(answer: (id: DetectorId, told: Told) => void): Settle {
     for (; due; due = due.before) {
       try {
         answer(due.id, due.judge());
-      } catch {
-        // What was asked about is gone.
+      } catch (error) {
+        // What was asked about is gone, or the question was wrong.
+        failed(error);
       }
     }
   };

@@ -1,7 +1,15 @@
 import { expect, test } from './fairshare.ts';
+import { times } from './night.ts';
 
 const COUNTER = 'counter.burst-third.example';
 const PAGE = 'burst.example';
+const IDLE = 'idle.example';
+
+/** A page that asks for 50 things when it is told to. */
+const idle = `<!doctype html><title>Idle</title><h1>Idle</h1><script>
+window.ask = () => Promise.all(Array.from({ length: 50 }, (_, n) =>
+  fetch('https://${COUNTER}/n?idle' + n).then((answer) => answer.text())));
+</script>`;
 
 /** A page that asks another site for 300 things, 20 at a time, reading each answer. */
 const burst = `<!doctype html><title>Burst</title><h1>Burst</h1><script>
@@ -25,6 +33,7 @@ test.use({
       paths: ['/'],
       routes: {
         [PAGE]: { '/': burst },
+        [IDLE]: { '/': idle },
         [COUNTER]: { '/n': { body: 'ok', headers: { 'access-control-allow-origin': '*' } } },
       },
       truth: { always: [COUNTER] },
@@ -32,7 +41,8 @@ test.use({
   ],
 });
 
-for (const round of [1, 2, 3]) {
+/** Three kills a round: 96 in a night. */
+for (let round = 1; round <= times(3, 32); round++) {
   test(`a worker killed in a burst of 300 requests loses nothing, counts nothing twice (${round})`, async ({
     fairshare,
   }) => {
@@ -59,3 +69,24 @@ for (const round of [1, 2, 3]) {
     expect(await fairshare.rows('sites')).toMatchObject([{ site: PAGE, loads: 1 }]);
   });
 }
+
+test('a worker that was stopped for want of work wakes up, and loses nothing of what comes', async ({
+  fairshare,
+}) => {
+  await fairshare.start();
+  const page = await fairshare.visit(`https://${IDLE}/`);
+  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.browser.stopWorker();
+  await page.evaluate(() => (window as unknown as { ask(): Promise<unknown> }).ask());
+  expect(fairshare.sites.requestsTo(COUNTER)).toHaveLength(50);
+  await expect
+    .poll(async () => {
+      await fairshare.ask('ui>background.flush', { tab: null });
+      const rows = await fairshare.rows('observations');
+      return rows
+        .filter((row) => row['kind'] === 'request')
+        .map((row) => [row['key'], row['count']]);
+    })
+    .toEqual([[COUNTER, 50]]);
+  expect(await fairshare.rows('visits')).toHaveLength(1);
+});

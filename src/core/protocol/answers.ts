@@ -58,6 +58,7 @@ export interface Answers {
     rules: readonly MaintainedRule[];
   };
   'content>background.links': { kept: boolean };
+  'content>background.failed': { kept: boolean };
   'content>background.touched': { kept: boolean };
   /** `kind`: what not to give; null where there is nothing to say. `mayAllow`: an exception can be made. */
   'content>background.field': { kind: DataKind | null; mayAllow: boolean };

@@ -104,6 +104,13 @@ export const pageAsks = {
     links: v.pipe(v.array(v.strictObject({ text: short(60), url: short(300) })), v.maxLength(60)),
     mails: v.pipe(v.array(short(254)), v.maxLength(8)),
   }),
+  /** An error of our own beside a page, or in its world (`page`); what is kept of it: core/errors. */
+  'content>background.failed': v.strictObject({
+    part: v.picklist(['content', 'page']),
+    name: short(60),
+    message: short(600),
+    stack: short(2000),
+  }),
   /** The person touched this page soon after it came. */
   'content>background.touched': v.strictObject({}),
   /** The person is about to fill this in: is it something that they never want to give? */

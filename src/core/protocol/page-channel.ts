@@ -28,7 +28,7 @@ export const EVENTS = {
   check: 'c',
   stored: 'r',
   /** isolated -> page world: what is stored (or held for allowed `before` any choice), by anybody who says it; answered at once by `witnesses`. */
-  prove: 'p',
+  prove: 't',
   witnesses: 'v',
   /** isolated -> page world: press this element (relatedTarget) as the page's own script would. */
   press: 'k',
@@ -36,6 +36,10 @@ export const EVENTS = {
   listen: 'n',
   /** page world -> isolated: contents that were sent. */
   contents: 'b',
+  /** page world -> isolated: an error of our own that was kept from the page. */
+  failed: 'f',
+  /** isolated -> page world: errors are to be told from now on. */
+  failures: 'e',
   /** isolated -> page world: the channel stands. */
   ready: 'y',
 } as const;

@@ -12,6 +12,7 @@ import {
 } from '../../../src/core/consent/guard.ts';
 import { plan, type Plan } from '../../../src/core/consent/plan.ts';
 import { anyDialog, anyWish, choice, dialog, wishing } from './dialogs.ts';
+import { runs } from '../runs.ts';
 
 const fresh = { runs: 0, reloads: 0 };
 
@@ -56,7 +57,7 @@ describe('the guard of a plan', () => {
           if (grants) expect(guardPlan(shown, made, wish, fresh)).toBe('accepts-too-much');
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -114,7 +115,7 @@ describe('the guard of a click', () => {
         if (passes)
           expect(target.clicks).toBeLessThan(isSmall(target.role) ? MOST_TOGGLES : MOST_CLICKS);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

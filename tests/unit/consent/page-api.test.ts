@@ -7,6 +7,7 @@ import { tarteaucitron } from '../../../src/core/consent/page-api/tarteaucitron.
 import { vanillaCookieconsent } from '../../../src/core/consent/page-api/vanilla-cookieconsent.ts';
 import { parseMessage } from '../../../src/core/protocol/messages.ts';
 import { fakeCookieConsent, fakeKlaro, fakeTarteaucitron, type Fake } from './fake-managers.ts';
+import { runs } from '../runs.ts';
 
 /** As the half in the page does it: whatever the page throws counts as "not here". */
 function quietly<T>(run: () => T): T | null {
@@ -219,7 +220,7 @@ describe('a hostile page', () => {
           for (const on of Object.values(stored ?? {})) expect(typeof on).toBe('boolean');
         }
       }),
-      { numRuns: 300 },
+      runs(300, 20_000),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lost, plan } from '../../../src/core/consent/plan.ts';
 import { PURPOSES } from '../../../src/core/model/purpose.ts';
 import { anyDialog, anyWish, choice, dialog, wishing } from './dialogs.ts';
+import { runs } from '../runs.ts';
 
 describe('the plan for a dialog', () => {
   it.each([
@@ -96,7 +97,7 @@ describe('the plan for a dialog', () => {
           for (const { id } of unwished)
             expect(Object.getOwnPropertyDescriptor(made.choices, id)?.value).toBe(false);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -19,6 +19,7 @@ import type { Report } from '../../../src/core/pipeline/aggregate.ts';
 import { rowsOf, sightings } from '../arbitraries.ts';
 import { load, request, SITE } from '../rows.ts';
 import { emptyDatabase, OTHER, reportsOf } from './filled.ts';
+import { runs } from '../runs.ts';
 
 const DAY = '2026-01-05';
 const NEXT = '2026-01-06';
@@ -99,7 +100,7 @@ describe('the sums of a day', () => {
         expect(await sums(db)).toEqual(grown);
         await db.delete();
       }),
-      { numRuns: 40 },
+      runs(40, 2_000),
     );
   });
 

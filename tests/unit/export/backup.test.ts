@@ -14,6 +14,7 @@ import {
   writeHeader,
 } from '../../../src/core/export/backup.ts';
 import { readImport } from '../../../src/core/export/import.ts';
+import { patience } from '../runs.ts';
 
 const SIZE = 1024;
 const STEP = SIZE + TAG_BYTES;
@@ -101,7 +102,7 @@ describe('chunks', () => {
   });
 });
 
-describe('a sealed file', { timeout: 60_000 }, () => {
+describe('a sealed file', { timeout: patience(60_000) }, () => {
   it.each([0, 1, SIZE - 1, SIZE, SIZE + 1, SIZE * 3 + 100])(
     'of %i bytes opens with its passphrase, in whichever keys it was typed',
     async (length) => {

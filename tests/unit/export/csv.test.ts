@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { csvCell, csvLine, VISIT_COLUMNS, visitCells } from '../../../src/core/export/csv.ts';
 import { load, request, seen } from '../rows.ts';
 import { readCsv, unguarded } from './read-csv.ts';
+import { runs } from '../runs.ts';
 
 /** Strings that spreadsheets might take for more than text. */
 const cell = fc.oneof(
@@ -40,7 +41,7 @@ describe('a cell', () => {
           expect(read.map((row) => row.map(unguarded))).toEqual(rows);
         },
       ),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

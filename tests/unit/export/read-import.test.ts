@@ -4,6 +4,7 @@ import { readImport } from '../../../src/core/export/import.ts';
 import { FORMAT } from '../../../src/core/export/schema.ts';
 import { change, letter, load, receipt, request } from '../rows.ts';
 import { fileOfText, observationsOf, readText } from './read-text.ts';
+import { runs } from '../runs.ts';
 
 const visit = load(1);
 const good = {
@@ -104,7 +105,7 @@ describe('a file to import', () => {
           expect(await observationsOf(result.file)).toEqual(good.observations);
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -167,7 +168,7 @@ describe('a file to import', () => {
         const result = await read(swapped(good, path, value));
         if (result.ok) expect(JSON.stringify(result.file).length).toBeLessThan(20_000);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

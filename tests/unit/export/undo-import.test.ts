@@ -25,6 +25,7 @@ import { letter, load, NOON } from '../rows.ts';
 import { stored, stubLocks } from './browser-stub.ts';
 import { fileOfText } from './read-text.ts';
 import { fileOf, held, textOf, undo } from './whole.ts';
+import { patience, runs } from '../runs.ts';
 
 vi.mock('../../../src/adapters/browser/api.ts', () => import('./browser-stub.ts'));
 stubLocks();
@@ -72,7 +73,7 @@ async function holding(told: History) {
   return db;
 }
 
-describe('any history', { timeout: 60_000 }, () => {
+describe('any history', { timeout: patience(60_000) }, () => {
   it('is the same after export and import, and where it came in addition can be taken out exactly', async () => {
     await fc.assert(
       fc.asyncProperty(history('a'), history('b'), async (mine, theirs) => {
@@ -93,7 +94,7 @@ describe('any history', { timeout: 60_000 }, () => {
         expect(await held(db)).toEqual(before);
         expect(await lastImport(Date.now())).toBeNull();
       }),
-      { numRuns: 25 },
+      runs(25, 300),
     );
   });
 });

@@ -7,6 +7,7 @@ import { match } from '../../../src/core/leaks/match.ts';
 import { DECODERS, readingsOf } from '../../../src/core/leaks/readings.ts';
 import { tokensOf } from '../../../src/core/leaks/tokens.ts';
 import { CODINGS, PACKINGS } from './codings.ts';
+import { runs } from '../runs.ts';
 
 const EMAIL = 'Marie.Keller7@post.example';
 
@@ -113,7 +114,7 @@ describe('every coding', () => {
           expect([coding, found('email', value, part).length]).toEqual([coding, 1]);
         },
       ),
-      { numRuns: 120 },
+      runs(120, 20_000),
     );
   });
 
@@ -131,13 +132,13 @@ describe('every coding', () => {
           expect(match(readingsOf(text), tokens)).toEqual([]);
         },
       ),
-      { numRuns: 300 },
+      runs(300, 20_000),
     );
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => {
         expect(match(readingsOf(bytes), tokens)).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300, 20_000),
     );
   });
 });

@@ -7,6 +7,7 @@ import { classify } from '../../../src/core/pipeline/classify.ts';
 import { placeOf } from '../../../src/core/pipeline/place.ts';
 import { companies, observe } from '../detectors/place.ts';
 import { load, SITE } from '../rows.ts';
+import { runs } from '../runs.ts';
 
 const place = placeOf(SITE, SITE, companies);
 const hostile = fc.oneof(
@@ -40,7 +41,7 @@ describe('any payload of a page', () => {
           expect(parsed.issues ?? []).toEqual([]);
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

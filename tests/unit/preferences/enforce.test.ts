@@ -18,6 +18,7 @@ import {
 } from '../../../src/core/preferences/enforce-rules.ts';
 import { housesOthers, siteOf } from '../../../src/core/web/site-of.ts';
 import { level, preferences } from '../arbitraries.ts';
+import { runs } from '../runs.ts';
 
 const table = companyTable() as unknown as CompanyTable;
 const companies = new Companies(table);
@@ -105,7 +106,7 @@ describe('the rules', () => {
           expect([request, told]).toEqual([request, isKeptOut(what, companies, request)]);
         }
       }),
-      { numRuns: 25 },
+      runs(25, 500),
     );
   });
 
@@ -130,7 +131,7 @@ describe('the rules', () => {
         fc.pre(!housesOthers(page));
         expect(browserBlocks(rules, { site: page, by: page, host: other })).toBe(false);
       }),
-      { numRuns: 60, maxSkipsPerRun: 100_000 },
+      { ...runs(60, 500), maxSkipsPerRun: 100_000 },
     );
     const meta = { site: 'instagram.com', by: 'www.instagram.com', host: 'graph.facebook.com' };
     expect(browserBlocks(rules, meta)).toBe(false);

@@ -7,6 +7,7 @@ import { differences, explain } from '../../../src/core/preferences/explain.ts';
 import { allowsInterest, allowsKind } from '../../../src/core/preferences/allows.ts';
 import { resolve } from '../../../src/core/preferences/resolve.ts';
 import { level, preferences, SITES } from '../arbitraries.ts';
+import { runs } from '../runs.ts';
 
 const site = fc.constantFrom(...SITES);
 const SITE = 'site.example';
@@ -71,7 +72,7 @@ describe('an explanation', () => {
         const without = all.filter((row) => !overruled.includes(row));
         expect(explain(without, where, trust, what, of).allow).toBe(allow);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -6,6 +6,7 @@ import { PURPOSES } from '../../../src/core/model/purpose.ts';
 import { allowsInterest, allowsKind } from '../../../src/core/preferences/allows.ts';
 import { allowed, resolve, type Resolved } from '../../../src/core/preferences/resolve.ts';
 import { level, preference, preferences, SITES } from '../arbitraries.ts';
+import { runs } from '../runs.ts';
 
 const site = fc.constantFrom(...SITES);
 const SITE = 'site.example';
@@ -178,7 +179,7 @@ describe('one more refusal', () => {
         const after = granted(resolve([...all, { ...more, allow: false }], where, trust));
         expect(after.filter((name) => !before.has(name))).toEqual([]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

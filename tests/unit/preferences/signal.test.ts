@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { resolve } from '../../../src/core/preferences/resolve.ts';
 import { signalPlan } from '../../../src/core/preferences/signal.ts';
 import { level, preferences, SITES } from '../arbitraries.ts';
+import { runs } from '../runs.ts';
 
 const labelled = fc.uniqueArray(fc.record({ site: fc.constantFrom(...SITES), level }), {
   selector: ({ site }) => site,
@@ -20,7 +21,7 @@ describe('where "do not sell or share" is said', () => {
         }
         expect(new Set(except).size).toBe(except.length);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

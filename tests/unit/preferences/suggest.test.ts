@@ -6,6 +6,7 @@ import { SUGGESTIONS } from '../../../src/core/model/suggestion.ts';
 import { EARNED, suggest, type Known } from '../../../src/core/preferences/suggest.ts';
 import { gradeOf } from '../../../src/core/score/score.ts';
 import { evidence } from '../arbitraries.ts';
+import { runs } from '../runs.ts';
 
 const days = (...all: number[]) => all.map((day) => ({ day: `2026-01-0${day}` }));
 const kept: Evidence = { verdict: 'kept', stored: false, contradicted: false, active: [] };
@@ -79,7 +80,7 @@ describe('whatever is known', () => {
         else expect(offered).not.toBe('restrict');
         if (offered) expect(all.site?.dismissed ?? []).not.toContain(offered);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -94,7 +95,7 @@ describe('whatever is known', () => {
         };
         expect(suggest(more)).toBe('trust');
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

@@ -16,6 +16,7 @@ import { readWaiting, type WishChange } from '../../../src/core/preferences/wait
 import { preference, preferences } from '../arbitraries.ts';
 import { emptyDatabase } from '../db/filled.ts';
 import { disk, stored } from '../export/browser-stub.ts';
+import { patience, runs } from '../runs.ts';
 
 vi.mock('../../../src/adapters/browser/api.ts', () => import('../export/browser-stub.ts'));
 beforeEach(() => {
@@ -67,86 +68,92 @@ async function holding(all: readonly Preference[]): Promise<Database> {
 }
 const analytics: WishChange = { scope: 'everywhere', purpose: 'analytics', allow: true };
 
-describe('a change of preferences that the database does not take', { timeout: 60_000 }, () => {
-  it.each(ERRORS)('holds all the same, and is stored once it does (%s)', async (name) => {
-    const db = await holding([]);
-    const restore = refusing(name);
-    expect(await changeWishes(db, analytics)).not.toBeNull();
-    expect(await readWishes(db)).toEqual([analytics]);
-    await expect(storeWaiting(db)).rejects.toThrow();
-    restore();
-    expect(await readPreferences(db)).toEqual([]);
-    expect(await storeWaiting(db)).toBe(true);
-    expect(await readPreferences(db)).toEqual([analytics]);
-    expect(stored.size).toBe(0);
-    expect(await storeWaiting(db)).toBe(false);
-  });
-
-  it('is the same as if the database had taken it, whatever was changed and in whatever order', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        preferences,
-        fc.array(fc.tuple(change, fc.boolean()), { maxLength: 12 }),
-        async (before, changes) => {
-          stored.clear();
-          const [db, healthy] = [await holding(before), await holding(before)];
-          for (const [one, isFull] of changes) {
-            const restore = isFull ? refusing() : () => undefined;
-            await changeWishes(db, one);
-            restore();
-            await ('standing' in one
-              ? replaceStanding(healthy, one.standing)
-              : prefer(healthy, one));
-            const holds = sorted(await readPreferences(healthy));
-            expect(sorted(await readWishes(db))).toEqual(holds);
-          }
-          await storeWaiting(db);
-          expect(sorted(await readPreferences(db))).toEqual(sorted(await readPreferences(healthy)));
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
-
-  it('is stored by the same database, which could not even be opened for a while', async () => {
-    const db = emptyDatabase();
-    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new DOMException('no space', 'UnknownError');
+describe(
+  'a change of preferences that the database does not take',
+  { timeout: patience(60_000) },
+  () => {
+    it.each(ERRORS)('holds all the same, and is stored once it does (%s)', async (name) => {
+      const db = await holding([]);
+      const restore = refusing(name);
+      expect(await changeWishes(db, analytics)).not.toBeNull();
+      expect(await readWishes(db)).toEqual([analytics]);
+      await expect(storeWaiting(db)).rejects.toThrow();
+      restore();
+      expect(await readPreferences(db)).toEqual([]);
+      expect(await storeWaiting(db)).toBe(true);
+      expect(await readPreferences(db)).toEqual([analytics]);
+      expect(stored.size).toBe(0);
+      expect(await storeWaiting(db)).toBe(false);
     });
-    expect(await changeWishes(db, analytics)).not.toBeNull();
-    await expect(storeWaiting(db)).rejects.toThrow();
-    open.mockRestore();
-    await vi.waitFor(async () => expect(await storeWaiting(db)).toBe(true), { timeout: 10_000 });
-    expect(await readWishes(db)).toEqual([analytics]);
-    db.close();
-    await expect(readPreferences(db)).rejects.toThrow();
-  });
 
-  it('is not said to be kept where nothing can be kept anywhere', async () => {
-    const db = await holding([]);
-    const restore = refusing();
-    disk.full = true;
-    await expect(changeWishes(db, analytics)).rejects.toThrow('no room');
-    restore();
-    expect(await readWishes(db)).toEqual([]);
-  });
+    it('is the same as if the database had taken it, whatever was changed and in whatever order', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          preferences,
+          fc.array(fc.tuple(change, fc.boolean()), { maxLength: 12 }),
+          async (before, changes) => {
+            stored.clear();
+            const [db, healthy] = [await holding(before), await holding(before)];
+            for (const [one, isFull] of changes) {
+              const restore = isFull ? refusing() : () => undefined;
+              await changeWishes(db, one);
+              restore();
+              await ('standing' in one
+                ? replaceStanding(healthy, one.standing)
+                : prefer(healthy, one));
+              const holds = sorted(await readPreferences(healthy));
+              expect(sorted(await readWishes(db))).toEqual(holds);
+            }
+            await storeWaiting(db);
+            expect(sorted(await readPreferences(db))).toEqual(
+              sorted(await readPreferences(healthy)),
+            );
+          },
+        ),
+        runs(60, 2_000),
+      );
+    });
 
-  it('goes with its site, or with everything', async () => {
-    const db = await holding([]);
-    const restore = refusing();
-    await changeWishes(db, analytics);
-    for (const site of ['a.example', 'b.example'])
-      await changeWishes(db, { scope: { site }, purpose: 'social', allow: true });
-    restore();
-    await dropWaiting('a.example');
-    expect(JSON.stringify([...stored])).not.toContain('a.example');
-    expect(await readWishes(db)).toHaveLength(2);
-    await dropWaiting(null);
-    expect(await readWishes(db)).toEqual([]);
-  });
+    it('is stored by the same database, which could not even be opened for a while', async () => {
+      const db = emptyDatabase();
+      const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+        throw new DOMException('no space', 'UnknownError');
+      });
+      expect(await changeWishes(db, analytics)).not.toBeNull();
+      await expect(storeWaiting(db)).rejects.toThrow();
+      open.mockRestore();
+      await vi.waitFor(async () => expect(await storeWaiting(db)).toBe(true), { timeout: 10_000 });
+      expect(await readWishes(db)).toEqual([analytics]);
+      db.close();
+      await expect(readPreferences(db)).rejects.toThrow();
+    });
 
-  it('is left out where what was kept is unreadable', () => {
-    expect(readWaiting({ nonsense: true })).toEqual([]);
-    expect(readWaiting([{ scope: 'everywhere' }])).toEqual([]);
-  });
-});
+    it('is not said to be kept where nothing can be kept anywhere', async () => {
+      const db = await holding([]);
+      const restore = refusing();
+      disk.full = true;
+      await expect(changeWishes(db, analytics)).rejects.toThrow('no room');
+      restore();
+      expect(await readWishes(db)).toEqual([]);
+    });
+
+    it('goes with its site, or with everything', async () => {
+      const db = await holding([]);
+      const restore = refusing();
+      await changeWishes(db, analytics);
+      for (const site of ['a.example', 'b.example'])
+        await changeWishes(db, { scope: { site }, purpose: 'social', allow: true });
+      restore();
+      await dropWaiting('a.example');
+      expect(JSON.stringify([...stored])).not.toContain('a.example');
+      expect(await readWishes(db)).toHaveLength(2);
+      await dropWaiting(null);
+      expect(await readWishes(db)).toEqual([]);
+    });
+
+    it('is left out where what was kept is unreadable', () => {
+      expect(readWaiting({ nonsense: true })).toEqual([]);
+      expect(readWaiting([{ scope: 'everywhere' }])).toEqual([]);
+    });
+  },
+);

@@ -8,6 +8,7 @@ import { resolve } from '../../../src/core/preferences/resolve.ts';
 import { changedSince, wishOf } from '../../../src/core/preferences/wish.ts';
 import { level, preferences, SITES } from '../arbitraries.ts';
 import { receipt } from '../rows.ts';
+import { runs } from '../runs.ts';
 
 const site = fc.constantFrom(...SITES);
 
@@ -22,7 +23,7 @@ describe('what a receipt keeps of the wish', () => {
         const changed = new Set(differences(before, after).map(({ purpose }) => purpose));
         expect(changedSince(kept, after)).toEqual(PURPOSES.filter((one) => changed.has(one)));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

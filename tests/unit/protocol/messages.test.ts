@@ -4,6 +4,7 @@ import { asks, parseMessage, type MessageName } from '../../../src/core/protocol
 import { MOST_CHARACTERS } from '../../../src/core/protocol/limits.ts';
 import { letter } from '../rows.ts';
 import { choice, dialog } from '../consent/dialogs.ts';
+import { runs } from '../runs.ts';
 
 const told = { detector: 'request', payload: { host: 'ads.example' }, first: 1, last: 2, total: 3 };
 
@@ -59,6 +60,7 @@ const GOOD: Record<MessageName, Record<string, unknown>> = {
   'ui>background.letter': { letter: letter(), isNew: true },
   'ui>background.dropLetter': { id: 'letter-1' },
   'ui>background.got': { site: 'site.example', got: ['discount'] },
+  'content>background.failed': { part: 'page', name: 'Error', message: 'x', stack: '' },
   'content>background.touched': {},
   'content>background.field': {
     about: { type: 'tel', autocomplete: 'tel', names: 'phone', label: 'Phone' },
@@ -116,7 +118,7 @@ describe('a message', () => {
       fc.property(fc.anything({ withBigInt: true, withMap: true, withDate: true }), (raw) => {
         expect(parseMessage(raw)).toBeNull();
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -126,7 +128,7 @@ describe('a message', () => {
         const message = parseMessage({ name: one, ask });
         if (message) expect(parseMessage(message)).toEqual(message);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

@@ -21,6 +21,7 @@ import { gatherReach } from '../../../src/core/report/reach.ts';
 import { seriesOf } from '../../../src/core/report/series.ts';
 import type { SiteDay } from '../../../src/core/model/sums.ts';
 import { sumsOfAYear } from '../sums-of-a-year.ts';
+import { runs } from '../runs.ts';
 
 const TO = '2026-03-08';
 const year = sumsOfAYear(TO, 40_000, 90);
@@ -175,7 +176,7 @@ describe('the flow', () => {
           expect(nodes[target]).toBeDefined();
         }
       }),
-      { numRuns: 20 },
+      runs(20, 1_000),
     );
   });
 

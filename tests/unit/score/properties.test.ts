@@ -10,6 +10,7 @@ import { GRADES, score, type Score } from '../../../src/core/score/score.ts';
 import { loads, receipts, rowsOf, sightings } from '../arbitraries.ts';
 import { SITE } from '../rows.ts';
 import { fileOfText, observationsOf } from '../export/read-text.ts';
+import { runs } from '../runs.ts';
 
 interface History {
   visits: Visit[];
@@ -84,7 +85,7 @@ describe('the score of any stored rows', () => {
         const part = judge({ visits, observations: rowsOf(visits, some), receipts: fewer });
         expect(whole.value).toBeLessThanOrEqual(part.value);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -120,7 +121,7 @@ describe('the score of any stored rows', () => {
         } else if (floored) expect(value).toBe(0);
         else expect(Math.abs(100 - value - sum)).toBeLessThanOrEqual(0.5 + 1e-9);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

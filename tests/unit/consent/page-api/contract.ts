@@ -5,6 +5,7 @@ import { PAGE_APIS } from '../../../../src/core/consent/page-api/index.ts';
 import type { Purpose } from '../../../../src/core/model/purpose.ts';
 import { parseMessage } from '../../../../src/core/protocol/messages.ts';
 import { hostile, spoil } from './hostile.ts';
+import { runs } from '../../runs.ts';
 
 /** A stand-in that follows what its vendor has published of the page interface, and nothing else. */
 export interface Fake {
@@ -162,7 +163,7 @@ export function isCareful(api: PageApi, make: () => Fake): void {
           const done = quietly(() => api.apply?.(page, { a: true }, () => true));
           if (done instanceof Promise) done.catch(() => undefined);
         }),
-        { numRuns: 150 },
+        runs(150, 5_000),
       );
     });
   });

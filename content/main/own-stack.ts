@@ -1,0 +1,96 @@
+import { codeAt, indexOf, slice } from '../../src/core/watches/pristine.ts';
+import {
+  apply,
+  ask,
+  defineProperty,
+  getOwnPropertyDescriptor,
+  getterOf,
+  NativeError,
+} from './natives.ts';
+
+const stackGetter = getterOf('Error', 'stack');
+/** Frames looked at: a script's own wrappers around what it calls are rarely deeper. */
+const DEEPEST = 25;
+export const NEWLINE = '\n';
+
+/** The calls under way, innermost first, as the browser prints them. The page cannot listen in. */
+export function stackText(): string {
+  // A page can listen in on stacks through Error.prepareStackTrace, or ask for none: set aside.
+  const prepare = getOwnPropertyDescriptor(NativeError, 'prepareStackTrace');
+  if (prepare?.configurable === false) return '';
+  const limit = getOwnPropertyDescriptor(NativeError, 'stackTraceLimit');
+  if (prepare) put('prepareStackTrace', { value: undefined, configurable: true });
+  if (limit?.configurable) put('stackTraceLimit', { value: DEEPEST, configurable: true });
+  const error = new NativeError();
+  const text = stackGetter ? apply(stackGetter, error, []) : error.stack;
+  if (limit?.configurable) put('stackTraceLimit', limit);
+  if (prepare) put('prepareStackTrace', prepare);
+  return typeof text === 'string' ? text : '';
+}
+
+const put = (name: string, descriptor: PropertyDescriptor) =>
+  defineProperty(NativeError, name, descriptor);
+
+/** Where this very file is, e.g. `chrome-extension://abc/content/main.js`; '' where it is not told. */
+const self = (() => {
+  const text = stackText();
+  const scheme = indexOf(text, '-extension://');
+  if (scheme < 0) return '';
+  let from = scheme;
+  while (from > 0 && isLetter(codeAt(text, from - 1))) from--;
+  const end = indexOf(text, '.js', scheme);
+  return end < 0 ? '' : slice(text, from, end + 3);
+})();
+
+export function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** How this browser's errors hold their stack: as a value, or behind a getter of its own. */
+const stackHolder = getOwnPropertyDescriptor(new NativeError(), 'stack')?.get;
+/** What calls in files of ours have in them. Firefox has no name for what extensions run in a page's world. */
+const OURS = self === '' ? '@<anonymous code>:' : slice(self, 0, indexOf(self, '/content/') + 1);
+const FIRST_CALL = '\n    at ';
+
+/**
+ * The stack of an error that our own code threw; '' of any other. Read so that the page does not notice:
+ * nothing of its own is called.
+ */
+export function quietStackOf(error: object): string {
+  const prepare = getOwnPropertyDescriptor(NativeError, 'prepareStackTrace');
+  if (prepare?.configurable === false) return '';
+  if (prepare) put('prepareStackTrace', { value: undefined, configurable: true });
+  const own = getOwnPropertyDescriptor(error, 'stack');
+  const getter = own ? own.get : stackGetter;
+  const text =
+    getter && (getter === stackHolder || getter === stackGetter) ? ask(getter, error) : own?.value;
+  if (prepare) put('prepareStackTrace', prepare);
+  if (typeof text !== 'string') return '';
+  // Where the message stands first, the innermost call is the first line after it.
+  const header = indexOf(text, FIRST_CALL);
+  const from = header < 0 ? 0 : header + FIRST_CALL.length;
+  const end = indexOf(text, NEWLINE, from);
+  const ours = indexOf(text, OURS, from);
+  return ours >= 0 && (end < 0 || ours < end) ? slice(text, 0, MOST_STACK) : '';
+}
+
+/** Characters of a stack that are told. */
+const MOST_STACK = 1500;
+
+/** An error of a native function as it would read without us in between. */
+export function withoutUs(error: unknown): unknown {
+  if (!self || typeof error !== 'object' || error === null) return error;
+  const own = getOwnPropertyDescriptor(error, 'stack');
+  const text = own?.get ? ask(own.get, error) : own?.value;
+  if (!own?.configurable || typeof text !== 'string' || indexOf(text, self) < 0) return error;
+  let kept = '';
+  for (let rest = text; rest;) {
+    const end = indexOf(rest, NEWLINE);
+    const line = end < 0 ? rest : slice(rest, 0, end);
+    rest = end < 0 ? '' : slice(rest, end + 1);
+    if (indexOf(line, self) < 0) kept += kept ? NEWLINE + line : line;
+  }
+  if (own.set) apply(own.set, error, [kept]);
+  else defineProperty(error, 'stack', { ...own, value: kept });
+  return error;
+}
