@@ -44,11 +44,11 @@ export function candidates(): HTMLElement[] {
   for (const [x, y] of SPOTS) climb(deepestAt(innerWidth * x, innerHeight * y), found);
   for (const element of document.querySelectorAll<HTMLElement>(DIALOGS)) {
     if (found.size >= MOST) break;
-    if (isVisible(element) && isAsking(element)) found.add(element);
+    if (!isPanel(element) && isVisible(element) && isAsking(element)) found.add(element);
   }
   for (const element of edges()) {
     if (found.size >= MOST) break;
-    if (isInline(element)) found.add(element);
+    if (!isPanel(element) && isInline(element)) found.add(element);
   }
   return [...found];
 }
