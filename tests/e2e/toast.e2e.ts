@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { namesOf, press } from './closed-panel.ts';
-import { expect, test } from './fairshare.ts';
+import { EXTENSION, expect, test } from './fairshare.ts';
 
 const SITE = 'daily-ledger.example';
 const SAID = /^Answered the cookie question for you: no to /;
@@ -64,4 +66,25 @@ test('nothing is said where the person does not want it', async ({ fairshare }) 
   const tab = await fairshare.visit(`https://${SITE}/`);
   await expect.poll(async () => (await fairshare.rows('receipts'))[0]?.['stage']).toBe('kept');
   expect(await namesOf(tab, 'button')).not.toContain('Undo');
+});
+
+test.describe('in a language of another script', () => {
+  test.use({ language: 'ar' });
+
+  test('what we say on a page is not read as a dialog of that page', async ({ fairshare }) => {
+    await fairshare.start();
+    const everywhere = { scope: 'everywhere', allow: true } as const;
+    await fairshare.ask('ui>background.prefer', { ...everywhere, purpose: 'analytics' });
+    const texts = readFileSync(path.join(EXTENSION, '_locales/ar/messages.json'), 'utf8');
+    const undo = (JSON.parse(texts) as { toastUndo: { message: string } }).toastUndo.message;
+    const tab = await fairshare.visit('https://harbour-clinic.example/');
+    await expect.poll(() => namesOf(tab, 'button')).toContain(undo);
+    // The page changes around it, and is looked at again, until it goes by itself.
+    await expect(async () => {
+      await tab.evaluate(() => document.body.append(document.createElement('p')));
+      expect(await namesOf(tab, 'button')).not.toContain(undo);
+    }).toPass({ timeout: 30_000 });
+    const managers = (await fairshare.rows('receipts')).map(({ manager }) => manager);
+    expect(managers).toEqual(['orejime-3']);
+  });
 });
