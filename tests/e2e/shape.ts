@@ -60,11 +60,11 @@ export async function walk(page: Page): Promise<{ name: string; top: number; see
   });
   const steps: { name: string; top: number; seen: boolean }[] = [];
   const names = new Set<string>();
-  for (let count = 0; count < 150; count++) {
+  for (let count = 0; count < 400; count++) {
     await page.keyboard.press('Tab');
     const step = await page.evaluate(() => {
       const one = document.activeElement;
-      if (!one?.matches('a, button, summary, select, input')) return null;
+      if (!one?.matches('a, button, summary, select, input, textarea, [tabindex="0"]')) return null;
       const all = [...document.querySelectorAll('*')];
       const box = one.getBoundingClientRect();
       const { outlineStyle, outlineWidth } = getComputedStyle(one);
@@ -88,8 +88,16 @@ export async function walk(page: Page): Promise<{ name: string; top: number; see
 export const actions = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const all = [...document.querySelectorAll('*')];
-    return [...document.querySelectorAll('a[href], button, summary, select, input')]
-      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+    // Of radio buttons with one name the keys reach one, and the arrows go on from there.
+    const isPassed = (one: Element) => {
+      if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return false;
+      const same = [
+        ...document.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(one.name)}"]`),
+      ];
+      return one !== (same.find(({ checked }) => checked) ?? same[0]);
+    };
+    return [...document.querySelectorAll('a[href], button, summary, select, input, textarea')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !isPassed(one))
       .filter((one) => !(one as HTMLButtonElement).disabled)
       .map(
         (one) =>
