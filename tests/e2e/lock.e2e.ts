@@ -119,6 +119,10 @@ test('a browser that goes down while the record is open finds it sealed with its
   await browse(fairshare, WEATHER);
   await fairshare.ask('ui>background.enforce', { mode: 'everywhere' });
   await fairshare.ask('ui>background.lift', { site: WEATHER, lifted: true });
+  // A site is judged when what was written of it has settled.
+  await expect
+    .poll(async () => (await fairshare.rows('sites')).map(({ score }) => typeof score))
+    .toEqual(['object']);
   const before = await counts(fairshare);
   await setLock(fairshare);
   for (const folder of ['IndexedDB', 'DNR'])

@@ -54,7 +54,10 @@ for (const what of Object.keys(FORGET) as (keyof typeof FORGET)[])
     expect(await everything(fairshare)).not.toContain(GONE[what]);
     await desk.locator('[data-action="undo-forget"]').click();
     await expect(desk.locator('[data-action="undo-forget"]')).toHaveCount(0);
-    expect(JSON.parse(await everything(fairshare))).toEqual(JSON.parse(before));
+    // The button is gone when it is pressed; what it brings back is there a moment later.
+    await expect(async () =>
+      expect(JSON.parse(await everything(fairshare))).toEqual(JSON.parse(before)),
+    ).toPass({ timeout: 15_000 });
   });
 
 test('a company is forgotten with the letters to it, and these come back, too', async ({
