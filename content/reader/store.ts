@@ -36,13 +36,13 @@ export const hasChanged = (before: Marks, after: Marks): boolean =>
   [...after].some(([name, hash]) => before.get(name) !== hash);
 
 /**
- * Names of what was written with an answer: all of it where it is little, else what has a name that
- * speaks of consent. What else is written in that moment is the business of those who were allowed.
+ * Names of what was written with an answer: under a name that speaks of consent, or new and one of few.
+ * A basket or a counter that changes in that moment is no answer, and must not be lost with it.
  */
 export function answerNames(before: Marks, after: Marks): string[] {
   const written = [...after].flatMap(([name, hash]) => (before.get(name) === hash ? [] : [name]));
-  const names =
-    written.length <= FEW ? written : written.filter((name) => isConsentName(keyOf(name)));
+  const few = written.length <= FEW;
+  const names = written.filter((name) => isConsentName(keyOf(name)) || (few && !before.has(name)));
   return names.filter(({ length }) => length <= LONGEST).slice(0, MOST_ANSWER_NAMES);
 }
 const FEW = 3;

@@ -65,7 +65,11 @@ describe('"more"', () => {
 describe('a service that says nothing of itself', () => {
   const save = button(20, 'Save');
   const group = (ref: number, name: string, service: string): Outline => ({
-    in: [choice(ref, name), { in: ['1 service', { in: [choice(ref + 1, service), 'details'] }] }],
+    in: [
+      choice(ref, name),
+      control('expander', ref + 2, '1 service'),
+      { in: [choice(ref + 1, service), 'details'] },
+    ],
   });
   const purposesIn = (outline: Outline[]) =>
     Object.fromEntries(read(outline)?.units.map(({ label, purposes }) => [label, purposes]) ?? []);
@@ -73,6 +77,14 @@ describe('a service that says nothing of itself', () => {
   it('is for what the switch of its group is for', () => {
     const outline = [ASKS, group(1, 'Statistics', 'Foo'), group(5, 'Marketing', 'Bar'), save];
     expect(purposesIn(outline)).toMatchObject({ Foo: ['analytics'], Bar: ['advertising'] });
+  });
+
+  it('is for nothing known in a list whose first line is a bare switch', () => {
+    const list = (ref: number, name: string, other: string): Outline => ({
+      in: [choice(ref, name), { in: [choice(ref + 1, other), 'and what it does'] }],
+    });
+    const outline = [ASKS, list(1, 'Statistics', 'Foo'), list(5, 'Marketing', 'Bar'), save];
+    expect(purposesIn(outline)).toMatchObject({ Foo: [], Bar: [] });
   });
 
   it('is for nothing known where it stands beside others, not under one', () => {

@@ -10,10 +10,14 @@ describe('where a page has kept an answer', () => {
     expect(answerNames(before, after)).toEqual(['cookie seen_message', 'storage x9']);
   });
 
-  it('is what was written otherwise than before, too', () => {
-    expect(answerNames(before, marks(['cookie session', 'a'], ['storage basket', 'c']))).toEqual([
-      'storage basket',
-    ]);
+  it('is what was written otherwise than before only where its name says so', () => {
+    const earlier = marks(...before, ['cookie consent', 'no']);
+    const after = marks(
+      ['cookie session', 'z'],
+      ['storage basket', 'c'],
+      ['cookie consent', 'yes'],
+    );
+    expect(answerNames(earlier, after)).toEqual(['cookie consent']);
   });
 
   it('is what speaks of consent, where much was written', () => {

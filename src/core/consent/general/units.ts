@@ -90,15 +90,23 @@ function describedBy(texts: string[]): Purpose[] {
   return [];
 }
 
-/** A service that says nothing of itself is for what the switch of its group is for. */
+/**
+ * A service that says nothing of itself is for what the switch of its group is for: the one switch that
+ * stands above all others of its part, where that part unfolds. Switches beside one another are of one rank.
+ */
 function groupPurposes(one: Decision, all: readonly Decision[], items: readonly Item[]): Purpose[] {
   for (const block of [...one.around].reverse()) {
     const inside = new Set(controlsIn(block));
     const held = all.filter(({ yes }) => inside.has(yes));
-    // Beside one another stand choices of one rank; what belongs to a group stands deeper than its switch.
-    const [group] = held;
-    if (!group || group === one || group.around.length >= one.around.length) continue;
-    return held.length < all.length ? unitOf(group, all, items).purposes : [];
+    const [group, ...below] = held;
+    if (!group || group === one || below.length === 0) continue;
+    const rank = group.around.length;
+    const isAbove = below.every(({ around }) => around.length > rank);
+    const unfolds = items.some(
+      ({ node, around }) =>
+        typeof node !== 'string' && node.kind === 'expander' && around.includes(block),
+    );
+    return isAbove && unfolds && held.length < all.length ? unitOf(group, all, items).purposes : [];
   }
   return [];
 }
