@@ -22,8 +22,11 @@ document.querySelector('button').onclick = () => {
 const chat = `<!doctype html><html lang="en"><title>Chat</title><main><h1>Shop</h1></main>
 <div id="tidio-chat" style="position:fixed;bottom:0;right:0">How can we help?</div>
 <div id="support" style="position:fixed;bottom:0;left:0">Our own chat</div>
-<div class="mc-modal" style="position:fixed;inset:20%">Join our letter</div>
-<div id="log-in" style="position:fixed;top:0;left:0">Log in to go on</div></html>`;
+<div id="PopupSignupForm_0" style="position:fixed;inset:20%">Join our letter</div>
+<div class="formkit-form" data-format="modal">Join another</div>
+<div class="mc-modal" style="position:fixed;top:0;left:0">Log in to go on</div>
+<div id="privy-container">Open your wallet</div>
+<form>Name <span class="formkit-overlay">Ada</span></form></html>`;
 
 const extra = [onePage(BELL, bell), onePage(CHAT, chat)];
 test.use({ extraSites: [extra, { scope: 'test' }] });
@@ -78,11 +81,13 @@ test('chat windows of known products are hidden, and shown on a site that may', 
 test('newsletter windows of known products are hidden, and no others', async ({ fairshare }) => {
   await fairshare.start();
   const tab = await fairshare.visit(`https://${CHAT}/`);
-  await expect(tab.locator('.mc-modal')).toBeVisible();
+  const letters = tab.locator('#PopupSignupForm_0, .formkit-form');
+  await expect(letters.filter({ visible: true })).toHaveCount(2);
   await fairshare.ask('ui>background.quiet', { site: null, what: 'newsletters', on: true });
   await tab.reload();
-  await expect(tab.locator('.mc-modal')).toBeHidden();
-  await expect(tab.locator('#log-in')).toBeVisible();
+  await expect(letters.filter({ visible: true })).toHaveCount(0);
+  for (const other of ['.mc-modal', '#privy-container', '.formkit-overlay'])
+    await expect(tab.locator(other)).toBeVisible();
   await expect(tab.locator('#tidio-chat')).toBeVisible();
 });
 
