@@ -26,9 +26,12 @@ interface Waiting {
 /** A cookie whose owner was not seen on any page for so long belongs to none (milliseconds). */
 const MOST_WAIT = 10_000;
 const MOST_WAITING = 1000;
+/** Cookies set within so long are given to their pages together (milliseconds). */
+const TOGETHER = 120;
 const MS_A_DAY = 86_400_000;
 
 let waiting: Waiting[] = [];
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Stores that are known to be ordinary; any other, and any that we have not heard of, is private. */
 const isOrdinaryStore = (store: string): boolean =>
@@ -40,12 +43,23 @@ export function recordCookies(): void {
     if (removed || !isOrdinaryStore(cookie.storeId)) return;
     if (waiting.length < MOST_WAITING) waiting.push(waitingOf(cookie));
     hear(cookie).catch(() => undefined);
-    attribute().catch(() => undefined);
+    attributeSoon();
   });
   // A page's companies become known with its first report: cookies may have come before it.
   onWritten(() => {
-    if (waiting.length > 0) attribute().catch(() => undefined);
+    if (waiting.length > 0) attributeSoon();
   });
+}
+
+/** A page that is loading sets cookies by the dozen: the first is looked at now, the rest together. */
+function attributeSoon(): void {
+  if (timer !== undefined) return;
+  const run = () => void attribute().catch(() => undefined);
+  timer = setTimeout(() => {
+    timer = undefined;
+    if (waiting.length > 0) run();
+  }, TOGETHER);
+  run();
 }
 
 async function hear(cookie: Cookies.Cookie): Promise<void> {

@@ -46,6 +46,7 @@ export function siteReport(
   const latest = facts?.findings.map((finding) => finding.latest) ?? [];
   const companies = companiesIn(latest);
   const taken = takenFrom(latest);
+  let trend: number[] | undefined;
   return {
     site,
     facts,
@@ -54,7 +55,10 @@ export function siteReport(
     companies,
     taken,
     sort: sortOf(latest),
-    trend: trendOf(site, visits, observations),
+    // As many scores as there are loads: only for whoever draws them.
+    get trend() {
+      return (trend ??= trendOf(site, visits, observations));
+    },
     receipts: [...receipts].sort((a, b) => b.at - a.at),
   };
 }
