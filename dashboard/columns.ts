@@ -1,7 +1,7 @@
 import { named, t } from '../src/adapters/i18n/t.ts';
 import type { DataKind } from '../src/core/model/data-kind.ts';
 import type { Activity } from '../src/core/model/purpose.ts';
-import type { TextColumn } from '../src/ui/components/DataTable.svelte';
+import type { TextColumn } from '../src/ui/column.ts';
 import { companyHash, kindHash, siteHash } from './route.ts';
 
 /** A column of figures or days: sorted from the largest at the first click; null is an empty cell. */
