@@ -67,7 +67,7 @@ export function siteReport(
  * Companies that got requests; hosts that nobody knows are named by their registrable domain, or by the
  * product that was recognised there.
  */
-export function companiesIn(observations: readonly Observation[]): CompanySeen[] {
+function companiesIn(observations: readonly Observation[]): CompanySeen[] {
   const companies = new Map<string, CompanySeen>();
   const services = new Map(
     observations.flatMap((one) => (one.kind === 'service' ? [[one.detail.host, one.detail]] : [])),
