@@ -25,10 +25,9 @@ function packTexts(target) {
   const folder = join(root, 'dist', target, '_locales');
   for (const locale of readdirSync(folder)) {
     const file = join(folder, locale, 'messages.json');
-    const packed = Object.entries(JSON.parse(readFileSync(file, 'utf8'))).map(
-      ([key, { description: _note, ...text }]) => [key, text],
-    );
-    writeFileSync(file, JSON.stringify(Object.fromEntries(packed)));
+    const texts = JSON.parse(readFileSync(file, 'utf8'));
+    for (const text of Object.values(texts)) delete text.description;
+    writeFileSync(file, JSON.stringify(texts));
   }
 }
 
