@@ -22,6 +22,7 @@ import type { serveWithdrawals } from './consent/withdraw.ts';
 import { flush, hasNoRoom } from './recorder/journal.ts';
 import { expireNow } from './retention.ts';
 import type { Handlers } from './router.ts';
+import { settle } from './settle.ts';
 import { shadowAgain, shadowWishes } from './shadow.ts';
 import { refreshSignal } from './signal.ts';
 import { stopSync, syncNow } from './sync.ts';
@@ -66,7 +67,8 @@ export function serveSettings(): Pick<
     async 'ui>background.flush'({ tab }) {
       const tabs = tab === null ? await webTabs() : [tab];
       await Promise.all(tabs.map((id) => order(id, 'background>content.report')));
-      await flush().catch((problem: unknown) => {
+      // Who asks of one tab, the popup, judges by itself what it reads, and waits for nothing else.
+      await (tab === null ? settle() : flush()).catch((problem: unknown) => {
         if (!hasNoRoom()) throw problem;
       });
       return { flushed: true, full: hasNoRoom() };

@@ -5,6 +5,7 @@ import type { Visit } from '../../src/core/model/visit.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
 import { database } from '../database.ts';
 import { isOn } from '../state.ts';
+import { underWay } from '../under-way.ts';
 import { shownVisits } from './documents.ts';
 import { hasDomain, note, onWritten } from './journal.ts';
 import { isMark } from './kept-marks.ts';
@@ -39,12 +40,12 @@ export function recordCookies(): void {
   browser.cookies.onChanged.addListener(({ cookie, removed }) => {
     if (removed || !isOrdinaryStore(cookie.storeId)) return;
     if (waiting.length < MOST_WAITING) waiting.push(waitingOf(cookie));
-    hear(cookie).catch(() => undefined);
-    attribute().catch(() => undefined);
+    underWay(hear(cookie)).catch(() => undefined);
+    underWay(attribute()).catch(() => undefined);
   });
   // A page's companies become known with its first report: cookies may have come before it.
   onWritten(() => {
-    if (waiting.length > 0) attribute().catch(() => undefined);
+    if (waiting.length > 0) underWay(attribute()).catch(() => undefined);
   });
 }
 

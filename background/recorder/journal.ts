@@ -34,6 +34,9 @@ export function onWritten(reader: Reader): void {
   readers.push(reader);
 }
 
+/** Whether anything waits to be written. */
+export const hasUnwritten = (): boolean => visits.size > 0 || entries.length > 0;
+
 /** Whether the last write found no room. */
 export const hasNoRoom = (): boolean => full;
 
@@ -89,7 +92,7 @@ function schedule(): void {
 }
 
 async function write(): Promise<void> {
-  if (visits.size === 0 && entries.length === 0) return;
+  if (!hasUnwritten()) return;
   const table = await companies();
   const [opened, noted] = taken();
   const reports = noted.flatMap((entry): Report[] => {
