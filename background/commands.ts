@@ -28,6 +28,9 @@ import { refreshSignal } from './signal.ts';
 import { stopSync, syncNow } from './sync.ts';
 import { order, webTabs } from './tabs.ts';
 
+/** All pages are asked at once, and whoever asks for all of them has a patience of their own (milliseconds). */
+const BUSY_PAGES = 5000;
+
 /** What follows preferences, labels and sites. */
 export const refreshWishes = () =>
   Promise.all([refreshSignal(), refreshEnforcing(), shadowWishes().catch(() => undefined)]);
@@ -66,7 +69,8 @@ export function serveSettings(): Pick<
     },
     async 'ui>background.flush'({ tab }) {
       const tabs = tab === null ? await webTabs() : [tab];
-      await Promise.all(tabs.map((id) => order(id, 'background>content.report')));
+      const patience = tab === null ? BUSY_PAGES : undefined;
+      await Promise.all(tabs.map((id) => order(id, 'background>content.report', patience)));
       // Who asks of one tab, the popup, judges by itself what it reads, and waits for nothing else.
       await (tab === null ? settle() : flush()).catch((problem: unknown) => {
         if (!hasNoRoom()) throw problem;

@@ -31,7 +31,7 @@ for (const view of VIEWS)
     });
     await fairshare.visit(`https://${TICKETS}/`);
     await fairshare.visit('https://parcelpost-club.example/');
-    await fairshare.ask('ui>background.flush', { tab: null });
+    await fairshare.settled();
     await expect.poll(async () => (await fairshare.rows('receipts')).length).toBeGreaterThan(0);
     const { desk, browser } = fairshare;
     await desk.goto('about:blank');

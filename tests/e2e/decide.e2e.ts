@@ -45,7 +45,7 @@ test('notifications: nobody is asked uninvited, and who presses the button is', 
   expect(await tab.evaluate('window.callback')).toBe('default');
   expect(await tab.evaluate('window.subscribed')).toBe('NotAllowedError');
   // That the page asked is on record all the same.
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   const asked = (await fairshare.rows('observations')).filter(
     ({ kind, key }) => kind === 'permission' && String(key).startsWith('notifications'),
   );
@@ -170,7 +170,7 @@ test('a site that earned trust is offered it, once; one that broke a promise is 
     receipts: files.flatMap(({ receipts }) => receipts),
   };
   await fairshare.choose(JSON.stringify(file));
-  await desk.locator('[data-action="confirm-import"]').click();
+  await fairshare.confirmImport();
   await expect.poll(() => fairshare.rows('receipts')).toHaveLength(2);
 
   await desk.goto(browser.extensionUrl(`dashboard/index.html#/site/${bad}`));
@@ -231,6 +231,6 @@ test('kinds, objections, never give and quiet are set on one page, kept and carr
   expect(file).toMatchObject({ wishes: { answering: true, neverGive: ['birth-date'] } });
   await fairshare.ask('ui>background.never', { kinds: [] });
   await fairshare.choose(JSON.stringify(file));
-  await desk.locator('[data-action="confirm-import"]').click();
+  await fairshare.confirmImport();
   await expect.poll(() => fairshare.settings()).toMatchObject({ neverGive: ['birth-date'] });
 });

@@ -30,7 +30,7 @@ const askedSince = (fairshare: Fairshare, from: number): string[] => [
   ...new Set(fairshare.sites.log.slice(from).map(({ host }: { host: string }) => host)),
 ];
 const stageOf = async (fairshare: Fairshare): Promise<unknown> => {
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   return (await fairshare.rows('receipts')).find(({ site }) => site === LIAR)?.['stage'];
 };
 const rules = (fairshare: Fairshare): Promise<number> =>
@@ -40,7 +40,7 @@ const rules = (fairshare: Fairshare): Promise<number> =>
   );
 /** What is recorded of a site's last visit, as `kind host`. */
 const seenOn = async (fairshare: Fairshare, site: string): Promise<string[]> => {
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   const rows = (await fairshare.rows('observations')).filter((row) => row['site'] === site);
   const last = rows
     .map((row) => String(row['visit']))

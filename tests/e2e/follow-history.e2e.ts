@@ -29,7 +29,7 @@ test('what the browser’s history loses is forgotten, where the person wants th
   await fairshare.start();
   for (const address of [`${WEATHER}/`, `${WEATHER}/?day=2`, `${SHOP}/`])
     await (await fairshare.visit(`https://${address}`)).close();
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   await fairshare.ask('ui>background.label', { site: WEATHER, level: 'trusted' });
   await expect.poll(() => sitesWithVisits(fairshare)).toEqual([SHOP, WEATHER]);
   const [first, ...others] = await remembered(fairshare, WEATHER);
@@ -45,11 +45,11 @@ test('what the browser’s history loses is forgotten, where the person wants th
 
   // A page of the site is left: the site is.
   await (await fairshare.visit(`https://${WEATHER}/?day=3`)).close();
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   await remove(fairshare, others);
   const heard = await remembered(fairshare, WEATHER);
   expect(heard).toHaveLength(1);
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   expect(await sitesWithVisits(fairshare)).toEqual([SHOP, WEATHER]);
 
   // The last one goes, and with it the record; the label stays.
@@ -72,7 +72,7 @@ test('a worker that sleeps is woken by it', async ({ fairshare }) => {
   await fairshare.start();
   await fairshare.ask('ui>background.keep', { followHistory: true });
   await (await fairshare.visit(`https://${SHOP}/`)).close();
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   await expect.poll(() => sitesWithVisits(fairshare)).toEqual([SHOP]);
   await browser.stopWorker();
   await desk.evaluate(() => chrome.history.deleteAll());

@@ -9,7 +9,7 @@ async function setUp(fairshare: Fairshare, ...allowed: ('analytics' | 'functiona
   const preferences = allowed.map((purpose) => ({ scope: 'everywhere', purpose, allow: true }));
   const developer = { consentLayers: ['general'] };
   await fairshare.choose(JSON.stringify({ format: 'fairshare.export/1', developer, preferences }));
-  await fairshare.desk.locator('[data-action="confirm-import"]').click();
+  await fairshare.confirmImport();
   await expect.poll(() => fairshare.settings()).toMatchObject({ developer });
 }
 

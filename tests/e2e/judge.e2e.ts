@@ -39,7 +39,7 @@ test('a site that does everything: each reason opens what it rests on and what w
 }) => {
   await fairshare.start();
   await fairshare.choose(history());
-  await fairshare.desk.locator('[data-action="confirm-import"]').click();
+  await fairshare.confirmImport();
   await expect.poll(async () => (await fairshare.rows('sites')).length).toBe(4);
 
   const view = await fairshare.browser.page();

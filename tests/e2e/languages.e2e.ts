@@ -37,7 +37,7 @@ for (const locale of readdirSync(folder).filter((name) => name !== 'en'))
       const { direction, navOverview } = JSON.parse(file) as Texts;
       await fairshare.start();
       const page = await fairshare.visit(`https://${NEWS}/`);
-      await fairshare.ask('ui>background.flush', { tab: null });
+      await fairshare.settled();
       const popup = await fairshare.popup(page);
       await expect(popup.locator('[data-state="ready"]')).toBeVisible();
       await expect(popup.locator('html')).toHaveAttribute('dir', direction.message);

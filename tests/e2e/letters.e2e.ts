@@ -6,7 +6,7 @@ const CLUB = 'parcelpost-club.example';
 async function browse(fairshare: Fairshare): Promise<void> {
   await fairshare.start();
   const page = await fairshare.visit(`https://${CLUB}/`);
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   await page.close();
   await expect.poll(async () => (await fairshare.rows('observations')).length).toBeGreaterThan(3);
 }

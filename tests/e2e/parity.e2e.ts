@@ -142,7 +142,7 @@ test('Firefox sees on every demo site what Chromium sees', async ({ fairshare })
       await soft
         .poll(
           async () => {
-            await fairshare.ask('ui>background.flush', { tab: null });
+            await fairshare.settled();
             const chromium = seenOf(await fairshare.rows('observations'), host);
             const other = seenOf(await firefox.rows(), host);
             const hosts = [...Object.keys(chromium.requests), ...Object.keys(other.requests)];

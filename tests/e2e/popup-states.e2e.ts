@@ -205,7 +205,7 @@ test('very much, no room left, a new version, a database that cannot be read', a
 }) => {
   await fairshare.start();
   const page = await fairshare.visit(`https://${BLOG}/`);
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   const [visit] = await fairshare.rows('visits');
   const activities = ['advertising', 'analytics', 'social', 'unknown', 'data-broker'];
   const row = (n: number) => ({

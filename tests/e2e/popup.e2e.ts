@@ -132,7 +132,7 @@ test('paused and excluded: said, kept to, and taken back with one press', async 
   expect(await violations(popup)).toEqual([]);
   const before = (await fairshare.rows('visits')).length;
   await fairshare.visit(`https://${BLOG}/`);
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   expect(await fairshare.rows('visits')).toHaveLength(before);
   await popup.locator('[data-action="resume"]').click();
   await expect(root(popup)).toHaveAttribute('data-state', 'ready');

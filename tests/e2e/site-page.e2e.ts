@@ -68,7 +68,7 @@ test('the five headings tell what was seen, and the exchange what went each way'
   await fairshare.start();
   const page = await fairshare.visit(`https://${CLUB}/`);
   await page.close();
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   const { desk, browser } = fairshare;
   await desk.goto(browser.extensionUrl(`dashboard/index.html#/site/${CLUB}`));
   for (const heading of ['used', 'shared', 'sold', 'safeguards', 'options'])

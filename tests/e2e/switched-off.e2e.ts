@@ -53,7 +53,7 @@ for (const [what, act] of [
     await page.goto(`https://${HOST}/`);
     const asked = () => page.evaluate(() => Number(document.documentElement.dataset['asked'] ?? 0));
     await expect.poll(asked).toBeGreaterThan(10);
-    await fairshare.ask('ui>background.flush', { tab: null });
+    await fairshare.settled();
     const stored = async () =>
       (await fairshare.rows('observations'))
         .filter(({ kind, key }) => kind === 'request' && key === OTHER)
@@ -91,7 +91,7 @@ for (const [what, act] of [
     await expect.poll(asked).toBeGreaterThan(5);
     await expect
       .poll(async () => {
-        await fairshare.ask('ui>background.flush', { tab: null });
+        await fairshare.settled();
         return (await fairshare.rows('visits')).length;
       })
       .toBe(visits + 1);

@@ -106,7 +106,7 @@ for (const release of releases)
       ).toEqual(Object.fromEntries(rows('visits').map(({ site }) => [site, visitsOf(site)])));
       // It goes on: a site that was known is known again.
       const seen = await fairshare.visit('https://slow-garden.example/');
-      await fairshare.ask('ui>background.flush', { tab: null });
+      await fairshare.settled();
       expect((await fairshare.exported()).visits).toHaveLength(rows('visits').length + 1);
       await seen.close();
       await browser.close();
