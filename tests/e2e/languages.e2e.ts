@@ -20,7 +20,7 @@ const VIEWS = [
   'help',
 ];
 /** All that does not fit is told at once. */
-const soft = expect.configure({ soft: true, timeout: 3000 });
+const soft = expect.configure({ soft: true });
 const folder = path.join(EXTENSION, '_locales');
 
 interface Texts {
