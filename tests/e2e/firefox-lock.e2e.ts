@@ -88,16 +88,16 @@ test('Firefox: locked, nothing can be read and recording goes on; unlocked, all 
     await ask('lockSet', { passphrase: PASSPHRASE, after: null });
     expect(filesWith(WEATHER)).not.toEqual([]);
     await ask('lockNow', {});
-    await expect.poll(screen, { timeout: 40_000 }).toBe('true');
+    await expect.poll(screen, { timeout: 90_000 }).toBe('true');
     await visit(SHOP);
     await firefox.terminateBackground();
     for (const table of ['visits', 'observations', 'sites', 'siteDays'])
       expect(await sitesIn(table)).toEqual([]);
     for (const word of [WEATHER, SHOP])
-      await expect.poll(() => filesWith(word), { message: word, timeout: 30_000 }).toEqual([]);
+      await expect.poll(() => filesWith(word), { message: word, timeout: 60_000 }).toEqual([]);
     await firefox.type('input[type="password"]', PASSPHRASE);
     await firefox.click('[data-action="unlock-record"]');
-    await expect.poll(screen, { timeout: 30_000 }).toBeNull();
+    await expect.poll(screen, { timeout: 60_000 }).toBeNull();
     // The page that is open tells again what the background had not stored when it was stopped.
     await expect.poll(async () => (await sitesIn('visits')).sort()).toEqual([SHOP, WEATHER].sort());
     await expect.poll(() => sitesIn('sealed')).toEqual([]);

@@ -88,7 +88,7 @@ test('an agreement that was there before any answer is on the receipt', async ({
 });
 
 test('nothing is pressed where nothing is asked, or nothing may be', async ({ fairshare }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   await setUp(fairshare, 'analytics', 'functional');
   const pages = fairshare.browser.context.pages().length;
   for (const id of Object.keys(decoys)) {

@@ -63,6 +63,6 @@ export async function grown(fairshare: Fairshare): Promise<void> {
   await put(fairshare, 'siteDays', earlier);
   await load(fairshare, '/grown');
   await expect
-    .poll(async () => (await fairshare.rows('changes')).length, { timeout: 15_000 })
+    .poll(async () => (await fairshare.rows('changes')).length, { timeout: 60_000 })
     .toBe(1);
 }

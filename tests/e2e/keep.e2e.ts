@@ -219,7 +219,7 @@ test.describe('forgetting leaves no byte in the profile', () => {
       for (const word of gone) expect(rows).not.toContain(word);
       for (const word of gone)
         await expect
-          .poll(() => filesWith(fairshare, word), { message: word, timeout: 40_000 })
+          .poll(() => filesWith(fairshare, word), { message: word, timeout: 90_000 })
           .toEqual([]);
     });
   }

@@ -43,7 +43,7 @@ for (const locale of readdirSync(folder).filter((name) => name !== 'en'))
       await expect(popup.locator('html')).toHaveAttribute('dir', direction.message);
       for (const width of [380, 320]) {
         await popup.setViewportSize({ width, height: 600 });
-        expect(await clipped(popup), `popup at ${width} px`).toEqual([]);
+        await soft.poll(() => clipped(popup), `popup at ${width} px`).toEqual([]);
       }
       const { desk, browser } = fairshare;
       for (const view of VIEWS) {

@@ -145,7 +145,7 @@ test('a file that was saved is soon gone from the browser, while its page is sti
 test('every state of the page is accessible, in both lights, both directions and any width', async ({
   fairshare,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const { desk } = fairshare;
   await browse(fairshare);
   const file = JSON.stringify(await fairshare.exported());

@@ -127,7 +127,7 @@ async function openFirefox(executablePath: string) {
 }
 
 test('Firefox sees on every demo site what Chromium sees', async ({ fairshare }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const executablePath = process.env['FIREFOX'];
   test.skip(!executablePath, 'this machine has no Firefox');
   await fairshare.start();
@@ -157,7 +157,7 @@ test('Firefox sees on every demo site what Chromium sees', async ({ fairshare })
             hostsCompared.push(...same);
             return differences(counted(chromium), counted(other));
           },
-          { message: host, timeout: 20_000 },
+          { message: host, timeout: 40_000 },
         )
         .toEqual([]);
       await leave();

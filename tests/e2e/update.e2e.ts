@@ -80,10 +80,14 @@ test('updated while pages are busy: the old scripts go quiet, the new ones take 
   const pages = await Promise.all([browser.page(), browser.page(), browser.page()]);
   for (const page of pages) await page.goto(`https://${PAGE}/`);
   await expect.poll(() => sites.requestsTo(ASKED).length).toBeGreaterThan(100);
-  await fairshare.settled();
+  await expect
+    .poll(async () => {
+      await fairshare.settled();
+      return (await fairshare.rows('visits')).length;
+    })
+    .toBe(3);
   const before = await fairshare.rows('observations');
   const visits = await fairshare.rows('visits');
-  expect(visits).toHaveLength(3);
 
   const complaints = complaintsOf(pages);
   const worker = await browser.worker();
