@@ -19,7 +19,7 @@ import { refreshQuiet, type keepQuiet } from './quiet.ts';
 import { forgetReceipts } from './consent/recheck.ts';
 import type { serveForgetting } from './forget.ts';
 import type { serveWithdrawals } from './consent/withdraw.ts';
-import { flush, hasNoRoom } from './recorder/journal.ts';
+import { flush, hasNoRoom, inHurry } from './recorder/journal.ts';
 import { expireNow } from './retention.ts';
 import type { Handlers } from './router.ts';
 import { settle } from './settle.ts';
@@ -70,9 +70,12 @@ export function serveSettings(): Pick<
     async 'ui>background.flush'({ tab }) {
       const tabs = tab === null ? await webTabs() : [tab];
       const patience = tab === null ? BUSY_PAGES : undefined;
-      await Promise.all(tabs.map((id) => order(id, 'background>content.report', patience)));
-      // Who asks of one tab, the popup, judges by itself what it reads, and waits for nothing else.
-      await (tab === null ? settle() : flush()).catch((problem: unknown) => {
+      const written = inHurry(async () => {
+        await Promise.all(tabs.map((id) => order(id, 'background>content.report', patience)));
+        // Who asks of one tab, the popup, judges by itself what it reads, and waits for nothing else.
+        await (tab === null ? settle() : flush());
+      });
+      await written.catch((problem: unknown) => {
         if (!hasNoRoom()) throw problem;
       });
       return { flushed: true, full: hasNoRoom() };

@@ -9,7 +9,7 @@ interface Node {
 }
 
 /** What a screen reader finds on a page, closed shadow trees too. */
-export async function heard(tab: Page): Promise<Node[]> {
+async function heard(tab: Page): Promise<Node[]> {
   const session = await tab.context().newCDPSession(tab);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
