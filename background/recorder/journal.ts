@@ -29,6 +29,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let writing: Promise<void> = Promise.resolve();
 /** Resolves with the next write, for those who wait for it without hurrying it. */
 let next: { write: Promise<void>; begin: (write: Promise<void>) => void } | null = null;
+let hurrying = 0;
 let failures = 0;
 let full = false;
 type Reader = (visit: Visit, reports: readonly Report[], isNew: boolean) => void;
@@ -38,6 +39,9 @@ const readers: Reader[] = [];
 export function onWritten(reader: Reader): void {
   readers.push(reader);
 }
+
+/** Whether anything waits to be written. */
+export const hasUnwritten = (): boolean => visits.size > 0 || entries.length > 0;
 
 /** Whether the last write found no room. */
 export const hasNoRoom = (): boolean => full;
@@ -70,8 +74,20 @@ export function flush(): Promise<void> {
   return writing;
 }
 
+/** While it works, what pages tell is written at once: somebody waits for it. */
+export async function inHurry<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  hurrying += 1;
+  if (next !== null) flush().catch(() => undefined);
+  try {
+    return await work();
+  } finally {
+    hurrying -= 1;
+  }
+}
+
 /** Resolves when what there is now is stored with the next write, throws where it is not. */
 export function stored(): Promise<void> {
+  if (hurrying > 0) return flush();
   if (next === null) {
     let begin: (write: Promise<void>) => void = () => undefined;
     const write = new Promise<void>((resolve) => (begin = resolve));
@@ -107,7 +123,7 @@ function schedule(): void {
 }
 
 async function write(): Promise<void> {
-  if (visits.size === 0 && entries.length === 0) return;
+  if (!hasUnwritten()) return;
   const table = await companies();
   const [opened, noted] = taken();
   const reports = noted.flatMap((entry): Report[] => {
