@@ -4,12 +4,12 @@ import type { Witness } from '../../src/core/consent/witness.ts';
 import type { Lexicon } from '../../src/core/consent/lexicon/lexicon.ts';
 import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Errand } from '../../src/core/protocol/messages.ts';
-import type { Marks } from '../reader/store.ts';
 import { candidates } from './candidates.ts';
 import { clickAs, guardedClick } from './click.ts';
 import { textOf } from './element.ts';
 import { timed } from './looks.ts';
 import { isWorthReading } from './screen.ts';
+import type { Marks } from './store.ts';
 import { ask } from './worker.ts';
 
 export type Doing = Exclude<Errand, { do: 'nothing' } | { do: 'open' } | { do: 'wait' }>;
@@ -37,10 +37,6 @@ export interface Reader {
   reopen(nth: number): Promise<boolean>;
   /** A page that a dialog has locked can be scrolled again. */
   release(): void;
-  /** What is stored now, to be told apart from what is written later. */
-  marks(): Marks;
-  /** Names of what was written with an answer. */
-  answerNames(before: Marks): string[];
   /** What the page's own storage says was agreed to, since then or (null) at all. */
   witnesses(since: Marks | null): Witness[];
   /** Something here may be a dialog in a language that it has not learned yet. */

@@ -15,6 +15,7 @@ import {
   setChoices,
   storedByRule,
 } from './rules.ts';
+import { answerNames, marks } from './store.ts';
 import { waitFor } from './wait.ts';
 import { ask } from './worker.ts';
 
@@ -51,7 +52,7 @@ export async function settle(dialog: Dialog, turn: Turn): Promise<Settled> {
   if (errand.do === 'nothing' || errand.do === 'open') return 'left';
   const { receipt } = errand;
   const focused = document.activeElement;
-  const marks = reader()?.marks();
+  const stood = marks();
   const begun = clock();
   const told = () => ({ receipt, choices: about(current).dialog.choices });
   // A page may leave on the answer: what was done is told on the way out.
@@ -79,13 +80,13 @@ export async function settle(dialog: Dialog, turn: Turn): Promise<Settled> {
     reason: refused ?? (kept ? null : 'not-stored'),
     lost,
     stored,
-    ...(marks && refused === null ? { keptIn: reader()?.answerNames(marks) ?? [] } : {}),
-    witnesses: refused === null ? witnessesSince(marks) : [],
+    ...(refused === null ? { keptIn: answerNames(stood, marks()) } : {}),
+    witnesses: refused === null ? witnessesSince(stood) : [],
     at: decidedAt,
     took: decidedAt - seenAt,
   });
   if (refused !== null) return 'left';
-  witnessLater(receipt, marks);
+  witnessLater(receipt, stood);
   // A manager that took the answer and kept nothing of it leaves its dialog to the layers below.
   return kept || isUnread(current) ? 'decided' : 'left';
 }

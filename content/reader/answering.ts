@@ -4,7 +4,7 @@ import type { Reason } from '../../src/core/consent/reasons.ts';
 import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Doing, Outcome, Tools } from '../isolated/general.ts';
 import { stirring, waitFor } from '../isolated/wait.ts';
-import { hasChanged, marks } from './store.ts';
+import { hasChanged, marks } from '../isolated/store.ts';
 import { mayBeSaved, setUnits, settingOf } from './switches.ts';
 import { unfold } from './unfold.ts';
 import { again, isStanding, viewOf, type View } from './view.ts';

@@ -11,7 +11,7 @@ import { isVisible, shadowOf } from '../isolated/element.ts';
 import type { Outcome, Tools } from '../isolated/general.ts';
 import { waitFor } from '../isolated/wait.ts';
 import { nameOf } from './name.ts';
-import { hasChanged, marks } from './store.ts';
+import { hasChanged, marks } from '../isolated/store.ts';
 import { viewOf } from './view.ts';
 
 /** What a rule may take for its way out, and is none: agreeing, paying, waving it away. */

@@ -9,7 +9,6 @@ import { Answering } from './answering.ts';
 import { reopenByPage } from './entry.ts';
 import { maintainedDialogs, refuseByRule } from './maintained.ts';
 import { releaseScroll } from './scroll.ts';
-import { answerNames, marks } from './store.ts';
 import { storageWitnesses } from './witness.ts';
 import { isStanding, viewOf, type View } from './view.ts';
 
@@ -78,8 +77,6 @@ export function createReader(tools: Tools): Reader {
     },
     reopen: (nth) => reopenByPage(nth, tools),
     release: () => releaseScroll(tools),
-    marks,
-    answerNames: (before) => answerNames(before, marks()),
     witnesses: storageWitnesses,
   };
 }

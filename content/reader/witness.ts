@@ -1,7 +1,7 @@
 import { purposeFromWords } from '../../src/core/consent/lexicon/index.ts';
 import { isConsentName, readStoredConsent } from '../../src/core/consent/stored-words.ts';
 import type { Witness } from '../../src/core/consent/witness.ts';
-import { entries, keyOf, textMark, type Marks } from './store.ts';
+import { entries, keyOf, textMark, type Marks } from '../isolated/store.ts';
 
 const MOST = 12;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerNames } from '../../../content/reader/store.ts';
+import { answerNames } from '../../../content/isolated/store.ts';
 
 const marks = (...pairs: [string, string][]) => new Map(pairs);
 const before = marks(['cookie session', 'a'], ['storage basket', 'b']);
