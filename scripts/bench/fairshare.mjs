@@ -19,7 +19,10 @@ export async function untilTrue(page, expression, patience = 30_000) {
  */
 export async function openDesk(browser) {
   const page = await browser.page(browser.extensionUrl('dashboard/index.html#/help'));
-  await untilTrue(page, `location.protocol === 'chrome-extension:' && document.querySelector('main')`);
+  await untilTrue(
+    page,
+    `location.protocol === 'chrome-extension:' && document.querySelector('main')`,
+  );
   return {
     ...page,
     /** @param {string} name @param {object} ask */
@@ -49,5 +52,6 @@ export async function start(browser) {
     `chrome.runtime.sendMessage({ name: 'ui>background.refresh', ask: {} }).then(() => true)`,
   );
   for (const { targetId, url } of await browser.targets('page'))
-    if (url.startsWith('chrome-extension://')) await browser.send('Target.closeTarget', { targetId });
+    if (url.startsWith('chrome-extension://'))
+      await browser.send('Target.closeTarget', { targetId });
 }

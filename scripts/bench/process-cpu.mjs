@@ -136,9 +136,6 @@ export function cpuOf(root) {
 export const between = (before, after) =>
   before && after
     ? Object.fromEntries(
-        Object.entries(after).map(([kind, ms]) => [
-          kind,
-          ms - before[/** @type {Kind} */ (kind)],
-        ]),
+        Object.entries(after).map(([kind, ms]) => [kind, ms - before[/** @type {Kind} */ (kind)]]),
       )
     : {};

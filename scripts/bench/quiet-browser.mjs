@@ -22,6 +22,7 @@ const LEAVES_WITHIN = 8000;
  * @property {string} targetId
  * @property {(method: string, params?: object) => Promise<any>} send
  * @property {(expression: string) => Promise<any>} evaluate Value of an expression in it, awaited.
+ * @property {() => Promise<void>} detach
  * @property {() => Promise<void>} close
  *
  * @typedef {Awaited<ReturnType<typeof startBrowser>>} QuietBrowser
@@ -84,6 +85,7 @@ export async function startBrowser({ executablePath, sites, extension, profile }
         if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
         return result.value;
       },
+      detach: async () => void (await send('Target.detachFromTarget', { sessionId })),
       close: async () => void (await send('Target.closeTarget', { targetId })),
     };
   }
@@ -137,7 +139,8 @@ export async function startBrowser({ executablePath, sites, extension, profile }
         process.kill('SIGKILL');
         await ended;
       }
-      if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      if (!profile)
+        rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }

@@ -25,7 +25,7 @@ async function heapOf(browser) {
   if (!worker) throw new Error('the worker is not running');
   await worker.send('HeapProfiler.collectGarbage');
   const { usedSize } = await worker.send('Runtime.getHeapUsage');
-  await worker.send('Target.detachFromTarget').catch(() => undefined);
+  await worker.detach();
   return usedSize / KB / KB;
 }
 
@@ -127,7 +127,8 @@ export async function measure(options) {
   const { executablePath, extension, say } = options;
   const folder = mkdtempSync(path.join(tmpdir(), 'fairshare-bench-'));
   const sites = await startLoadSites();
-  const open = (/** @type {string} */ own) => startBrowser({ executablePath, sites, extension: own });
+  const open = (/** @type {string} */ own) =>
+    startBrowser({ executablePath, sites, extension: own });
   const browser = await open(extension);
   const empty = await open(writeEmptyExtension(folder));
   try {
