@@ -1,7 +1,8 @@
 // Profiles of browsers that hold long histories. Adding one takes minutes, so each is made once and copied.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { startSites } from '../../tests/sites/server.mjs';
 import { writeHistory } from './history.mjs';
 import { add, openMyData } from './import-history.mjs';
@@ -11,6 +12,10 @@ import { startBrowser } from './quiet-browser.mjs';
 const SITES_A_DAY = 100;
 const ON_A_SITE = 25;
 export const OBSERVATIONS_A_DAY = SITES_A_DAY * ON_A_SITE;
+
+/** Starts of a browser until the files of its database stay as they are, and its rest in each (ms). */
+const MOST_STARTS = 5;
+const RESTS = 3000;
 
 const SHAPES = {
   browsing: () => undefined,
@@ -42,6 +47,20 @@ const dueDays = () =>
       };
     };
   });
+
+/** Bytes of a folder's files. @param {string} folder */
+const bytesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
+
+/** Bytes of the extension's databases in a profile. @param {string} profile */
+export function databaseIn(profile) {
+  const folder = path.join(profile, 'Default/IndexedDB');
+  const own = readdirSync(folder).filter((name) => name.startsWith('chrome-extension_'));
+  if (own.length === 0) throw new Error('no database in the profile');
+  return own.reduce((sum, name) => sum + bytesIn(path.join(folder, name)), 0);
+}
 
 export class Histories {
   #folder = mkdtempSync(path.join(tmpdir(), 'fairshare-histories-'));
@@ -79,6 +98,23 @@ export class Histories {
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 
+  /**
+   * Browsers put the files of a database in order when they are started, and drop those that are no longer
+   * needed when they are started once more.
+   */
+  async #settle(profile, sites) {
+    for (let before = Infinity, start = 0; start < MOST_STARTS; start += 1) {
+      const size = databaseIn(profile);
+      if (Math.abs(size - before) < size / 100) return;
+      before = size;
+      const browser = await startBrowser({ ...this.#options, sites, profile });
+      const page = await browser.page(browser.extensionUrl('manifest.json'));
+      await page.evaluate(`(${dueDays})()`);
+      await delay(RESTS);
+      await browser.close();
+    }
+  }
+
   async #make(name, observations, shape) {
     const { say } = this.#options;
     const began = Date.now();
@@ -94,10 +130,7 @@ export class Histories {
       await desk.evaluate(dropUndo);
       while ((await desk.evaluate(dueDays)) > 0) await desk.waitForTimeout(500);
       await browser.close();
-      // A browser that starts again has put the files of its database in order.
-      const again = await startBrowser({ ...this.#options, sites, profile });
-      await again.page(again.extensionUrl('dashboard/index.html#/sites'));
-      await again.close();
+      await this.#settle(profile, sites);
     } finally {
       await sites.close();
       rmSync(file, { force: true });

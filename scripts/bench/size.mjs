@@ -1,29 +1,13 @@
 // What Fairshare takes on the disk: its database, and its package.
-import { readdirSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { deflateSync } from 'fflate';
 import { archive, filesIn } from '../archive.mjs';
-import { OBSERVATIONS_A_DAY } from './histories.mjs';
+import { databaseIn, OBSERVATIONS_A_DAY } from './histories.mjs';
 import { ON_A_LOAD } from './history.mjs';
 
 const KB = 1024;
 const YEAR = 365;
 /** Smaller files are told in one sum. */
 const LARGE = 10 * KB;
-
-/** Bytes of all files in a folder. @param {string} folder @returns {number} */
-const bytesIn = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
-
-/** Bytes of the extension's databases in a profile. @param {string} profile */
-function databaseIn(profile) {
-  const folder = path.join(profile, 'Default/IndexedDB');
-  const own = readdirSync(folder).filter((name) => name.startsWith('chrome-extension_'));
-  if (own.length === 0) throw new Error('no database in the profile');
-  return own.reduce((sum, name) => sum + bytesIn(path.join(folder, name)), 0);
-}
 
 /** @param {string} extension */
 function packageOf(extension) {

@@ -10,14 +10,17 @@ const WARM_UP = 50;
 /** Runs in the worker: counts what is written from now on. */
 const COUNT = `(() => {
   const told = (self.written = { transactions: 0, rows: 0, ms: 0 });
-  const { transaction } = IDBDatabase.prototype;
-  IDBDatabase.prototype.transaction = function (...asked) {
-    const made = transaction.apply(this, asked);
-    if (made.mode !== 'readwrite') return made;
-    told.transactions += 1;
-    const began = performance.now();
-    made.addEventListener('complete', () => (told.ms += performance.now() - began));
-    return made;
+  const seen = new WeakSet();
+  const { objectStore } = IDBTransaction.prototype;
+  // Dexie has taken the database's own function before this is run; a transaction begins with a store.
+  IDBTransaction.prototype.objectStore = function (name) {
+    if (this.mode === 'readwrite' && !seen.has(this)) {
+      seen.add(this);
+      told.transactions += 1;
+      const began = performance.now();
+      this.addEventListener('complete', () => (told.ms += performance.now() - began));
+    }
+    return objectStore.call(this, name);
   };
   for (const name of ['put', 'add']) {
     const write = IDBObjectStore.prototype[name];
