@@ -75,23 +75,21 @@ const samples = new Samples();
 /** @type {string[]} */
 const failed = [];
 const histories = new Histories({ ...options, say });
-try {
-  // Every measure once before any comes again: what the machine does meanwhile meets all of them.
-  for (let run = 1; run <= runs; run += 1)
-    for (const name of names) {
-      const { measure } = await import(`./bench/${name}.mjs`);
-      const told = (/** @type {string} */ line) => say(`${name}: ${line}`);
-      try {
-        samples.add(name, await measure({ ...options, histories, say: told }));
-      } catch (error) {
-        // What the others have found is not lost by it.
-        failed.push(`${name}: ${/** @type {Error} */ (error).message}`);
-        say(failed.at(-1) ?? '');
-      }
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+process.once('exit', () => histories.close());
+// Every measure once before any comes again: what the machine does meanwhile meets all of them.
+for (let run = 1; run <= runs; run += 1)
+  for (const name of names) {
+    const { measure } = await import(`./bench/${name}.mjs`);
+    const told = (/** @type {string} */ line) => say(`${name}: ${line}`);
+    try {
+      samples.add(name, await measure({ ...options, histories, say: told }));
+    } catch (error) {
+      // What the others have found is not lost by it.
+      failed.push(`${name}: ${/** @type {Error} */ (error).message}`);
+      say(failed.at(-1) ?? '');
     }
-} finally {
-  histories.close();
-}
+  }
 
 const found = samples.summary();
 const machine = {

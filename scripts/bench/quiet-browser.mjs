@@ -53,7 +53,7 @@ const STEADY = [
 export async function startBrowser({ executablePath, sites, extension, profile }) {
   const folder = profile ?? mkdtempSync(path.join(tmpdir(), 'fairshare-quiet-'));
   preparePreferences(folder);
-  const process = spawn(
+  const child = spawn(
     executablePath,
     [
       ...launchArguments({ executablePath, sites, extension }),
@@ -63,8 +63,14 @@ export async function startBrowser({ executablePath, sites, extension, profile }
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
   );
-  const ended = new Promise((done) => process.once('exit', done));
-  const [, , , to, from] = /** @type {any[]} */ (process.stdio);
+  const ended = new Promise((done) => child.once('exit', done));
+  const clean = () => {
+    child.kill('SIGKILL');
+    if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
+  // Whoever gives up in the middle leaves nothing behind.
+  process.once('exit', clean);
+  const [, , , to, from] = /** @type {any[]} */ (child.stdio);
   const { send, on } = openPipe(to, from);
   await send('Target.setDiscoverTargets', { discover: true });
 
@@ -108,7 +114,7 @@ export async function startBrowser({ executablePath, sites, extension, profile }
     targets,
     attach,
     /** What its processes have used since the start; null where that cannot be read. */
-    cpu: cpuOf(/** @type {number} */ (process.pid)),
+    cpu: cpuOf(/** @type {number} */ (child.pid)),
     /** A new tab. */
     async page(url = 'about:blank') {
       const page = await attach((await send('Target.createTarget', { url })).targetId);
@@ -134,13 +140,10 @@ export async function startBrowser({ executablePath, sites, extension, profile }
     },
     async close() {
       send('Browser.close').catch(() => undefined);
-      const late = delay(LEAVES_WITHIN, 'late', { ref: false });
-      if ((await Promise.race([ended, late])) === 'late') {
-        process.kill('SIGKILL');
-        await ended;
-      }
-      if (!profile)
-        rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      const late = delay(LEAVES_WITHIN, null, { ref: false });
+      await Promise.race([ended, late]);
+      process.off('exit', clean);
+      clean();
     },
   };
 }
