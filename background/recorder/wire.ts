@@ -7,9 +7,6 @@ import { isOrdinary, shownVisits, visitAround } from './documents.ts';
 import { hopOf, recordRequest, type Heard } from './requests.ts';
 import { hearStopped, noteReached } from './stopped-elsewhere.ts';
 
-type Listener = (details: WebRequest.OnSendHeadersDetailsType) => void;
-type Failed = (details: WebRequest.OnErrorOccurredDetailsType) => void;
-
 /** First loads of a site are watched on the wire, and then one in so many: docs/PERFORMANCE.md. */
 const FIRST_LOADS = 3;
 const SAMPLE_EVERY = 10;
@@ -19,17 +16,17 @@ const QUIET_AFTER = 15_000;
 const LEFT_AFTER = 3000;
 
 interface Watched {
-  listener: Listener;
-  failed: Failed;
   timer: ReturnType<typeof setTimeout>;
   /** The tab goes on to a page that is not to be watched. */
   left: boolean;
 }
 const watched = new Map<number, Watched>();
+const EVERYTHING: WebRequest.RequestFilter = { urls: ['<all_urls>'] };
 
 /**
  * Requests as the network sees them, every hop of a redirect, for the tabs where it pays. Each event
- * costs the browser about a millisecond, so listeners come and go, one for each watched tab.
+ * costs the browser about a millisecond, so the listener comes and goes. It is one for all tabs: workers
+ * belong to none, and to Chromium a filter for tab -1 is no filter, so each request would be told twice.
  */
 export function recordWire(): void {
   browser.webNavigation.onBeforeNavigate.addListener(({ tabId, frameId, url }) => {
@@ -64,13 +61,11 @@ function watch(tab: number): void {
     known.left = false;
     return;
   }
-  const listener: Listener = (details) => hear(tab, details);
-  browser.webRequest.onSendHeaders.addListener(listener, { urls: ['<all_urls>'], tabId: tab });
-  const failed: Failed = (details) => hearStopped(tab, details);
-  browser.webRequest.onErrorOccurred.addListener(failed, { urls: ['<all_urls>'], tabId: tab });
-  if (watched.size === 0)
-    browser.webRequest.onSendHeaders.addListener(hearWorker, { urls: ['<all_urls>'], tabId: -1 });
-  watched.set(tab, { listener, failed, timer: quietTimer(tab), left: false });
+  if (watched.size === 0) {
+    browser.webRequest.onSendHeaders.addListener(hear, EVERYTHING);
+    browser.webRequest.onErrorOccurred.addListener(hearFailed, EVERYTHING);
+  }
+  watched.set(tab, { timer: quietTimer(tab), left: false });
 }
 
 /** Stops watching a tab once its page had time to go. */
@@ -86,20 +81,22 @@ function unwatch(tab: number): void {
   const known = watched.get(tab);
   if (!known) return;
   clearTimeout(known.timer);
-  browser.webRequest.onSendHeaders.removeListener(known.listener);
-  browser.webRequest.onErrorOccurred.removeListener(known.failed);
   watched.delete(tab);
-  if (watched.size === 0) browser.webRequest.onSendHeaders.removeListener(hearWorker);
+  if (watched.size > 0) return;
+  browser.webRequest.onSendHeaders.removeListener(hear);
+  browser.webRequest.onErrorOccurred.removeListener(hearFailed);
 }
 
 const quietTimer = (tab: number) => setTimeout(() => unwatch(tab), QUIET_AFTER);
 
 /** The hot path: one request on the wire. The page itself (`main_frame`) is the visit, not a request. */
-function hear(tab: number, details: WebRequest.OnSendHeadersDetailsType): void {
-  const heard = details.type === 'main_frame' ? null : heardOf(details);
-  if (!heard) return;
+function hear(details: WebRequest.OnSendHeadersDetailsType): void {
+  const tab = details.tabId;
+  if (tab === -1) return hearWorker(details);
   const known = watched.get(tab);
-  if (known && !known.left) {
+  const heard = !known || details.type === 'main_frame' ? null : heardOf(details);
+  if (!known || !heard) return;
+  if (!known.left) {
     clearTimeout(known.timer);
     known.timer = quietTimer(tab);
   }
@@ -109,7 +106,7 @@ function hear(tab: number, details: WebRequest.OnSendHeadersDetailsType): void {
   };
   const hop = hopOf(heard);
   // Without the name of its document it might be taken for the next page's.
-  if (known?.left && documentId === undefined) return;
+  if (known.left && documentId === undefined) return;
   const around = visitAround(documentId, tab, documentLifecycle !== 'active');
   Promise.all([isOn(), around]).then(
     ([on, visit]) => {
@@ -121,10 +118,13 @@ function hear(tab: number, details: WebRequest.OnSendHeadersDetailsType): void {
   );
 }
 
+function hearFailed(details: WebRequest.OnErrorOccurredDetailsType): void {
+  if (watched.has(details.tabId)) hearStopped(details.tabId, details);
+}
+
 /** Requests of service workers belong to no tab: they count for the pages shown of the worker's site. */
 function hearWorker(details: WebRequest.OnSendHeadersDetailsType): void {
-  // To Chromium a filter for tab -1 is none at all: requests of tabs come here too, and are heard already.
-  const heard = details.tabId === -1 ? heardOf(details) : null;
+  const heard = heardOf(details);
   const { initiator, documentUrl, originUrl } = details as {
     initiator?: string;
     documentUrl?: string;

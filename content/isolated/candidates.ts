@@ -1,3 +1,4 @@
+import { mayBeConsent } from '../../src/core/consent/hint.ts';
 import { isVisible, parentOf, shadowOf } from './element.ts';
 import { isPanel } from './panels.ts';
 
@@ -18,14 +19,14 @@ const DIALOGS =
   'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], [popover]:popover-open';
 const PRESSED =
   'button, a, summary, input[type=button], input[type=submit], input[type=checkbox], [role=button], [onclick], [tabindex]';
-/** A notice in the flow of the page is like any other part of it: only its words can tell. */
-export const HINTS =
-  /cookie|consent|privacy|gdpr|rgpd|dsgvo|lgpd|datenschutz|privatsph|confidentialit|vie priv[ée]e|privacidad|prywatno|ciastecz|galleta|kuki|ev[äe]ste|küpsis|s[üu]tik|slapuk|s[īi]kdat|pišk?ot|kolači|çerez|куки|cookie-?k|μπισκ|クッキー|쿠키|饼干|persetujuan|samtycke|samtykke|zgod/iu;
-
 /** Free text that a dialog has at least, and a page has more than (characters). */
 const LEAST_TEXT = 25;
 const MOST_TEXT = 9000;
 const MOST = 12;
+
+let shadowMet = false;
+/** Whether shadow trees were met where dialogs stand: what is drawn in them changes without a sign. */
+export const hasShadow = (): boolean => shadowMet;
 
 /**
  * Elements that may be a dialog, told by where they stand alone and not by what they say: looked up at a
@@ -36,17 +37,21 @@ export function candidates(): HTMLElement[] {
   if (window !== window.top) {
     // A frame that is a dialog is one as a whole.
     const { body } = document;
+    shadowMet ||= body !== null && holdsShadow(body);
     const text = body?.textContent ?? '';
-    return body && (holdsShadow(body) || (text.length < MOST_TEXT * 4 && HINTS.test(text)))
+    return body && (holdsShadow(body) || (text.length < MOST_TEXT * 4 && mayBeConsent(text)))
       ? [body].filter(isAsking)
       : [];
   }
-  for (const [x, y] of SPOTS) climb(deepestAt(innerWidth * x, innerHeight * y), found);
+  const met = new Set<Element>();
+  for (const [x, y] of SPOTS) climb(deepestAt(innerWidth * x, innerHeight * y), found, met);
   for (const element of document.querySelectorAll<HTMLElement>(DIALOGS)) {
     if (found.size >= MOST) break;
     if (!isPanel(element) && isVisible(element) && isAsking(element)) found.add(element);
   }
   for (const element of edges()) {
+    // An element of the page's own making may yet draw its shadow tree.
+    shadowMet ||= element.tagName.includes('-');
     if (found.size >= MOST) break;
     if (!isPanel(element) && isInline(element)) found.add(element);
   }
@@ -57,17 +62,20 @@ function deepestAt(x: number, y: number): Element | null {
   let hit = document.elementFromPoint(x, y);
   for (;;) {
     if (hit && isPanel(hit)) return null;
-    const inner = hit && shadowOf(hit)?.elementFromPoint(x, y);
+    const shadow = hit && shadowOf(hit);
+    if (shadow) shadowMet = true;
+    const inner = shadow?.elementFromPoint(x, y);
     if (!inner || inner === hit) return hit;
     hit = inner;
   }
 }
 
-/** Adds what around an element stands over the page, or speaks of consent at its edge. */
-function climb(from: Element | null, found: Set<HTMLElement>): void {
+/** Adds what around an element stands over the page, or speaks of consent at its edge; each `met` once. */
+function climb(from: Element | null, found: Set<HTMLElement>, met: Set<Element>): void {
   for (let at = from; at && found.size < MOST; at = parentOf(at)) {
-    if (at === document.body || at === document.documentElement) return;
-    if (!(at instanceof HTMLElement) || found.has(at)) continue;
+    if (at === document.body || at === document.documentElement || met.has(at)) return;
+    met.add(at);
+    if (!(at instanceof HTMLElement)) continue;
     if (isOver(at) ? isAsking(at) : isInline(at)) found.add(at);
   }
 }
@@ -87,15 +95,15 @@ function isAsking(element: HTMLElement): boolean {
   if (text < LEAST_TEXT) return holdsShadow(element);
   if (text > MOST_TEXT * 4) return false;
   if (!element.querySelector(PRESSED)) return holdsShadow(element);
-  return freeText(element) >= LEAST_TEXT || holdsShadow(element);
+  return freeText(element, LEAST_TEXT).length > LEAST_TEXT || holdsShadow(element);
 }
 
-const holdsShadow = (element: Element): boolean =>
+export const holdsShadow = (element: Element): boolean =>
   [...element.children].slice(0, 8).some((child) => shadowOf(child) !== null);
 
-/** Characters outside links and buttons, styles and scripts. */
-function freeText(element: Element): number {
-  let sum = 0;
+/** What is said outside links and buttons, styles and scripts, up to so many characters. */
+export function freeText(element: Element, most: number): string {
+  let text = '';
   const walker = document.createTreeWalker(
     element,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
@@ -106,11 +114,13 @@ function freeText(element: Element): number {
           : NodeFilter.FILTER_ACCEPT,
     },
   );
-  while (sum < LEAST_TEXT && walker.nextNode()) {
+  while (text.length < most && walker.nextNode()) {
     const { currentNode } = walker;
-    if (currentNode.nodeType === Node.TEXT_NODE) sum += (currentNode.nodeValue ?? '').trim().length;
+    if (currentNode.nodeType !== Node.TEXT_NODE) continue;
+    const said = (currentNode.nodeValue ?? '').trim();
+    if (said) text += `${said} `;
   }
-  return sum;
+  return text;
 }
 
 /** The first and last parts of the page, where notices in its flow stand. */
@@ -139,5 +149,5 @@ function isInline(element: HTMLElement): boolean {
   if (!element.querySelector(PRESSED)) return shadowOf(element) !== null;
   const text = element.textContent ?? '';
   if (text.length < LEAST_TEXT || text.length > MOST_TEXT) return false;
-  return HINTS.test(`${element.id} ${element.className} ${text}`) && isVisible(element);
+  return mayBeConsent(`${element.id} ${element.className} ${text}`) && isVisible(element);
 }

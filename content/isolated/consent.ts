@@ -1,5 +1,6 @@
 import { textHash, type Dialog } from '../../src/core/consent/dialog.ts';
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';
+import { hasShadow } from './candidates.ts';
 import { channel } from './channel.ts';
 import { forgetAnswer, readGeneral } from './general.ts';
 import { looker, timed } from './looks.ts';
@@ -79,7 +80,7 @@ export function answerConsent(inFrame: boolean): { lookAgain: () => void; expect
     working = working.then(() => lookOnce(again)).catch(() => undefined);
     return working;
   };
-  const lookSoon = looker(look);
+  const lookSoon = looker(look, hasShadow);
   onOrder('background>content.reapply', async () => {
     await working;
     handled.clear();
@@ -107,6 +108,9 @@ export function answerConsent(inFrame: boolean): { lookAgain: () => void; expect
     ])
       document.addEventListener(shown, lookSoon, { capture: true, passive: true });
     addEventListener('load', lookSoon, { once: true });
+    // A sheet that has come may show what stood there unseen.
+    const sheet = ({ target }: Event) => void (target instanceof HTMLLinkElement && lookSoon());
+    document.addEventListener('load', sheet, { capture: true, passive: true });
   };
   const begin = () => {
     if (document.readyState === 'loading')

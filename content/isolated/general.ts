@@ -9,6 +9,7 @@ import { candidates } from './candidates.ts';
 import { clickAs, guardedClick } from './click.ts';
 import { textOf } from './element.ts';
 import { timed } from './looks.ts';
+import { isWorthReading } from './screen.ts';
 import { ask } from './worker.ts';
 
 export type Doing = Exclude<Errand, { do: 'nothing' } | { do: 'open' } | { do: 'wait' }>;
@@ -94,7 +95,7 @@ export const forgetAnswer = (): void => {
 
 /** Dialogs that the maintained rules and the general layer can read; costs nothing where nothing lies over the page. */
 export async function readGeneral(): Promise<Dialog[]> {
-  const among = timed(candidates);
+  const among = timed(() => candidates().filter(isWorthReading));
   if (among.length === 0) return [];
   const primary = (document.documentElement.lang.split('-')[0] ?? '').toLowerCase();
   if (!(await hasReader(!FIRST.includes(primary)))) return [];
@@ -102,7 +103,7 @@ export async function readGeneral(): Promise<Dialog[]> {
   if (!general) return ruled;
   const found = read(among);
   if (found.length > 0 || hasAll || !reader()?.puzzled()) return [...ruled, ...found];
-  return (await hasReader(true)) ? [...ruled, ...read(candidates())] : ruled;
+  return (await hasReader(true)) ? [...ruled, ...read(candidates().filter(isWorthReading))] : ruled;
 }
 
 /** The reader with all its languages; null where it may not be put into this frame. */

@@ -1,7 +1,17 @@
 /** Shortest time between two looks, and between looks of a page that has been quiet (milliseconds). */
 const GAP = 32;
-/** After a change a page is looked at again: what it began may take so long to be seen. */
-const FOLLOWS: readonly (readonly [within: number, gap: number])[] = [
+type Follows = readonly (readonly [within: number, gap: number])[];
+/**
+ * After a change a page is looked at again: what it began may take so long to be seen. Most of it is
+ * told by events (transitions, sheets that load), so these looks are few.
+ */
+const FOLLOWS: Follows = [
+  [500, 160],
+  [1500, 500],
+  [4000, 1250],
+];
+/** What is drawn in shadow trees is told by nothing. */
+const SHADOW_FOLLOWS: Follows = [
   [600, 32],
   [1500, 100],
   [4000, 300],
@@ -29,17 +39,19 @@ export function timed<T>(run: () => T): T {
  * Looks when the page has changed, in the frame in which that is painted, and a few times after: what
  * slides or fades in, or is drawn in a shadow tree, makes no change to see.
  * @param look one look; the next waits for its end
+ * @param hasShadow whether shadow trees stand where a dialog would
  * @returns a function to call at every change
  */
-export function looker(look: () => Promise<unknown>): () => void {
+export function looker(look: () => Promise<unknown>, hasShadow: () => boolean): () => void {
   let changedAt = -Infinity;
   let lookedAt = -Infinity;
   let gap = GAP;
-  let waiting = false;
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+  let waitsUntil = 0;
   let looking = false;
 
   const run = async () => {
-    waiting = false;
+    waiting = null;
     looking = true;
     spent = 0;
     lookedAt = performance.now();
@@ -47,17 +59,23 @@ export function looker(look: () => Promise<unknown>): () => void {
     looking = false;
     gap = Math.min(Math.max(GAP, spent * SHARE), MOST_GAP);
     const now = performance.now();
-    const follow = FOLLOWS.find(([within]) => now - changedAt < within);
-    if (follow ?? changedAt > lookedAt) wait(Math.max(follow?.[1] ?? 0, gap));
+    if (changedAt > lookedAt) return wait(gap, paint);
+    const follows = hasShadow() ? SHADOW_FOLLOWS : FOLLOWS;
+    const follow = follows.find(([within]) => now - changedAt < within);
+    if (follow) wait(Math.max(follow[1], gap), () => void run());
   };
-  const wait = (least: number) => {
-    if (waiting || looking) return;
-    waiting = true;
+  const wait = (least: number, then: () => void) => {
+    if (looking) return;
     const now = performance.now();
     const late = now > BUSY_FOR ? GAP_LATER : 0;
-    setTimeout(paint, Math.max(0, lookedAt + Math.max(least, late) - now));
+    const at = lookedAt + Math.max(least, late);
+    // A change is looked at sooner than what only follows one.
+    if (waiting !== null && at >= waitsUntil) return;
+    clearTimeout(waiting ?? undefined);
+    waitsUntil = at;
+    waiting = setTimeout(then, Math.max(0, at - now));
   };
-  // What stands on the page is asked while it is laid out anyhow.
+  // What has changed is asked while it is laid out anyhow; a frame that nothing else needs is never made.
   const paint = () => {
     let done = false;
     const once = () => {
@@ -70,7 +88,7 @@ export function looker(look: () => Promise<unknown>): () => void {
   };
   return () => {
     changedAt = performance.now();
-    wait(gap);
+    wait(gap, paint);
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Dialog } from '../../src/core/consent/dialog.ts';
 import { isWithdrawLink, learn } from '../../src/core/consent/lexicon/index.ts';
 import type { MaintainedRule } from '../../src/core/consent/maintained/rule.ts';
-import { HINTS, isOver } from '../isolated/candidates.ts';
+import { mayBeConsent } from '../../src/core/consent/hint.ts';
+import { isOver } from '../isolated/candidates.ts';
 import type { Reader, Tools } from '../isolated/general.ts';
 import { shadowOf } from '../isolated/element.ts';
 import { Answering } from './answering.ts';
@@ -86,14 +87,13 @@ export function createReader(tools: Tools): Reader {
 const isAnswerable = ({ reading: { roles, units } }: View): boolean =>
   roles.refuse !== null || roles.settings !== null || (units.length > 0 && roles.save !== null);
 
-/** Words that are much the same everywhere, or letters of another script than those of the first languages. */
+/** It may be a dialog in a language that is not known yet. */
 function speaksOfConsent(element: HTMLElement): boolean {
   // A footer speaks of cookies on almost every page.
   if (window === window.top && !isOver(element)) return false;
   const text = (shadowOf(element)?.textContent ?? element.textContent ?? '').slice(0, 4000);
-  return HINTS.test(text) || OTHER_SCRIPT.test(text);
+  return mayBeConsent(text);
 }
-const OTHER_SCRIPT = /[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]{3}/u;
 
 /** What there is of it, and how much of that is seen. */
 function sizeOf(element: HTMLElement): string {
