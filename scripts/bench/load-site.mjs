@@ -1,5 +1,6 @@
 // Pages that ask a known number of things of others, on many hosts, and say when all have been answered.
 import { createRequire } from 'node:module';
+import { landscape } from '../../tests/sites/pictures.mjs';
 import { renderUnwritten } from '../../tests/sites/replies.mjs';
 import { startSites } from '../../tests/sites/server.mjs';
 
@@ -84,7 +85,33 @@ for (const [kind, url] of ${JSON.stringify(late)}) {
   }
 }`;
 
-const TEXT = '<p>The harbour is quiet today, and the ferries keep their time. '.repeat(6);
+/** What a page has of its own: without it, there would be nothing that anything could be compared with. */
+const CARDS = 60;
+const PICTURES = 6;
+const SENTENCE = 'The harbour is quiet today, and the ferries keep their time. ';
+const OWN_BODY = Array.from(
+  { length: CARDS },
+  (_, n) => `<article class="card"><h2><a href="/story-${n}">Story ${n}</a></h2>
+<p>${SENTENCE.repeat(3)}</p><p>${SENTENCE.repeat(2)}<a href="/more-${n}">More</a></p>
+${n < PICTURES ? `<img width="160" height="90" alt="" src="/picture-${n}.svg">` : ''}</article>`,
+).join('\n');
+/** @type {Record<string, import('../../tests/sites/types.mjs').Answer>} */
+const OWN_FILES = {
+  '/own.css': {
+    type: 'text/css; charset=utf-8',
+    body: 'body { font: 16px/1.5 sans-serif; } .card { display: inline-block; width: 30%; padding: 6px; }',
+  },
+  '/own.js': {
+    type: 'text/javascript; charset=utf-8',
+    body: 'for (const link of document.links) link.addEventListener("click", () => {});',
+  },
+  ...Object.fromEntries(
+    Array.from({ length: PICTURES }, (_, n) => [
+      `/picture-${n}.svg`,
+      { type: 'image/svg+xml', body: landscape(`story-${n}`) },
+    ]),
+  ),
+};
 
 /** @param {number} count requests to others */
 export function loadPage(count) {
@@ -92,8 +119,9 @@ export function loadPage(count) {
   const early = all.filter(([kind]) => kind in MARKUP);
   const late = all.filter(([kind]) => !(kind in MARKUP));
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${count} requests</title>
-<link rel="icon" href="data:,"><script>${COUNTING(count)}</script></head>
-<body><h1>${count} requests to others</h1>${TEXT.repeat(8)}
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/own.css">
+<script>${COUNTING(count)}</script></head>
+<body><h1>${count} requests to others</h1>${OWN_BODY}<script src="/own.js"></script>
 ${early.map(([kind, url]) => MARKUP[kind](url.replaceAll('&', '&amp;'))).join('\n')}
 <script>${ASKING(late)}</script></body></html>`;
 }
@@ -117,7 +145,8 @@ const FRESH = 3000;
  * @param {readonly string[]} [hosts] sites that are needed by their names
  */
 export async function startLoadSites(hosts = []) {
-  const paths = Object.fromEntries(SIZES.map((count) => [`/${count}`, loadPage(count)]));
+  const pages = Object.fromEntries(SIZES.map((count) => [`/${count}`, loadPage(count)]));
+  const paths = { ...pages, ...OWN_FILES };
   const own = [...hosts, ...Array.from({ length: FRESH }, (_, n) => `visited-${n}.example`)];
   const marks = HOSTS.filter((_, n) => n % COOKIES === 0);
   const site = {

@@ -9,6 +9,7 @@ import { between } from './process-cpu.mjs';
 
 /** What comes after the last request is counted too: reports are written, and the site is judged. */
 const AFTER = 2600;
+const TAB = 300;
 const PATIENCE = 120_000;
 
 /** @param {Session} page @param {string} url @returns {Promise<{ load: number, all: number }>} milliseconds */
@@ -32,8 +33,10 @@ export async function loadWhole(page, url) {
  * @returns {Promise<{ load: number, all: number, cpu: Partial<Cpu> }>} milliseconds
  */
 export async function visit(browser, url) {
-  const before = browser.cpu?.() ?? null;
   const page = await browser.page();
+  // The empty tab is none of the page's: people's new tabs are pages of the browser.
+  await delay(TAB);
+  const before = browser.cpu?.() ?? null;
   const times = await loadWhole(page, url);
   await delay(AFTER);
   // Its process is asked once more while it is there: then it is known whose time that was.
