@@ -76,7 +76,13 @@ const samples = new Samples();
 const failed = [];
 const histories = new Histories({ ...options, say });
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
-process.once('exit', () => histories.close());
+process.once('exit', () => {
+  try {
+    histories.close();
+  } catch {
+    // Given up in the middle: a browser may still be writing there, and it lies among what is temporary.
+  }
+});
 // Every measure once before any comes again: what the machine does meanwhile meets all of them.
 for (let run = 1; run <= runs; run += 1)
   for (const name of names) {

@@ -55,9 +55,9 @@ async function pressed(browser, tab) {
   const asked = async () => (at = await popup.evaluate(CONTENT).catch(() => 0));
   if (!(await until(asked, { step: 2 }))) throw new Error('the popup shows nothing');
   await popup.close();
-  const open = async () =>
+  const isGone = async () =>
     (await browser.targets('page')).every((one) => one.targetId !== targetId);
-  await until(open, { step: 20 });
+  await until(isGone, { step: 20 });
   return at - began;
 }
 

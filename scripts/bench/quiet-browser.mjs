@@ -64,12 +64,9 @@ export async function startBrowser({ executablePath, sites, extension, profile }
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
   );
   const ended = new Promise((done) => child.once('exit', done));
-  const clean = () => {
-    child.kill('SIGKILL');
-    if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  };
-  // Whoever gives up in the middle leaves nothing behind.
-  process.once('exit', clean);
+  const kill = () => child.kill('SIGKILL');
+  // Whoever gives up in the middle leaves no browser behind.
+  process.once('exit', kill);
   const [, , , to, from] = /** @type {any[]} */ (child.stdio);
   const { send, on } = openPipe(to, from);
   await send('Target.setDiscoverTargets', { discover: true });
@@ -142,8 +139,10 @@ export async function startBrowser({ executablePath, sites, extension, profile }
       send('Browser.close').catch(() => undefined);
       const late = delay(LEAVES_WITHIN, null, { ref: false });
       await Promise.race([ended, late]);
-      process.off('exit', clean);
-      clean();
+      process.off('exit', kill);
+      kill();
+      if (!profile)
+        rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }
