@@ -56,6 +56,24 @@ const toldDomains: Plugin = {
 };
 const TOLD_DOMAINS = resolve(import.meta.dirname, 'src/adapters/browser/told-domain.ts');
 
+/**
+ * Scripts that stay in memory are written in plain letters. One other letter anywhere makes V8 keep the
+ * whole of a script at two bytes a letter, and read it slower: the worker's 1.4 MB instead of 0.8.
+ */
+const plainLetters: Plugin = {
+  name: 'fairshare-plain-letters',
+  applyToEnvironment: ({ name }) => PLAIN.includes(name),
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk')
+        file.code = file.code.replace(
+          /[^\0-\x7f]/g,
+          (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+  },
+};
+const PLAIN = ['background', 'popup', 'contentMain', 'contentMainTop', 'contentIsolated'];
+
 /** A page of ours, apart from the other one: what the dashboard brings is no weight in the popup. */
 const page = (name: string, assets: string): EnvironmentOptions => ({
   consumer: 'client',
@@ -77,7 +95,7 @@ const page = (name: string, assets: string): EnvironmentOptions => ({
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), emitManifest, toldDomains, foldLexicons],
+  plugins: [svelte(), emitManifest, toldDomains, foldLexicons, plainLetters],
   // The list of public suffixes packs 67 KB smaller (gzip) in the form that tldts has minified itself.
   resolve: {
     alias: { tldts: resolve(import.meta.dirname, 'node_modules/tldts/dist/index.esm.min.js') },

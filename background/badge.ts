@@ -4,11 +4,12 @@ import { formatNumber } from '../src/adapters/i18n/format.ts';
 import type { Badge } from '../src/core/model/settings.ts';
 import { siteReport, type SiteReport } from '../src/core/report/site-report.ts';
 import { database, isLocked } from './database.ts';
-import { shownVisits } from './recorder/documents.ts';
+import { closeTab, shownVisits } from './recorder/documents.ts';
 import { settings } from './state.ts';
 import { onVerdict } from './verdicts.ts';
 
 const COLOUR = '#0f6b6b';
+let coloured: Promise<void> | undefined;
 
 /** What stands on the toolbar button of each tab: a letter, a number of companies, or nothing. */
 export function showBadges(): void {
@@ -37,10 +38,13 @@ export async function renewBadges(): Promise<void> {
 async function show(report: SiteReport): Promise<void> {
   const { badge } = await settings();
   if (badge === 'none') return;
-  const tabs = (await shownVisits()).filter(({ visit }) => visit.site === report.site);
-  for (const { tab } of tabs) {
-    await browser.action.setBadgeBackgroundColor({ tabId: tab, color: COLOUR });
-    await browser.action.setBadgeText({ tabId: tab, text: badgeText(badge, report) });
+  const text = badgeText(badge, report);
+  coloured ??= browser.action.setBadgeBackgroundColor({ color: COLOUR });
+  await coloured;
+  for (const { tab, visit } of await shownVisits()) {
+    if (visit.site !== report.site) continue;
+    // A tab that was closed meanwhile shows nothing any more.
+    await browser.action.setBadgeText({ tabId: tab, text }).catch(() => closeTab(tab));
   }
 }
 

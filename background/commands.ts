@@ -19,13 +19,17 @@ import { refreshQuiet, type keepQuiet } from './quiet.ts';
 import { forgetReceipts } from './consent/recheck.ts';
 import type { serveForgetting } from './forget.ts';
 import type { serveWithdrawals } from './consent/withdraw.ts';
-import { flush, hasNoRoom } from './recorder/journal.ts';
+import { flush, hasNoRoom, inHurry } from './recorder/journal.ts';
 import { expireNow } from './retention.ts';
 import type { Handlers } from './router.ts';
+import { settle } from './settle.ts';
 import { shadowAgain, shadowWishes } from './shadow.ts';
 import { refreshSignal } from './signal.ts';
 import { stopSync, syncNow } from './sync.ts';
 import { order, webTabs } from './tabs.ts';
+
+/** All pages are asked at once, and whoever asks for all of them has a patience of their own (milliseconds). */
+const BUSY_PAGES = 5000;
 
 /** What follows preferences, labels and sites. */
 export const refreshWishes = () =>
@@ -65,8 +69,13 @@ export function serveSettings(): Pick<
     },
     async 'ui>background.flush'({ tab }) {
       const tabs = tab === null ? await webTabs() : [tab];
-      await Promise.all(tabs.map((id) => order(id, 'background>content.report')));
-      await flush().catch((problem: unknown) => {
+      const patience = tab === null ? BUSY_PAGES : undefined;
+      const written = inHurry(async () => {
+        await Promise.all(tabs.map((id) => order(id, 'background>content.report', patience)));
+        // Who asks of one tab, the popup, judges by itself what it reads, and waits for nothing else.
+        await (tab === null ? settle() : flush());
+      });
+      await written.catch((problem: unknown) => {
         if (!hasNoRoom()) throw problem;
       });
       return { flushed: true, full: hasNoRoom() };

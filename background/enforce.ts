@@ -11,6 +11,7 @@ import { onReceipts } from './consent/recheck.ts';
 import type { Handlers } from './router.ts';
 import { REQUEST_TYPES } from './signal.ts';
 import { companies } from './state.ts';
+import { underWay } from './under-way.ts';
 
 /** The numbers from here on are ours; those of the signal are lower. */
 const FIRST_RULE = 1000;
@@ -64,7 +65,7 @@ export function refreshEnforcing(): Promise<void> {
   // Whoever asks while another one waits gets what that one does: it has not looked yet.
   if (waiting) return working;
   waiting = true;
-  working = working.then(apply).catch(() => undefined);
+  working = underWay(working.then(apply).catch(() => undefined));
   return working;
 }
 

@@ -8,6 +8,7 @@ import { database } from './database.ts';
 import type { Handlers } from './router.ts';
 import { register } from './registered.ts';
 import { settings } from './state.ts';
+import { underWay } from './under-way.ts';
 
 let working: Promise<void> = Promise.resolve();
 /** What this worker has put in place; null where it has to look. */
@@ -44,7 +45,7 @@ function withOwn(
 
 /** Brings what is registered in line with the settings as they are now. Never rejects. */
 export function refreshQuiet(): Promise<void> {
-  working = working.then(apply).catch(() => undefined);
+  working = underWay(working.then(apply).catch(() => undefined));
   return working;
 }
 

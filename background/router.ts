@@ -7,6 +7,7 @@ import {
   type Ask,
   type MessageName,
 } from '../src/core/protocol/messages.ts';
+import { underWay } from './under-way.ts';
 
 /** A message from a content script: who sent it is the browser's word, never the payload's. */
 export type PageSender = Runtime.MessageSender & {
@@ -48,7 +49,7 @@ export function route(
     const message = parseMessage(raw);
     if (!message || !mayAsk(message.name, sender)) return undefined;
     const handle = handlers[message.name] as Handler<MessageName>;
-    return permitted(message.name).then(async (may) => {
+    const answered = permitted(message.name).then(async (may) => {
       if (!may) throw new Error('locked');
       try {
         return await handle(message.ask, sender as PageSender);
@@ -57,5 +58,7 @@ export function route(
         throw error;
       }
     });
+    // Our own pages are who waits for what pages tell.
+    return message.name.startsWith('ui>') ? answered : underWay(answered);
   });
 }

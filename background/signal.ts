@@ -7,6 +7,7 @@ import { signalPlan, type SignalPlan } from '../src/core/preferences/signal.ts';
 import { database } from './database.ts';
 import { register } from './registered.ts';
 import { settings } from './state.ts';
+import { underWay } from './under-way.ts';
 
 const SCRIPT = 'signal';
 const RULES = { requests: 1, pages: 2 };
@@ -42,7 +43,7 @@ export function keepSignal(): void {
  * what was asked for besides is done, and the next change tries again.
  */
 export function refreshSignal(): Promise<void> {
-  working = working.then(apply).catch(() => undefined);
+  working = underWay(working.then(apply).catch(() => undefined));
   return working;
 }
 

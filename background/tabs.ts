@@ -24,9 +24,9 @@ export async function resumeAt(time: number | null): Promise<void> {
   if (time !== null && time < FOR_EVER) await browser.alarms.create(ALARM, { when: time });
 }
 
-/** Gives an order to every frame of a tab. @returns whether anybody carried it out in time */
-export async function order(tab: number, name: OrderName): Promise<boolean> {
-  const late = new Promise<false>((done) => setTimeout(() => done(false), PATIENCE));
+/** Gives an order to every frame of a tab. @returns whether anybody carried it out in time (ms) */
+export async function order(tab: number, name: OrderName, most = PATIENCE): Promise<boolean> {
+  const late = new Promise<false>((done) => setTimeout(() => done(false), most));
   const told = browser.tabs.sendMessage(tab, { name }).then(
     () => true,
     () => false,

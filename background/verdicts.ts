@@ -2,8 +2,10 @@ import { noteError } from '../src/adapters/browser/errors.ts';
 import { noteScore } from '../src/adapters/db/sums.ts';
 import { readSite, type SiteRecord } from '../src/adapters/db/read.ts';
 import { siteReport, type SiteReport } from '../src/core/report/site-report.ts';
+import { onReceipts } from './consent/recheck.ts';
 import { database, isLocked } from './database.ts';
 import { onWritten } from './recorder/journal.ts';
+import { underWay } from './under-way.ts';
 
 /** A page in the making changes its score often; nobody need follow each step (milliseconds). */
 const SETTLE = 1500;
@@ -18,7 +20,9 @@ export interface Verdict {
 type Reader = (verdict: Verdict) => Promise<void>;
 
 const readers: Reader[] = [noteVerdict];
-const due = new Map<string, ReturnType<typeof setTimeout>>();
+/** Sites that are to be judged, each with the day that it is noted for; null: that of its last visit. */
+const due = new Map<string, { day: string | null; timer: ReturnType<typeof setTimeout> }>();
+let judging: Promise<unknown> = Promise.resolve();
 
 /** Calls back with the verdict on a site whenever something was recorded of it and it settled. */
 export function onVerdict(reader: Reader): void {
@@ -27,27 +31,52 @@ export function onVerdict(reader: Reader): void {
 
 /** Judges each site once what was written of it has settled. */
 export function judgeSites(): void {
-  onWritten(({ site, day }) => {
-    if (due.has(site)) return;
-    due.set(
-      site,
-      setTimeout(() => {
-        due.delete(site);
-        void judge(site, day).catch(noted);
-      }, SETTLE),
-    );
+  onWritten(({ site, day }) => judgeSoon(site, day));
+  // Promises are part of the score, and are proven when the page has long said its last.
+  onReceipts((site) => {
+    if (site !== null) judgeSoon(site, null);
   });
+}
+
+function judgeSoon(site: string, day: string | null): void {
+  const known = due.get(site);
+  if (known) known.day ??= day;
+  else due.set(site, { day, timer: setTimeout(() => judgeNow(site), SETTLE) });
+}
+
+/**
+ * Judges at once what would be judged in a moment.
+ * @returns whether there was anything to judge; all readers have heard of it by then
+ */
+export async function judgeDue(): Promise<boolean> {
+  const sites = [...due.keys()];
+  sites.forEach(judgeNow);
+  await judging;
+  return sites.length > 0;
+}
+
+function judgeNow(site: string): void {
+  const known = due.get(site);
+  if (!known) return;
+  clearTimeout(known.timer);
+  due.delete(site);
+  // One after another: an older verdict must not come to be noted after a newer one.
+  judging = underWay(judging.then(() => judge(site, known.day)).catch(noted));
 }
 
 const noted = (error: unknown) => noteError('background', error);
 
-export async function judge(site: string, day: string): Promise<void> {
+/** Judges a site and tells all readers. @param day it is noted for; null: that of its last visit */
+export async function judge(site: string, day: string | null): Promise<void> {
   // What is sealed cannot be judged: it is once the record is open.
   if (await isLocked()) return;
   const record = await readSite(await database(), site);
   const { visits, observations, receipts } = record;
   const report = siteReport(site, visits, observations, receipts);
-  const verdict = { site, day, record, report };
+  // Newest first.
+  const on = day ?? visits[0]?.day;
+  if (on === undefined) return;
+  const verdict = { site, day: on, record, report };
   // One after another: what changed is told from what was kept before.
   for (const reader of readers) await reader(verdict).catch(noted);
 }

@@ -105,6 +105,7 @@ export function hashOf(path: string, { q, range, sort, only }: Query): string {
 
 export const companyHash = (name: string): string => `#/company/${encodeURIComponent(name)}`;
 export const siteHash = (site: string): string => `#/site/${encodeURIComponent(site)}`;
+export const receiptHash = (id: string): string => `#/receipt/${encodeURIComponent(id)}`;
 export const kindHash = (data: DataKind): string => `#/kind/${data}`;
 
 function decoded(text: string): string | null {

@@ -11,7 +11,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
  * @param {string} have
  * @param {string} range `>=20.19`, as package.json writes it.
  */
-export function nodeComplaint(have, range) {
+function nodeComplaint(have, range) {
   const numbers = (/** @type {string} */ text) => text.replace(/^\D+/, '').split('.').map(Number);
   const [major, minor = 0] = numbers(have);
   const [needMajor, needMinor = 0] = numbers(range);

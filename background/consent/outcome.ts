@@ -49,7 +49,7 @@ export function recordOutcomes(): Pick<
 export const hostOf = (sender: PageSender): string | null =>
   webHost((sender.frameId === 0 ? sender.url : sender.tab.url) ?? '');
 
-export async function receiptFor(id: string, sender: PageSender): Promise<Receipt | null> {
+async function receiptFor(id: string, sender: PageSender): Promise<Receipt | null> {
   const db = await database();
   const receipt = await db.receipts.get(id);
   const host = hostOf(sender);

@@ -4,15 +4,17 @@ import type { Receipt } from '../../src/core/model/receipt.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
 import { database } from '../database.ts';
 import { onWritten } from '../recorder/journal.ts';
+import { underWay } from '../under-way.ts';
 
 /** Decided receipts of the sites seen lately: most pages have none, and none should cost a read. */
 const decided = new Map<string, Promise<Receipt[]>>();
 let working: Promise<unknown> = Promise.resolve();
 
-const readers: (() => void)[] = [];
+type Reader = (site: string | null) => void;
+const readers: Reader[] = [];
 
-/** Calls back whenever a receipt was written, or all may have changed. */
-export function onReceipts(reader: () => void): void {
+/** Calls back whenever a receipt of a site was written, or all may have changed (null). */
+export function onReceipts(reader: Reader): void {
   readers.push(reader);
 }
 
@@ -20,14 +22,14 @@ export function onReceipts(reader: () => void): void {
 export function forgetReceipts(site: string | null): void {
   if (site === null) decided.clear();
   else decided.delete(site);
-  for (const reader of readers) reader();
+  for (const reader of readers) reader(site);
 }
 
 /** Holds what a page goes on to do against what was chosen: on the same page, the next, the next visit. */
 export function recheckPromises(): void {
   onWritten((visit, reports, isNew) => {
     const asked = reports.some(({ kind }) => kind === 'request');
-    working = working.then(() => recheck(visit, asked, isNew)).catch(() => undefined);
+    working = underWay(working.then(() => recheck(visit, asked, isNew)).catch(() => undefined));
   });
 }
 

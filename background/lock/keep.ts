@@ -33,8 +33,9 @@ import { flush, forget as between } from '../recorder/journal.ts';
 import { expireNow } from '../retention.ts';
 import { mendLoss, shadowAgain, shadowOpened, shadowSealed } from '../shadow.ts';
 import { refreshSignal } from '../signal.ts';
-import { exclusively } from './sealed-writes.ts';
+import { underWay } from '../under-way.ts';
 import { judge } from '../verdicts.ts';
+import { exclusively } from './sealed-writes.ts';
 import { lockWhenUnused, useAgain } from './unused.ts';
 
 /** The work with the whole record that is under way: one at a time. */
@@ -193,9 +194,10 @@ async function openAll(signal: AbortSignal): Promise<void> {
   await useAgain();
   forgetReceipts(null);
   await mendLoss().catch(() => undefined);
-  recheckOpened(fresh, (id) => receipts.has(id))
-    .then(() => catchUp([...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)))
-    .catch(() => undefined);
+  const caughtUp = recheckOpened(fresh, (id) => receipts.has(id)).then(() =>
+    catchUp([...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)),
+  );
+  underWay(caughtUp).catch(() => undefined);
 }
 
 /** What is done at once while the record is open, of all that was recorded since it was locked. */

@@ -6,6 +6,7 @@ import type { Channel } from '../../src/core/model/observation.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
 import type { Handlers, PageSender } from '../router.ts';
+import { underWay } from '../under-way.ts';
 import { visitAround } from './documents.ts';
 
 /** One request of a tab that is looked into. */
@@ -63,7 +64,7 @@ const ears = new Map<number, Ear>();
 let awake: ReturnType<typeof setInterval> | undefined;
 const waiting = new Map<string, Unplaced>();
 let waitingBytes = 0;
-let looking: ReturnType<typeof setTimeout> | undefined;
+let looking: Promise<void> | undefined;
 
 /** Looks into a tab's requests until a time: somebody typed there, or a script has means to record. */
 export function listenTo(tab: number, until: number, workerOf: string | null = null): void {
@@ -216,17 +217,18 @@ function wait(key: string, sent: Unplaced): void {
   if (waiting.size >= MOST_WAITING || waitingBytes > MOST_WAITING_BYTES) return;
   waitingBytes += sent.body?.length ?? 0;
   waiting.set(key, sent);
-  looking ??= setTimeout(() => void look(), LOOK_AFTER);
+  looking ??= underWay(look());
 }
 
 async function look(): Promise<void> {
+  await new Promise((later) => setTimeout(later, LOOK_AFTER));
   const due = [...waiting].filter(([, { at }]) => at <= Date.now() - LOOK_AFTER / 2);
   for (const [key, sent] of due) {
     waiting.delete(key);
     waitingBytes -= sent.body?.length ?? 0;
     await place(sent).catch(() => undefined);
   }
-  looking = waiting.size > 0 ? setTimeout(() => void look(), LOOK_AFTER) : undefined;
+  looking = waiting.size > 0 ? underWay(look()) : undefined;
 }
 
 async function place({ headers, ...sent }: Unplaced): Promise<void> {

@@ -5,6 +5,7 @@ import type { Visit } from '../../src/core/model/visit.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
 import { database } from '../database.ts';
 import { isOn } from '../state.ts';
+import { underWay } from '../under-way.ts';
 import { shownVisits } from './documents.ts';
 import { hasDomain, note, onWritten } from './journal.ts';
 import { isMark } from './kept-marks.ts';
@@ -26,9 +27,12 @@ interface Waiting {
 /** A cookie whose owner was not seen on any page for so long belongs to none (milliseconds). */
 const MOST_WAIT = 10_000;
 const MOST_WAITING = 1000;
+/** Cookies set within so long are given to their pages together (milliseconds). */
+const TOGETHER = 120;
 const MS_A_DAY = 86_400_000;
 
 let waiting: Waiting[] = [];
+let attributing = false;
 
 /** Stores that are known to be ordinary; any other, and any that we have not heard of, is private. */
 const isOrdinaryStore = (store: string): boolean =>
@@ -39,13 +43,27 @@ export function recordCookies(): void {
   browser.cookies.onChanged.addListener(({ cookie, removed }) => {
     if (removed || !isOrdinaryStore(cookie.storeId)) return;
     if (waiting.length < MOST_WAITING) waiting.push(waitingOf(cookie));
-    hear(cookie).catch(() => undefined);
-    attribute().catch(() => undefined);
+    underWay(hear(cookie)).catch(() => undefined);
+    attributeSoon();
   });
   // A page's companies become known with its first report: cookies may have come before it.
   onWritten(() => {
-    if (waiting.length > 0) attribute().catch(() => undefined);
+    if (waiting.length > 0) attributeSoon();
   });
+}
+
+/** A page that is loading sets cookies by the dozen: the first is looked at now, the rest together. */
+function attributeSoon(): void {
+  if (attributing) return;
+  const run = () => attribute().catch(() => undefined);
+  const both = async () => {
+    const later = new Promise((done) => setTimeout(done, TOGETHER));
+    await Promise.all([run(), later]);
+    attributing = false;
+    if (waiting.length > 0) await run();
+  };
+  attributing = true;
+  void underWay(both());
 }
 
 async function hear(cookie: Cookies.Cookie): Promise<void> {

@@ -12,10 +12,14 @@ export interface Seen {
   url: string;
   /** When it began: its commit, or its time origin. Milliseconds since 1970. */
   at: number;
+  /** It is being left: the tab may show the next one already, or be closed. */
+  leaving?: boolean;
 }
 
 /** Visits by document, newest last; a worker that was stopped finds them in the database again. */
 const visits = new Map<string, Promise<Visit | null>>();
+/** Documents that no visit is stored of, so that not every cookie asks for them again. */
+const absent = new Set<string>();
 /** Which top document a frame's document belongs to. */
 const tops = new Map<string, string>();
 /** The top document that each tab shows. */
@@ -23,7 +27,7 @@ const shown = new Map<number, string>();
 const MOST = 2000;
 
 /** Keeps a map of recent things from growing for as long as the worker lives. */
-function bound(map: Map<unknown, unknown>): void {
+function bound(map: Map<unknown, unknown> | Set<unknown>): void {
   for (const key of map.keys()) {
     if (map.size <= MOST) return;
     map.delete(key);
@@ -53,7 +57,8 @@ export async function isOrdinary(tab: number, to?: string): Promise<boolean> {
 
 /** The visit of a top document, found or made; null where it must not be recorded. */
 export function visitOf(seen: Seen): Promise<Visit | null> {
-  shown.set(seen.tab, seen.doc);
+  if (!seen.leaving) shown.set(seen.tab, seen.doc);
+  absent.delete(seen.doc);
   return visits.get(seen.doc) ?? remember(seen.doc, findOrMake(seen));
 }
 
@@ -89,8 +94,13 @@ async function findOrMake({ doc, url, at, tab }: Seen): Promise<Visit | null> {
 
 /** The stored visit of a document, unless it may not be recorded any more. */
 async function findVisit(doc: string): Promise<Visit | null> {
+  if (absent.has(doc)) return null;
   const db = await database();
   const known = await db.visits.where('doc').equals(doc).first();
+  if (!known && !visits.has(doc)) {
+    absent.add(doc);
+    bound(absent);
+  }
   return known && (await mayRecord(known.site)) ? known : null;
 }
 
@@ -181,6 +191,7 @@ export function closeTab(tab: number): void {
 
 /** Lets go of what is known of a site's documents (of all: null): what may be recorded has changed. */
 export async function releaseDocuments(site: string | null): Promise<void> {
+  absent.clear();
   for (const [doc, finding] of visits) {
     const visit = await finding.catch(() => null);
     if (!visit || site === null || visit.site === site) visits.delete(doc);

@@ -14,8 +14,11 @@ export type Entry = Signal & { visit: Visit; host: string } & (
     { source: 'page'; part: string; total: number } | { source: 'wire'; add: number }
   );
 
-/** Reports are gathered for so long (milliseconds), or until there are so many. */
-const FLUSH_AFTER = 700;
+/**
+ * Reports are gathered for so long (milliseconds), or until there are so many: a page tells most within
+ * its first second and a half, and a transaction costs as much as fifty rows (docs/PERFORMANCE.md).
+ */
+const FLUSH_AFTER = 1500;
 const FLUSH_AT = 2000;
 /** One batch that can never be stored must not stand in the way of all that follow. */
 const MOST_FAILURES = 5;
@@ -24,6 +27,9 @@ let visits = new Map<string, Visit>();
 let entries: Entry[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 let writing: Promise<void> = Promise.resolve();
+/** Resolves with the next write, for those who wait for it without hurrying it. */
+let next: { write: Promise<void>; begin: (write: Promise<void>) => void } | null = null;
+let hurrying = 0;
 let failures = 0;
 let full = false;
 type Reader = (visit: Visit, reports: readonly Report[], isNew: boolean) => void;
@@ -33,6 +39,9 @@ const readers: Reader[] = [];
 export function onWritten(reader: Reader): void {
   readers.push(reader);
 }
+
+/** Whether anything waits to be written. */
+export const hasUnwritten = (): boolean => visits.size > 0 || entries.length > 0;
 
 /** Whether the last write found no room. */
 export const hasNoRoom = (): boolean => full;
@@ -60,7 +69,32 @@ export function flush(): Promise<void> {
   timer = undefined;
   // One write after another; a failed one does not stop the next.
   writing = writing.catch(() => undefined).then(write);
+  next?.begin(writing);
+  next = null;
   return writing;
+}
+
+/** While it works, what pages tell is written at once: somebody waits for it. */
+export async function inHurry<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  hurrying += 1;
+  if (next !== null) flush().catch(() => undefined);
+  try {
+    return await work();
+  } finally {
+    hurrying -= 1;
+  }
+}
+
+/** Resolves when what there is now is stored with the next write, throws where it is not. */
+export function stored(): Promise<void> {
+  if (hurrying > 0) return flush();
+  if (next === null) {
+    let begin: (write: Promise<void>) => void = () => undefined;
+    const write = new Promise<void>((resolve) => (begin = resolve));
+    next = { write, begin };
+    schedule();
+  }
+  return next.write;
 }
 
 /**
@@ -89,7 +123,7 @@ function schedule(): void {
 }
 
 async function write(): Promise<void> {
-  if (visits.size === 0 && entries.length === 0) return;
+  if (!hasUnwritten()) return;
   const table = await companies();
   const [opened, noted] = taken();
   const reports = noted.flatMap((entry): Report[] => {

@@ -5,6 +5,7 @@ import { sameName } from '../../src/core/web/same-name.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
 import type { Handlers } from '../router.ts';
 import { companies, isOn } from '../state.ts';
+import { underWay } from '../under-way.ts';
 import { isOrdinary, visitAround } from './documents.ts';
 import { note } from './journal.ts';
 import { marksOf } from './kept-marks.ts';
@@ -102,7 +103,7 @@ function give(tab: number, from: Promise<Visit | null>, url: string): void {
     const visit = await from;
     if (visit && (await isOn()) && (await isOrdinary(tab, url))) await tellCarried(visit, url);
   };
-  given().catch(() => undefined);
+  underWay(given()).catch(() => undefined);
 }
 
 function arrive(seen: Committed): void {
@@ -121,7 +122,7 @@ function arrive(seen: Committed): void {
     if (hops.length === 0) return;
     await judge({ start, hops }, host, tab);
   };
-  judged().catch(() => undefined);
+  underWay(judged()).catch(() => undefined);
 }
 
 async function wayOf(

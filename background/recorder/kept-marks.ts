@@ -3,7 +3,7 @@ import { browser } from '../../src/adapters/browser/api.ts';
 import { identifiersIn, isIdentifier } from '../../src/core/identifiers/identifier.ts';
 
 /** A cookie that ends sooner tells nobody apart for long (days; Acar 2014 and Englehardt 2016: 90). */
-export const LASTING_DAYS = 30;
+const LASTING_DAYS = 30;
 const MS_A_DAY = 86_400_000;
 
 /** Partitioned cookies too, which both browsers list only where they are asked for. */

@@ -1,5 +1,6 @@
 import { browser } from '../../src/adapters/browser/api.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
+import { underWay } from '../under-way.ts';
 import { tellBrought } from './carried.ts';
 import { closeTab, nest, visitOf } from './documents.ts';
 import { note, open } from './journal.ts';
@@ -38,7 +39,7 @@ export function recordNavigation(): void {
       tellBrought(visit, url, time);
     };
     // Where the database fails, the page's own report tries again.
-    visitOf({ tab, doc, url, at }).then(begun, () => undefined);
+    void underWay(visitOf({ tab, doc, url, at }).then(begun, () => undefined));
   });
   browser.tabs.onRemoved.addListener(closeTab);
 }

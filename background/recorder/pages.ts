@@ -6,7 +6,7 @@ import { isOn, settings } from '../state.ts';
 import { docOf, nest, visitAround, visitOf } from './documents.ts';
 import { lessStoppedElsewhere } from './stopped-elsewhere.ts';
 import { lessStopped } from './stopped.ts';
-import { flush, note, noteDomain, open, type Entry } from './journal.ts';
+import { flush, note, noteDomain, open, stored, type Entry } from './journal.ts';
 
 /** Takes what content scripts saw; answers when it is stored, so that they can forget it. */
 export function recordPages(): Pick<Handlers, 'content>background.observed'> {
@@ -21,7 +21,7 @@ export function recordPages(): Pick<Handlers, 'content>background.observed'> {
       const top = (sender.frameId ?? 0) === 0;
       const url = sender.url ?? '';
       const visit = top
-        ? await visitOf({ tab, doc, url, at: timeOrigin })
+        ? await visitOf({ tab, doc, url, at: timeOrigin, leaving })
         : await visitAround(doc, tab, leaving);
       if (!visit) return { kept: false };
       if (!top) nest(doc, visit.doc, tab);
@@ -48,7 +48,8 @@ export function recordPages(): Pick<Handlers, 'content>background.observed'> {
         if (typeof named === 'string') noteDomain(visit, named);
       }
       if (!top) noteDomain(visit, siteOf(host));
-      await flush();
+      // The last words of a page are not told again.
+      await (leaving ? flush() : stored());
       return { kept: true };
     },
   };

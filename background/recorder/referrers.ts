@@ -5,6 +5,7 @@ import type { Topic } from '../../src/core/model/topic.ts';
 import { topicOfAddress } from '../../src/core/topics/topic.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
 import { isOn } from '../state.ts';
+import { underWay } from '../under-way.ts';
 import { isOrdinary, visitAround } from './documents.ts';
 import { note } from './journal.ts';
 
@@ -92,10 +93,10 @@ function hear(tab: number, details: WebRequest.OnSendHeadersDetailsType): void {
   const topic = told === undefined ? null : topicBesideHost(told);
   if (host === null || by === null || topic === null) return;
   const { documentId } = details as { documentId?: string };
-  visitAround(documentId, tab, false).then(
-    (visit) => visit && siteOf(by) === visit.site && tell(visit, host, topic, details.timeStamp),
-    () => undefined,
-  );
+  const noted = visitAround(documentId, tab, false).then((visit) => {
+    if (visit && siteOf(by) === visit.site) tell(visit, host, topic, details.timeStamp);
+  });
+  underWay(noted).catch(() => undefined);
 }
 
 function tell(visit: Visit, host: string, topic: Topic, time: number): void {

@@ -2,6 +2,7 @@ import { outlineOf } from '../../src/core/knowledge/address.ts';
 import { readAddress } from '../../src/core/knowledge/read-address.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
+import { underWay } from '../under-way.ts';
 import { lookBehind } from './aliases.ts';
 import { note, noteDomain, open, type Entry } from './journal.ts';
 import { followMarks } from './syncs.ts';
@@ -39,11 +40,11 @@ export function recordRequest(visit: Visit, heard: Heard, hop: string | null): v
   const entries: Entry[] = outline
     ? readAddress(outline).map((signal) => ({ ...signal, ...told }))
     : [];
-  if (siteOf(host) === visit.site) lookBehind(visit, host, at).catch(() => undefined);
+  if (siteOf(host) === visit.site) underWay(lookBehind(visit, host, at)).catch(() => undefined);
   else {
     noteDomain(visit, host);
     entries.push({ detector: 'request', payload: { host }, ...told });
-    followMarks(visit, host, url, hop).catch(() => undefined);
+    underWay(followMarks(visit, host, url, hop)).catch(() => undefined);
   }
   open(visit, 'wire');
   if (entries.length > 0) note(entries);

@@ -6,6 +6,7 @@ import { isKeptOut } from '../../src/core/preferences/enforce.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
 import { enforcedAt, hasEnforced } from '../enforce.ts';
 import { companies } from '../state.ts';
+import { underWay } from '../under-way.ts';
 import { isOrdinary, visitAround } from './documents.ts';
 import { note, open } from './journal.ts';
 
@@ -127,12 +128,11 @@ function hear(tab: number, details: WebRequest.OnErrorOccurredDetailsType): void
   };
   const at = Math.round(details.timeStamp);
   const by = webHost(initiator ?? originUrl ?? '');
-  visitAround(documentId ?? parentDocumentId, tab, false)
-    .then(async (visit) => {
-      if (!visit || !(await wasStopped({ site: visit.site, by, host, at }))) return;
-      const told = { detector: 'blocked', payload: { host }, first: at, last: at } as const;
-      open(visit);
-      note([{ ...told, visit, host: visit.site, source: 'wire', add: 1 }]);
-    })
-    .catch(() => undefined);
+  const noted = visitAround(documentId ?? parentDocumentId, tab, false).then(async (visit) => {
+    if (!visit || !(await wasStopped({ site: visit.site, by, host, at }))) return;
+    const told = { detector: 'blocked', payload: { host }, first: at, last: at } as const;
+    open(visit);
+    note([{ ...told, visit, host: visit.site, source: 'wire', add: 1 }]);
+  });
+  underWay(noted).catch(() => undefined);
 }

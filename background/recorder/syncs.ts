@@ -7,6 +7,7 @@ import { sameName } from '../../src/core/web/same-name.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
 import { database } from '../database.ts';
 import { companies, wishFor } from '../state.ts';
+import { underWay } from '../under-way.ts';
 import { hasDomain, note } from './journal.ts';
 import { isMark, marksIn, marksOf } from './kept-marks.ts';
 
@@ -62,9 +63,11 @@ export async function followMarks(
 
 function look(site: string): void {
   if (looked.has(site)) return;
-  const looking = marksOf({ domain: site }).then(
-    (held) => held.forEach((mark) => tell(marks.hold(hashed(mark), site))),
-    () => undefined,
+  const looking = underWay(
+    marksOf({ domain: site }).then(
+      (held) => held.forEach((mark) => tell(marks.hold(hashed(mark), site))),
+      () => undefined,
+    ),
   );
   looked.set(site, looking);
   for (const known of looked.keys()) {
@@ -74,7 +77,7 @@ function look(site: string): void {
 }
 
 function tell(handed: readonly Handed[]): void {
-  for (const one of handed) record(one).catch(() => undefined);
+  for (const one of handed) underWay(record(one)).catch(() => undefined);
 }
 
 async function record({ from, to, page }: Handed): Promise<void> {

@@ -3,6 +3,7 @@ import { browser } from '../../src/adapters/browser/api.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
 import { database } from '../database.ts';
 import { isOn, settings } from '../state.ts';
+import { underWay } from '../under-way.ts';
 import { isOrdinary, shownVisits, visitAround } from './documents.ts';
 import { hopOf, recordRequest, type Heard } from './requests.ts';
 import { hearStopped, noteReached } from './stopped-elsewhere.ts';
@@ -108,14 +109,12 @@ function hear(details: WebRequest.OnSendHeadersDetailsType): void {
   // Without the name of its document it might be taken for the next page's.
   if (known.left && documentId === undefined) return;
   const around = visitAround(documentId, tab, documentLifecycle !== 'active');
-  Promise.all([isOn(), around]).then(
-    ([on, visit]) => {
-      if (!on || !visit) return;
-      noteReached(visit, heard.host);
-      recordRequest(visit, heard, hop);
-    },
-    () => undefined,
-  );
+  const found = Promise.all([isOn(), around]).then(([on, visit]) => {
+    if (!on || !visit) return;
+    noteReached(visit, heard.host);
+    recordRequest(visit, heard, hop);
+  });
+  underWay(found).catch(() => undefined);
 }
 
 function hearFailed(details: WebRequest.OnErrorOccurredDetailsType): void {
@@ -138,7 +137,7 @@ function hearWorker(details: WebRequest.OnSendHeadersDetailsType): void {
     for (const { tab, visit } of await shownVisits())
       if (visit.site === siteOf(by) && watched.has(tab)) return recordRequest(visit, heard, hop);
   };
-  found().catch(() => undefined);
+  underWay(found()).catch(() => undefined);
 }
 
 function heardOf(details: WebRequest.OnSendHeadersDetailsType): Heard | null {

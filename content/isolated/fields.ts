@@ -1,6 +1,7 @@
 import { NEVER } from '../../src/core/forms/declared.ts';
 import { givesReason } from '../../src/core/forms/reason-words.ts';
 import { CONTROLS, describeField, type Control } from './describe-field.ts';
+import { inNextFrame } from './frame.ts';
 import { insecureTarget } from './insecure.ts';
 import type { Outbox } from './outbox.ts';
 import { Roots } from './roots.ts';
@@ -70,7 +71,7 @@ export function watchFields(outbox: Outbox): () => void {
 
   const start = () => {
     roots = new Roots(lookSoon);
-    look();
+    inNextFrame(look);
     // What a style or a script shows later changes no element: people open it, or it is there at last.
     for (const event of ['focusin', 'click'])
       document.addEventListener(event, lookSoon, { capture: true, passive: true });

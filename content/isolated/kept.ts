@@ -19,13 +19,17 @@ export class Kept {
 
   /** A script of `host` takes the storage now. */
   opened(host: string): void {
+    if (host === this.#opener && this.#timer !== undefined) return;
     if (this.#names === null) {
       this.#names = new Set(namesNow());
       addEventListener('pagehide', () => this.#compare());
     } else this.#compare();
     this.#opener = host;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#compare(), SOON);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#compare();
+    }, SOON);
   }
 
   /** Written by a function that was watched. */
@@ -47,7 +51,8 @@ export class Kept {
 
 function namesNow(): string[] {
   try {
-    return Object.keys(localStorage).slice(0, MOST + 1);
+    const { length } = localStorage;
+    return Array.from({ length: Math.min(length, MOST + 1) }, (_, i) => localStorage.key(i) ?? '');
   } catch {
     // A frame that may keep nothing.
     return [];

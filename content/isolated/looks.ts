@@ -1,3 +1,5 @@
+import { inNextFrame } from './frame.ts';
+
 /** Shortest time between two looks, and between looks of a page that has been quiet (milliseconds). */
 const GAP = 32;
 type Follows = readonly (readonly [within: number, gap: number])[];
@@ -75,22 +77,10 @@ export function looker(look: () => Promise<unknown>, hasShadow: () => boolean): 
     waitsUntil = at;
     waiting = setTimeout(then, Math.max(0, at - now));
   };
-  // What has changed is asked while it is laid out anyhow; a frame that nothing else needs is never made.
-  const paint = () => {
-    let done = false;
-    const once = () => {
-      if (done) return;
-      done = true;
-      void run();
-    };
-    requestAnimationFrame(once);
-    setTimeout(once, UNPAINTED);
-  };
+  // A frame that nothing else needs is never made: looks that only follow do not wait for one.
+  const paint = () => inNextFrame(() => void run());
   return () => {
     changedAt = performance.now();
     wait(gap, paint);
   };
 }
-
-/** In a tab that is not painted, a frame takes so long (milliseconds). */
-const UNPAINTED = 60;

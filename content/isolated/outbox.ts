@@ -11,6 +11,8 @@ interface Told {
   skipped: number;
   /** What the background has stored of `total - skipped`. */
   kept: number;
+  /** What was told of it on the way out, and may be stored yet. */
+  left: number;
 }
 
 /** The first report waits for the page to settle; later ones are gathered (milliseconds). */
@@ -66,7 +68,7 @@ export class Outbox {
     } else {
       if (this.#told.size >= MOST_TOLD) return;
       const { first, last, total = 1 } = at;
-      this.#told.set(key, { detector, payload, first, last, total, skipped: 0, kept: 0 });
+      this.#told.set(key, { detector, payload, first, last, total, skipped: 0, kept: 0, left: 0 });
     }
     if (this.#muted) this.#skip();
     this.#schedule(this.#sentBefore ? NEXT_AFTER : FIRST_AFTER);
@@ -99,9 +101,17 @@ export class Outbox {
   /** Tells what is new at once: there may be no time to wait for an answer to what was told before. */
   #leave(): void {
     if (isPrerendered() || this.#unwanted || this.#muted) return;
-    const due = [...this.#told.values()].filter((told) => totalOf(told) > told.kept);
-    while (due.length > 0)
-      this.#tell(due.splice(0, fitting(due))).catch(() => this.#schedule(RETRIES[0] ?? 0));
+    const due = [...this.#told.values()].filter(
+      (told) => totalOf(told) > Math.max(told.kept, told.left),
+    );
+    while (due.length > 0) {
+      const rows = due.splice(0, fitting(due));
+      for (const row of rows) row.left = totalOf(row);
+      this.#tell(rows).catch(() => {
+        for (const row of rows) row.left = 0;
+        this.#schedule(RETRIES[0] ?? 0);
+      });
+    }
   }
 
   async #send(): Promise<void> {

@@ -17,7 +17,7 @@ export const isSilent = (node: Node): boolean => SILENT.has(node.nodeName);
 const LONGEST = 400;
 
 /** Text of an element as it is drawn; a new line wherever a block begins. */
-export function drawnText(element: Element): string {
+function drawnText(element: Element): string {
   let text = '';
   const walk = (node: Node) => {
     if (text.length > LONGEST || isSilent(node)) return;

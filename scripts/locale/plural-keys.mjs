@@ -1,5 +1,5 @@
 /** Keys of plural forms: `<base>_<category>`, with the categories that a language has (CLDR). */
-export const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
+const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
 export const PLURAL = new RegExp(`^(.+)_(${CATEGORIES.join('|')})$`);
 
 /**

@@ -5,7 +5,7 @@
  */
 
 /** What may never be said of a page that does not do it. */
-export const HARM_KINDS = new Set([
+const HARM_KINDS = new Set([
   'fingerprinting',
   'fp.canvas',
   'fp.canvas-font',

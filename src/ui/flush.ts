@@ -3,8 +3,8 @@ import { send } from '../adapters/browser/send.ts';
 const PATIENCE_MS = 1500;
 
 /**
- * Asks the background to write what it still holds in memory (of one tab, or of all: null), so that
- * what is read next is whole. Never throws and never waits long: a silent worker must not hide the
+ * Asks the background to write what it still holds in memory (of one tab, or of all: null; then sites
+ * are judged by it, too), so that what is read next is whole. Never throws and never waits long: a silent worker must not hide the
  * history that is already stored.
  * @returns whether the storage is full, as far as anybody said
  */

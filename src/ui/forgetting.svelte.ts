@@ -7,7 +7,7 @@ import type { Ask } from '../core/protocol/messages.ts';
 import { notSaved } from './not-saved.ts';
 
 /** How long what was forgotten can be put back (milliseconds). */
-export const UNDO_FOR = 10_000;
+const UNDO_FOR = 10_000;
 
 /**
  * Forgets at once, and holds what was forgotten in this page's memory for a moment: closing the page

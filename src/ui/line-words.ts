@@ -1,4 +1,4 @@
-import { formatDate, formatDay, formatNumber } from '../adapters/i18n/format.ts';
+import { formatCalendarDay, formatDay, formatNumber } from '../adapters/i18n/format.ts';
 import { named, say } from '../adapters/i18n/t.ts';
 import type { Line, Word } from '../core/report/line.ts';
 import { joined } from './name-list.ts';
@@ -12,7 +12,7 @@ function wordText(word: Word): string {
   if ('text' in word) return recorded(word.text);
   if ('names' in word) return joined(word.names.map(recorded));
   if ('day' in word) return formatDay(word.day);
-  if ('date' in word) return formatDate(word.date);
+  if ('date' in word) return formatCalendarDay(word.date);
   if ('number' in word) return formatNumber(word.number);
   return joined(word.ids.map((id) => named(word.of, id)));
 }

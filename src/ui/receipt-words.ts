@@ -20,12 +20,15 @@ function decisionWords(receipt: Receipt): string[] {
   }
   const { offered, refused, verdicts } = sumsOf(receipt);
   if (offered === 0) return [named('stage', receipt.stage)];
-  const did = refused > 0 ? 'receiptRefused' : 'receiptAllowed';
+  const [did, didIn] =
+    refused > 0
+      ? (['receiptRefused', 'receiptRefusedIn'] as const)
+      : (['receiptAllowed', 'receiptAllowedIn'] as const);
   const figures = [formatNumber(refused || offered), formatNumber(offered)] as const;
   const done =
     receipt.took === null
       ? t(did, ...figures)
-      : t(`${did}In`, ...figures, formatTenth(Math.max(0.1, receipt.took / 1000)));
+      : t(didIn, ...figures, formatTenth(Math.max(0.1, receipt.took / 1000)));
   if (receipt.stage === 'verifying') return [done, named('stage', 'verifying')];
   const checked = VERDICTS.filter((verdict) => verdicts[verdict] > 0).map((verdict) =>
     named('verdictCount', verdict, formatNumber(verdicts[verdict])),

@@ -75,12 +75,14 @@ test('Firefox: one click asks for it, and recording goes on', async () => {
          { permissions: [], origins: ['<all_urls>'] }, extension).then(() => null);`,
     );
     await expect.poll(asked).toBe(true);
-    const visits = async () => {
+    const visit = async () => {
       await firefox.newTab();
       await firefox.navigate(`https://${HOST}/`);
       await sites.untilQuiet();
       await firefox.switchTo(desk);
-      return firefox.evaluate(async () => {
+    };
+    const visits = () =>
+      firefox.evaluate(async () => {
         const { browser } = globalThis as unknown as {
           browser: { runtime: { sendMessage(message: object): Promise<unknown> } };
         };
@@ -96,11 +98,12 @@ test('Firefox: one click asks for it, and recording goes on', async () => {
           };
         });
       });
-    };
+    await visit();
     expect(await visits()).toBe(0);
     await firefox.click('[data-action="allow-access"]');
     await expect.poll(asked).toBe(false);
-    expect(await visits()).toBe(1);
+    await visit();
+    await expect.poll(visits).toBe(1);
   } finally {
     await firefox.close();
     await sites.close();

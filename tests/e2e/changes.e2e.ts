@@ -123,7 +123,7 @@ test.describe('with notices allowed', () => {
         { timeout: 60_000 },
       )
       .toBeNull();
-    await fairshare.ask('ui>background.flush', { tab: null });
+    await fairshare.settled();
   };
   const told = (fairshare: Fairshare): Promise<unknown> =>
     fairshare.desk.evaluate(

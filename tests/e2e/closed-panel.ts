@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 // What is drawn in closed shadow trees is read as a screen reader does, and pressed where it stands.
 
@@ -9,7 +9,7 @@ interface Node {
 }
 
 /** What a screen reader finds on a page, closed shadow trees too. */
-export async function heard(tab: Page): Promise<Node[]> {
+async function heard(tab: Page): Promise<Node[]> {
   const session = await tab.context().newCDPSession(tab);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
@@ -18,8 +18,8 @@ export async function heard(tab: Page): Promise<Node[]> {
 export const namesOf = async (tab: Page, role: string) =>
   (await heard(tab)).filter((one) => one.role.value === role).map((one) => one.name?.value ?? '');
 
-/** Presses a button that no script of a page can find, where it stands. */
-export async function press(tab: Page, name: string): Promise<void> {
+/** Where a button stands that no script of a page can find: its middle. */
+async function placeOf(tab: Page, name: string): Promise<[x: number, y: number]> {
   const button = (await heard(tab)).find(
     (one) => one.role.value === 'button' && one.name?.value === name,
   );
@@ -29,5 +29,15 @@ export async function press(tab: Page, name: string): Promise<void> {
   const { model } = await session.send('DOM.getBoxModel', about);
   await session.detach();
   const [x = 0, y = 0] = model.border;
-  await tab.mouse.click(x + model.width / 2, y + model.height / 2);
+  return [x + model.width / 2, y + model.height / 2];
+}
+
+/** Presses it. */
+export async function press(tab: Page, name: string): Promise<void> {
+  await tab.mouse.click(...(await placeOf(tab, name)));
+}
+
+/** Waits for it and lays the pointer on it: what would go by itself stays for as long. */
+export async function hold(tab: Page, name: string): Promise<void> {
+  await expect(async () => tab.mouse.move(...(await placeOf(tab, name)))).toPass();
 }

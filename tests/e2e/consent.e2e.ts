@@ -8,7 +8,7 @@ const allow = (purpose: 'functional' | 'analytics' | 'advertising' | 'social', y
 
 /** The verdict for each purpose of a site's newest receipt, once there is one. */
 async function verdicts(fairshare: Fairshare, host: string): Promise<Record<string, string>> {
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   const receipts = (await fairshare.rows('receipts')).filter((row) => row['site'] === host);
   const newest = receipts.sort((a, b) => Number(b['at']) - Number(a['at']))[0];
   const evidence = (newest?.['evidence'] ?? {}) as Record<string, { verdict: string }>;
@@ -70,11 +70,14 @@ for (const site of asking.filter(
     await fairshare.visit(`https://${site.host}/`);
     const expected = Object.fromEntries(Object.keys(gated).map((purpose) => [purpose, 'kept']));
     await expect.poll(() => verdicts(fairshare, site.host)).toMatchObject(expected);
+    const own = new Set(gated['analytics']);
+    // What was allowed begins a moment after the answer.
+    await expect
+      .poll(() => [...hostsAsked(fairshare, before)].some((host) => own.has(host)))
+      .toBe(true);
     await fairshare.sites.untilQuiet();
     const asked = hostsAsked(fairshare, before);
     const others = Object.entries(gated).filter(([purpose]) => purpose !== 'analytics');
-    const own = new Set(gated['analytics']);
-    expect((gated['analytics'] ?? []).some((host) => asked.has(host))).toBe(true);
     expect(others.flatMap(([, hosts]) => hosts).filter((h) => asked.has(h) && !own.has(h))).toEqual(
       [],
     );
@@ -103,10 +106,9 @@ test('a changed preference is applied again on request, and both receipts are ke
       return decodeURIComponent(cookies.find(({ name }) => name === 'cc_cookie')?.value ?? '');
     })
     .toContain('"analytics"');
-  const receipts = (await fairshare.rows('receipts')).filter(
-    (row: Row) => row['site'] === site.host,
-  );
-  expect(receipts).toHaveLength(2);
+  const receipts = async () =>
+    (await fairshare.rows('receipts')).filter((row: Row) => row['site'] === site.host);
+  await expect.poll(receipts).toHaveLength(2);
 });
 
 test('layers can be switched off: with none allowed nothing is touched', async ({ fairshare }) => {
@@ -120,7 +122,7 @@ test('layers can be switched off: with none allowed nothing is touched', async (
       preferences: [],
     }),
   );
-  await fairshare.desk.locator('[data-action="confirm-import"]').click();
+  await fairshare.confirmImport();
   await expect.poll(() => fairshare.settings()).toMatchObject({ developer: { consentLayers: [] } });
   const page = await fairshare.visit(`https://${site.host}/`);
   await expect(page.locator(site.truth.consent?.dialog ?? '').first()).toBeVisible();

@@ -44,7 +44,7 @@ test(`a browser killed ${KILLS} times opens again each time, with every visit th
     await fairshare.visit(`https://${HOST}/`);
     await expect
       .poll(async () => {
-        await fairshare.ask('ui>background.flush', { tab: null });
+        await fairshare.settled();
         return (await ids(fairshare)).length;
       })
       .toBeGreaterThan(there.length);

@@ -29,10 +29,14 @@ for (const view of VIEWS)
       purpose: 'analytics',
       allow: true,
     });
-    await fairshare.visit(`https://${TICKETS}/`);
-    await fairshare.visit('https://parcelpost-club.example/');
-    await fairshare.ask('ui>background.flush', { tab: null });
-    await expect.poll(async () => (await fairshare.rows('receipts')).length).toBeGreaterThan(0);
+    const tickets = await fairshare.visit(`https://${TICKETS}/`);
+    const club = await fairshare.visit('https://parcelpost-club.example/');
+    await expect
+      .poll(async () => (await fairshare.rows('receipts')).map(({ stage }) => stage))
+      .toEqual(['partly']);
+    // What is looked at must not change under the eyes.
+    for (const page of [tickets, club]) await page.close();
+    await fairshare.settled();
     const { desk, browser } = fairshare;
     await desk.goto('about:blank');
     await desk.goto(browser.extensionUrl(`dashboard/index.html#/${view}`));

@@ -45,11 +45,13 @@ test('notifications: nobody is asked uninvited, and who presses the button is', 
   expect(await tab.evaluate('window.callback')).toBe('default');
   expect(await tab.evaluate('window.subscribed')).toBe('NotAllowedError');
   // That the page asked is on record all the same.
-  await fairshare.ask('ui>background.flush', { tab: null });
-  const asked = (await fairshare.rows('observations')).filter(
-    ({ kind, key }) => kind === 'permission' && String(key).startsWith('notifications'),
-  );
-  expect(asked).toMatchObject([{ key: 'notifications:load' }]);
+  const asked = async () => {
+    await fairshare.settled();
+    return (await fairshare.rows('observations')).filter(
+      ({ kind, key }) => kind === 'permission' && String(key).startsWith('notifications'),
+    );
+  };
+  await expect.poll(asked).toMatchObject([{ key: 'notifications:load' }]);
   // Pressed, it is the browser that asks or, without a window, denies: nobody else answers.
   await tab.locator('button').click();
   await expect.poll(() => tab.evaluate('window.pressed')).toMatch(/^(?:waits|denied)$/);
@@ -170,8 +172,8 @@ test('a site that earned trust is offered it, once; one that broke a promise is 
     receipts: files.flatMap(({ receipts }) => receipts),
   };
   await fairshare.choose(JSON.stringify(file));
-  await desk.locator('[data-action="confirm-import"]').click();
-  await expect.poll(() => fairshare.rows('receipts')).toHaveLength(2);
+  await fairshare.confirmImport();
+  expect(await fairshare.rows('receipts')).toHaveLength(2);
 
   await desk.goto(browser.extensionUrl(`dashboard/index.html#/site/${bad}`));
   await expect(desk.locator('[data-suggestion="restrict"]')).toBeVisible();
@@ -180,7 +182,7 @@ test('a site that earned trust is offered it, once; one that broke a promise is 
   await expect(desk.locator('[data-suggestion]')).toHaveCount(0);
   const level = (site: string) =>
     fairshare.rows('sites').then((rows) => rows.find((row) => row['site'] === site)?.['level']);
-  expect(await level(bad)).toBe('distrusted');
+  await expect.poll(() => level(bad)).toBe('distrusted');
 
   const tab = await fairshare.visit(`https://${GOOD}/`);
   const popup = await fairshare.popup(tab);
@@ -191,7 +193,7 @@ test('a site that earned trust is offered it, once; one that broke a promise is 
   await popup.reload();
   await expect(popup.locator('[data-state="ready"]')).toBeVisible();
   await expect(popup.locator('[data-suggestion]')).toHaveCount(0);
-  expect(await level(GOOD)).toBe('neutral');
+  await expect.poll(() => level(GOOD)).toBe('neutral');
 });
 
 test('kinds, objections, never give and quiet are set on one page, kept and carried over', async ({
@@ -231,6 +233,6 @@ test('kinds, objections, never give and quiet are set on one page, kept and carr
   expect(file).toMatchObject({ wishes: { answering: true, neverGive: ['birth-date'] } });
   await fairshare.ask('ui>background.never', { kinds: [] });
   await fairshare.choose(JSON.stringify(file));
-  await desk.locator('[data-action="confirm-import"]').click();
+  await fairshare.confirmImport();
   await expect.poll(() => fairshare.settings()).toMatchObject({ neverGive: ['birth-date'] });
 });

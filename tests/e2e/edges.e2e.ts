@@ -13,14 +13,14 @@ const askFor = (page: Page, path: string) =>
   );
 
 const kept = async (fairshare: Fairshare, site: string) => {
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   return (await fairshare.rows('observations')).filter((row) => row['site'] === site);
 };
 
 test('what happens during a pause is not recorded, then or later', async ({ fairshare }) => {
   await fairshare.start();
   const open = await fairshare.visit(`https://${BLOG}/`);
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   await fairshare.ask('ui>background.pause', { minutes: 60 });
   await askFor(open, 'paused-1');
   const during = await fairshare.visit(`https://${WEATHER}/`);

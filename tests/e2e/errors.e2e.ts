@@ -151,7 +151,7 @@ test.describe('a page', () => {
     );
     await page.goto(`https://${NOISY}/`);
     await expect(page).toHaveTitle('Done');
-    await fairshare.ask('ui>background.flush', { tab: null });
+    await fairshare.settled();
     // What comes after it is heard: nothing is still on its way.
     const worker = await fairshare.browser.worker();
     await worker.evaluate(() => void Promise.reject(new Error('of our own')));
@@ -180,7 +180,7 @@ test('what our script in a page’s own world keeps from the page is told; priva
   }, 'https://quickloan-today.example/');
   await expect.poll(() => sites.requestsTo('quickloan-today.example').length).toBeGreaterThan(0);
   await sites.untilQuiet();
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   expect(await errorsOf(fairshare)).toEqual([]);
 
   const errors: string[] = [];

@@ -55,9 +55,17 @@ export class Fairshare {
     return page;
   }
 
+  /**
+   * Has all that pages and browser have told so far stored and judged, and the rules that follow from it
+   * put in place. Nothing is written after it until something new happens.
+   */
+  async settled(): Promise<void> {
+    await this.ask('ui>background.flush', { tab: null });
+  }
+
   /** Everything stored, as the export writes it: told by the pages and written first. */
   async exported(): Promise<WholeExport> {
-    await this.ask('ui>background.flush', { tab: null });
+    await this.settled();
     await this.desk.goto(this.browser.extensionUrl('dashboard/index.html#/my-data'));
     const download = this.desk.waitForEvent('download');
     await this.desk.locator('[data-action="export-json"]').click();
@@ -75,13 +83,18 @@ export class Fairshare {
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   }
 
+  /** Has the chosen file imported; its preview goes when all of it is there, or where it failed. */
+  async confirmImport(): Promise<void> {
+    const confirm = this.desk.locator('[data-action="confirm-import"]');
+    await confirm.click();
+    await expect(confirm).toHaveCount(0);
+  }
+
   /** Carries preferences in by the documented import. */
   async prefer(...preferences: Preference[]): Promise<void> {
     await this.choose(JSON.stringify({ format: 'fairshare.export/1', preferences }));
-    await this.desk.locator('[data-action="confirm-import"]').click();
-    await expect
-      .poll(async () => (await this.rows('preferences')).length)
-      .toBeGreaterThanOrEqual(preferences.length);
+    await this.confirmImport();
+    expect((await this.rows('preferences')).length).toBeGreaterThanOrEqual(preferences.length);
     await this.ask('ui>background.refresh', {});
   }
 

@@ -48,12 +48,12 @@ for (const name of ['QuotaExceededError', 'UnknownError'])
     expect(await waits(fairshare)).toBe(true);
     // Room again, and a worker that starts.
     await browser.stopWorker();
-    await fairshare.ask('ui>background.flush', { tab: null });
+    await fairshare.settled();
     await expect.poll(async () => (await fairshare.rows('preferences')).length).toBe(2);
     await expect.poll(() => waits(fairshare)).toBe(false);
     await expect(desk.locator('[data-storage-problem]')).toHaveCount(0);
     await expect(selling).toHaveValue('allow');
     await (await fairshare.visit(`https://${BLOG}/`)).close();
-    await fairshare.ask('ui>background.flush', { tab: null });
+    await fairshare.settled();
     await expect.poll(async () => (await fairshare.rows('visits')).length).toBe(1);
   });

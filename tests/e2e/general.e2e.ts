@@ -9,7 +9,7 @@ async function setUp(fairshare: Fairshare, ...allowed: ('analytics' | 'functiona
   const preferences = allowed.map((purpose) => ({ scope: 'everywhere', purpose, allow: true }));
   const developer = { consentLayers: ['general'] };
   await fairshare.choose(JSON.stringify({ format: 'fairshare.export/1', developer, preferences }));
-  await fairshare.desk.locator('[data-action="confirm-import"]').click();
+  await fairshare.confirmImport();
   await expect.poll(() => fairshare.settings()).toMatchObject({ developer });
 }
 
@@ -88,7 +88,7 @@ test('an agreement that was there before any answer is on the receipt', async ({
 });
 
 test('nothing is pressed where nothing is asked, or nothing may be', async ({ fairshare }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   await setUp(fairshare, 'analytics', 'functional');
   const pages = fairshare.browser.context.pages().length;
   for (const id of Object.keys(decoys)) {

@@ -24,7 +24,7 @@ export const viewOf = (fairshare: Fairshare, view: string): Promise<unknown> =>
   fairshare.desk.goto(fairshare.browser.extensionUrl(`dashboard/index.html#/${view}`));
 export const load = async (fairshare: Fairshare, path: string): Promise<void> => {
   const page = await fairshare.visit(`https://${SITE}${path}`);
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   await page.close();
 };
 
@@ -63,6 +63,6 @@ export async function grown(fairshare: Fairshare): Promise<void> {
   await put(fairshare, 'siteDays', earlier);
   await load(fairshare, '/grown');
   await expect
-    .poll(async () => (await fairshare.rows('changes')).length, { timeout: 15_000 })
+    .poll(async () => (await fairshare.rows('changes')).length, { timeout: 60_000 })
     .toBe(1);
 }

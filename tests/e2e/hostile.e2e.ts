@@ -145,7 +145,7 @@ test('a hostile page forges nothing, spies on nothing, breaks nothing and runs n
   await page.goto(`https://${EVIL}/`);
   await expect
     .poll(async () => {
-      await fairshare.ask('ui>background.flush', { tab: null });
+      await fairshare.settled();
       return (await fairshare.rows('observations'))
         .map((row) => `${String(row['kind'])} ${String(row['key'])}`)
         .sort();
@@ -264,7 +264,7 @@ test('watched functions look native, and are not heard using a page’s language
   // And all of it was seen all the same.
   await expect
     .poll(async () => {
-      await fairshare.ask('ui>background.flush', { tab: null });
+      await fairshare.settled();
       return (await fairshare.rows('observations'))
         .filter(({ kind }) => kind === 'fingerprint' || kind === 'storage')
         .map(({ key }) => String(key))

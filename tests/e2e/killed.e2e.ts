@@ -58,7 +58,7 @@ for (let round = 1; round <= times(3, 32); round++) {
     expect(reached()).toBe(300);
     await expect
       .poll(async () => {
-        await fairshare.ask('ui>background.flush', { tab: null });
+        await fairshare.settled();
         const rows = await fairshare.rows('observations');
         return rows
           .filter((row) => row['kind'] === 'request')
@@ -75,13 +75,13 @@ test('a worker that was stopped for want of work wakes up, and loses nothing of 
 }) => {
   await fairshare.start();
   const page = await fairshare.visit(`https://${IDLE}/`);
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   await fairshare.browser.stopWorker();
   await page.evaluate(() => (window as unknown as { ask(): Promise<unknown> }).ask());
   expect(fairshare.sites.requestsTo(COUNTER)).toHaveLength(50);
   await expect
     .poll(async () => {
-      await fairshare.ask('ui>background.flush', { tab: null });
+      await fairshare.settled();
       const rows = await fairshare.rows('observations');
       return rows
         .filter((row) => row['kind'] === 'request')

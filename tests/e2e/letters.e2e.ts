@@ -6,9 +6,15 @@ const CLUB = 'parcelpost-club.example';
 async function browse(fairshare: Fairshare): Promise<void> {
   await fairshare.start();
   const page = await fairshare.visit(`https://${CLUB}/`);
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await expect
+    .poll(async () => {
+      await fairshare.settled();
+      return (await fairshare.rows('observations')).length;
+    })
+    .toBeGreaterThan(3);
   await page.close();
-  await expect.poll(async () => (await fairshare.rows('observations')).length).toBeGreaterThan(3);
+  // Letters are made of what is recorded now: no more may come.
+  await fairshare.settled();
 }
 
 const letters = (fairshare: Fairshare) => fairshare.rows('letters');
@@ -54,8 +60,10 @@ test('a letter is filled from the record, changed, sent, answered and finished',
   await expect(desk.locator('[data-letter]')).toHaveAttribute('data-status', 'sent');
   await expect(desk.locator(text)).toHaveValue('My own words.');
   await expect(desk.locator(text)).toHaveAttribute('readonly');
+  await expect
+    .poll(() => letters(fairshare))
+    .toMatchObject([{ status: 'sent', text: 'My own words.', to: 'dpo@site.example' }]);
   const [sent] = await letters(fairshare);
-  expect(sent).toMatchObject({ status: 'sent', text: 'My own words.', to: 'dpo@site.example' });
 
   const download = desk.waitForEvent('download');
   await desk.locator('[data-action="calendar"]').click();

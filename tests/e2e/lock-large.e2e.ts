@@ -5,7 +5,7 @@ const VISITS = 1500;
 const ON_EACH = 20;
 
 test('of a history that fills several files no name can be read, either', async ({ profile }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const fairshare = await profile.open();
   const { desk, browser } = fairshare;
   await fairshare.start();

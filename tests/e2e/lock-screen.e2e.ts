@@ -31,10 +31,10 @@ test('the lock screen: one place for all pages, a wrong passphrase, back where o
   await popup.locator('[data-action="lock-record"]').click();
   for (const one of [desk, other, popup]) {
     await expect(screen(one)).toBeVisible();
-    expect(await one.content()).not.toContain(WEATHER);
-    expect(await one.title()).not.toContain(WEATHER);
+    await expect.poll(() => one.content()).not.toContain(WEATHER);
+    await expect.poll(() => one.title()).not.toContain(WEATHER);
   }
-  expect(other.url()).not.toContain(WEATHER);
+  await expect.poll(() => other.url()).not.toContain(WEATHER);
   // Nothing can be asked of a record that is locked.
   await expect(fairshare.ask('ui>background.flush', { tab: null })).rejects.toThrow();
   await expect(fairshare.ask('ui>background.forget', { site: WEATHER })).rejects.toThrow();
@@ -139,7 +139,7 @@ test('it locks by itself when no page of ours was used for a while, and with a P
   await fairshare.ask('ui>background.guard', { pin: '4711' });
   // The time is up.
   await desk.evaluate(() => chrome.alarms.create('lock', { when: Date.now() }));
-  await expect(screen(desk)).toBeVisible();
+  await expect(screen(desk)).toBeVisible({ timeout: 60_000 });
   await desk.getByText('Forgot the passphrase?').click();
   await expect(desk.locator('[data-lock="locked"]')).toBeVisible();
   await expect(fairshare.ask('ui>background.lockForget', {})).rejects.toThrow();

@@ -19,16 +19,6 @@ const WEATHER = 'skyline-weather.example';
 const NEWS = 'daily-ledger.example';
 const GARDEN = 'slow-garden.example';
 
-/** Scores are noted a moment after what they are made of: until they are those of all there is. */
-const settled = (fairshare: Fairshare) =>
-  expect(async () => {
-    const { sites, scores } = await fairshare.exported();
-    const noted = sites.map(({ site, score }) => [site, score?.value]);
-    expect(noted).toEqual(scores.map(({ site, value }) => [site, value]));
-    const days = await fairshare.rows('siteDays');
-    expect(days.map(({ site, score }) => [site, score])).toEqual(noted);
-  }).toPass({ timeout: 30_000 });
-
 const receiptsOf = async (fairshare: Fairshare) =>
   (await fairshare.rows('receipts')).map(({ site, stage, wished, evidence, checks }) => ({
     site,
@@ -60,7 +50,7 @@ async function counts(fairshare: Fairshare): Promise<unknown> {
 test('locked: no name can be read in the profile, recording goes on, and all counts come out', async ({
   profile,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   // A run without a lock, to compare with.
   const plain = new Profile();
   let fairshare = await plain.open();
@@ -69,7 +59,7 @@ test('locked: no name can be read in the profile, recording goes on, and all cou
   await fairshare.browser.stopWorker();
   for (const host of [NEWS, GARDEN]) await browse(fairshare, host);
   await expect.poll(async () => (await fairshare.rows('receipts')).length).toBeGreaterThan(0);
-  await settled(fairshare);
+  await fairshare.settled();
   const expected = await counts(fairshare);
   await plain.remove();
 
@@ -82,9 +72,8 @@ test('locked: no name can be read in the profile, recording goes on, and all cou
     purpose: 'selling',
     allow: true,
   });
-  await expect
-    .poll(async () => (await fairshare.rows('sites')).filter(({ score }) => score).length)
-    .toBe(2);
+  await fairshare.settled();
+  expect((await fairshare.rows('sites')).filter(({ score }) => score)).toHaveLength(2);
   await setLock(fairshare);
   expect(profile.filesWith(WEATHER)).not.toEqual([]);
   await lock(fairshare);
@@ -94,7 +83,7 @@ test('locked: no name can be read in the profile, recording goes on, and all cou
   for (const host of [NEWS, GARDEN]) await browse(fairshare, host);
   for (const table of TABLES) expect(await fairshare.rows(table)).toEqual([]);
   for (const word of [WEATHER, SHOP, NEWS, GARDEN, 'Hotjar'])
-    await expect.poll(() => profile.filesWith(word), { timeout: 30_000 }).toEqual([]);
+    await expect.poll(() => profile.filesWith(word), { timeout: 60_000 }).toEqual([]);
   await profile.close();
   for (const word of [WEATHER, SHOP, NEWS, GARDEN, 'Hotjar'])
     expect(profile.filesWith(word), word).toEqual([]);
@@ -106,7 +95,7 @@ test('locked: no name can be read in the profile, recording goes on, and all cou
   expect(await fairshare.rows('preferences')).toHaveLength(1);
   // What is judged of it is told a moment after it was opened.
   await expect(async () => expect(await counts(fairshare)).toEqual(expected)).toPass({
-    timeout: 30_000,
+    timeout: 60_000,
   });
 });
 
@@ -119,10 +108,8 @@ test('a browser that goes down while the record is open finds it sealed with its
   await browse(fairshare, WEATHER);
   await fairshare.ask('ui>background.enforce', { mode: 'everywhere' });
   await fairshare.ask('ui>background.lift', { site: WEATHER, lifted: true });
-  // A site is judged when what was written of it has settled.
-  await expect
-    .poll(async () => (await fairshare.rows('sites')).map(({ score }) => typeof score))
-    .toEqual(['object']);
+  await fairshare.settled();
+  expect((await fairshare.rows('sites')).map(({ score }) => typeof score)).toEqual(['object']);
   const before = await counts(fairshare);
   await setLock(fairshare);
   for (const folder of ['IndexedDB', 'DNR'])
@@ -131,9 +118,9 @@ test('a browser that goes down while the record is open finds it sealed with its
   fairshare = await profile.open();
   await expect(sealed(fairshare.desk)).toBeVisible({ timeout: 60_000 });
   for (const table of TABLES) expect(await fairshare.rows(table)).toEqual([]);
-  await expect.poll(() => profile.filesWith(WEATHER), { timeout: 30_000 }).toEqual([]);
+  await expect.poll(() => profile.filesWith(WEATHER), { timeout: 60_000 }).toEqual([]);
   await openRecord(fairshare);
-  expect(await counts(fairshare)).toEqual(before);
+  await expect.poll(() => counts(fairshare)).toEqual(before);
   // What holds on the site alone holds again.
   const rules = async () =>
     JSON.stringify(

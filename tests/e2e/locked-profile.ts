@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchChromium } from '../browsers/chromium.mjs';
+import { sites as demo } from '../sites/index.mjs';
 import { startSites } from '../sites/server.mjs';
+import { hold } from './closed-panel.ts';
 import { EXTENSION, expect, Fairshare, test as base } from './fairshare.ts';
 
 export const PASSPHRASE = 'correct horse battery';
@@ -113,8 +115,14 @@ export async function openRecord({ desk }: Fairshare): Promise<void> {
   await expect(screen(desk)).toHaveCount(0, { timeout: 60_000 });
 }
 
+/** Visits a site until it has done all that it does; what a dialog of it was answered is on its receipt. */
 export async function browse(fairshare: Fairshare, host: string): Promise<void> {
+  const { context } = fairshare.browser;
+  const isNew = (await context.cookies(`https://${host}/`)).length === 0;
   const page = await fairshare.visit(`https://${host}/`);
+  // While the record is locked nobody can look at the receipt: it is said on the page once it is there.
+  if (isNew && demo.some((site) => site.host === host && site.truth.consent))
+    await hold(page, 'Why?');
   await page.waitForLoadState('networkidle');
   await page.close();
 }

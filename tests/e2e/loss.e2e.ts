@@ -48,7 +48,7 @@ base('what the browser lost is noticed, said, and put back where there is a copy
   let fairshare = await open(whole);
   await fairshare.start();
   await fairshare.visit(`https://${HOST}/`);
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   await fairshare.ask('ui>background.prefer', {
     scope: 'everywhere',
     purpose: 'analytics',

@@ -39,7 +39,6 @@ for (const what of Object.keys(FORGET) as (keyof typeof FORGET)[])
   test(`forgetting ${what} asks first, and can be undone for a moment`, async ({ fairshare }) => {
     const { desk } = fairshare;
     await browse(fairshare);
-    await fairshare.ask('ui>background.flush', { tab: null });
     await myData(fairshare);
     const before = await everything(fairshare);
     expect(before).toContain(GONE[what]);
@@ -55,9 +54,9 @@ for (const what of Object.keys(FORGET) as (keyof typeof FORGET)[])
     await desk.locator('[data-action="undo-forget"]').click();
     await expect(desk.locator('[data-action="undo-forget"]')).toHaveCount(0);
     // The button is gone when it is pressed; what it brings back is there a moment later.
-    await expect(async () =>
-      expect(JSON.parse(await everything(fairshare))).toEqual(JSON.parse(before)),
-    ).toPass({ timeout: 15_000 });
+    await expect
+      .poll(async () => JSON.parse(await everything(fairshare)) as unknown)
+      .toEqual(JSON.parse(before));
   });
 
 test('a company is forgotten with the letters to it, and these come back, too', async ({
@@ -85,7 +84,7 @@ test('a company is forgotten with the letters to it, and these come back, too', 
   await fairshare.ask('ui>background.forget', { site: null });
   await fairshare.choose(JSON.stringify(file));
   await expect(desk.locator('[data-part="letters"] td')).toHaveText(['1', '0']);
-  await desk.locator('[data-action="confirm-import"]').click();
+  await fairshare.confirmImport();
   await expect.poll(() => fairshare.rows('letters')).toEqual([letter]);
 });
 
@@ -140,13 +139,13 @@ test('a file that was saved is soon gone from the browser, while its page is sti
     desk.locator('[data-action="export-json"]').click(),
   );
   expect(bytes.toString()).toContain(WEATHER);
-  await expect.poll(left, { timeout: 10_000 }).toEqual([]);
+  await expect.poll(left).toEqual([]);
 });
 
 test('every state of the page is accessible, in both lights, both directions and any width', async ({
   fairshare,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const { desk } = fairshare;
   await browse(fairshare);
   const file = JSON.stringify(await fairshare.exported());

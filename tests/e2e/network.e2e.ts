@@ -85,7 +85,7 @@ test.use({
 
 /** What is recorded of a kind, as `site key`, oldest first. */
 const recorded = async (fairshare: Fairshare, kind: string): Promise<string[]> => {
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   const rows = await fairshare.rows('observations');
   return rows
     .filter((row) => row['kind'] === kind)

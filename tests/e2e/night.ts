@@ -3,4 +3,4 @@ export const times = (bounded: number, nightly: number): number =>
   process.env['NIGHT'] ? nightly : bounded;
 
 /** Each round may take so long on a slow machine (milliseconds). */
-export const ROUND = 60_000;
+export const ROUND = 120_000;

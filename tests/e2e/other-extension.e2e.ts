@@ -75,7 +75,7 @@ test('what another extension stops is never put down as sent', async () => {
     await expect(page).toHaveTitle('stopped ok');
     await expect
       .poll(async () => {
-        await fairshare.ask('ui>background.flush', { tab: null });
+        await fairshare.settled();
         return (await fairshare.rows('observations')).filter(({ key }) => key === SENT).length;
       }, `load ${round}`)
       .toBe(round);

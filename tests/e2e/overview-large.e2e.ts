@@ -5,7 +5,7 @@ import { todayOf, writeRows } from './sums.ts';
 // How long it took is told in the report's annotations (--reporter json); on shared cores it proves nothing.
 for (const observations of [100_000, 1_000_000])
   test(`a year of ${observations} observations is shown whole`, async ({ fairshare }, info) => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     const { desk } = fairshare;
     await fairshare.start();
     const year = sumsOfAYear(await todayOf(desk), observations);

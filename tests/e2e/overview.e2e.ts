@@ -92,6 +92,7 @@ const plot = (desk: Page, id: string) => desk.locator(`[data-plot="${id}"]`);
 async function twin(desk: Page, id: string): Promise<string[][]> {
   const frame = plot(desk, id);
   await frame.locator('[data-action="as-table"]').click();
+  await expect(frame.locator('tbody tr').first()).toBeVisible();
   const rows = await frame.locator('tbody tr').all();
   return Promise.all(
     rows.map(async (row) => (await row.locator('td').allInnerTexts()).map((text) => text.trim())),
@@ -228,7 +229,7 @@ test('every view is accessible, fits a narrow page and breaks no rule of the bro
   fairshare,
 }) => {
   // Seven views, each looked through four times.
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const desk = await seeded(fairshare);
   const complaints: string[] = [];
   desk.on('console', (line) => {

@@ -127,7 +127,7 @@ async function openFirefox(executablePath: string) {
 }
 
 test('Firefox sees on every demo site what Chromium sees', async ({ fairshare }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const executablePath = process.env['FIREFOX'];
   test.skip(!executablePath, 'this machine has no Firefox');
   await fairshare.start();
@@ -142,7 +142,7 @@ test('Firefox sees on every demo site what Chromium sees', async ({ fairshare })
       await soft
         .poll(
           async () => {
-            await fairshare.ask('ui>background.flush', { tab: null });
+            await fairshare.settled();
             const chromium = seenOf(await fairshare.rows('observations'), host);
             const other = seenOf(await firefox.rows(), host);
             const hosts = [...Object.keys(chromium.requests), ...Object.keys(other.requests)];
@@ -157,7 +157,7 @@ test('Firefox sees on every demo site what Chromium sees', async ({ fairshare })
             hostsCompared.push(...same);
             return differences(counted(chromium), counted(other));
           },
-          { message: host, timeout: 20_000 },
+          { message: host, timeout: 40_000 },
         )
         .toEqual([]);
       await leave();

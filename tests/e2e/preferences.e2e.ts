@@ -44,7 +44,7 @@ test('locked preferences need the PIN, whoever asks', async ({ fairshare }) => {
   await expect(fairshare.ask('ui>background.guard', { pin: null })).rejects.toThrow('locked');
   await expect(fairshare.ask('ui>background.pause', { minutes: 60 })).rejects.toThrow('locked');
   await fairshare.choose(JSON.stringify({ format: 'fairshare.export/1', preferences: [allow] }));
-  await desk.locator('[data-action="confirm-import"]').click();
+  await fairshare.confirmImport();
   await expect(desk.getByText('locked', { exact: false }).first()).toBeVisible();
   expect(await fairshare.rows('preferences')).toEqual([]);
 

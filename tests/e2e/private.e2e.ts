@@ -21,7 +21,7 @@ test('private windows leave nothing in the profile, and preferences still hold t
     .toBeGreaterThan(0);
   await fairshare.sites.untilQuiet();
   expect(fairshare.sites.requestsTo(SECRET)[0]).toMatchObject({ gpc: '1' });
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   await expect
     .poll(async () => (await fairshare.rows('visits')).map(({ site }) => site))
     .toEqual([PLAIN]);

@@ -10,7 +10,7 @@ const named = (id: string) => {
 
 test('nothing is recorded before Start', async ({ fairshare }) => {
   await fairshare.visit(`https://${named('weather').host}/`);
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   for (const table of ['visits', 'observations', 'sites', 'receipts'])
     expect(await fairshare.rows(table)).toEqual([]);
 });
@@ -34,7 +34,7 @@ test('every other host that the server was asked for is known after the first vi
     expect(asked.size).toBeGreaterThan(0);
     await expect
       .poll(async () => {
-        await fairshare.ask('ui>background.flush', { tab: null });
+        await fairshare.settled();
         const rows = await fairshare.rows('observations');
         const known = new Set(
           rows.flatMap((row) =>
@@ -56,7 +56,7 @@ test('the network counts a request once', async ({ fairshare }) => {
   await fairshare.sites.untilQuiet();
   await expect
     .poll(async () => {
-      await fairshare.ask('ui>background.flush', { tab: null });
+      await fairshare.settled();
       const rows = await fairshare.rows('observations');
       return rows.filter((row) => row['kind'] === 'request' && (row['wire'] as number) > 0).length;
     })
@@ -95,7 +95,7 @@ test('prompts are told apart: on load, or after a click', async ({ fairshare }) 
   await page.locator(bakery.truth.action ?? '').click();
   await expect
     .poll(async () => {
-      await fairshare.ask('ui>background.flush', { tab: null });
+      await fairshare.settled();
       const rows = await fairshare.rows('observations');
       return rows
         .filter((row) => row['kind'] === 'permission')
@@ -134,7 +134,7 @@ test('who recognises the browser is named with the ways it does; a map is not', 
   await fairshare.visit(`https://${named('loan').host}/`);
   await expect
     .poll(async () => {
-      await fairshare.ask('ui>background.flush', { tab: null });
+      await fairshare.settled();
       return (await seen()).map((row) => row['key']);
     })
     .toEqual(expect.arrayContaining([`canvas:${script}`, `audio:${script}`]));
@@ -189,12 +189,12 @@ addEventListener('pageshow', (event) => { document.title = event.persisted ? 'Re
     await fairshare.start();
     const tab = await fairshare.visit(`https://${host}/`);
     await tab.evaluate(() => history.pushState({}, '', '/another-place'));
-    await fairshare.ask('ui>background.flush', { tab: null });
+    await fairshare.settled();
     await tab.goto(`https://${named('encyclopedia').host}/`);
     // Going back destroys the page that was asked to: it is told, not waited for.
     await tab.evaluate(() => void setTimeout(() => history.back()));
     await expect(tab).toHaveTitle('Restored');
-    await fairshare.ask('ui>background.flush', { tab: null });
+    await fairshare.settled();
     await expect
       .poll(async () => (await fairshare.rows('visits')).map((row) => row['site']).sort())
       .toEqual([host, named('encyclopedia').host].sort());

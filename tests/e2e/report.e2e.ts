@@ -25,7 +25,7 @@ test('a week in figures fits a narrow screen and one page of paper', async ({ fa
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
   await desk.setViewportSize({ width: 320, height: 700 });
-  expect(await wide()).toBe(0);
+  await expect.poll(wide).toBe(0);
 
   // As much of everything as a person could meet in a week.
   const [sum] = await fairshare.rows('siteDays');
@@ -75,12 +75,14 @@ test('a week in figures fits a narrow screen and one page of paper', async ({ fa
   const A4 = { width: Math.floor((186 / 25.4) * 96), height: Math.floor((273 / 25.4) * 96) };
   await desk.setViewportSize(A4);
   await desk.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  expect(await wide()).toBe(0);
+  await expect.poll(wide).toBe(0);
   await expect(desk.locator('nav')).toBeHidden();
   await expect(desk.locator('[data-action="print"]')).toBeHidden();
   await expect(desk.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(desk.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
-  expect(await desk.evaluate(() => document.body.scrollHeight)).toBeLessThanOrEqual(A4.height);
+  await expect
+    .poll(() => desk.evaluate(() => document.body.scrollHeight))
+    .toBeLessThanOrEqual(A4.height);
 });
 
 test('a week without anything, and one that there is not, say so', async ({ fairshare }) => {

@@ -67,8 +67,15 @@ test('the five headings tell what was seen, and the exchange what went each way'
 }) => {
   await fairshare.start();
   const page = await fairshare.visit(`https://${CLUB}/`);
+  await expect
+    .poll(async () => {
+      await fairshare.settled();
+      const rows = await fairshare.rows('observations');
+      return rows.filter(({ kind }) => kind === 'field').map(({ key }) => key);
+    })
+    .toEqual(expect.arrayContaining(['phone', 'birth-date']));
   await page.close();
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   const { desk, browser } = fairshare;
   await desk.goto(browser.extensionUrl(`dashboard/index.html#/site/${CLUB}`));
   for (const heading of ['used', 'shared', 'sold', 'safeguards', 'options'])

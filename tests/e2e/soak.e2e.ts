@@ -23,7 +23,7 @@ test(`${LOADS} pages in a row: every load is counted, nothing fails, and memory 
   }
   await expect
     .poll(async () => {
-      await fairshare.ask('ui>background.flush', { tab: null });
+      await fairshare.settled();
       return (await fairshare.rows('visits')).length;
     })
     .toBe(LOADS);

@@ -81,7 +81,7 @@ test.use({
 
 /** What was recorded of a kind so far: the pages tell everything that they have first. */
 const seen = async (fairshare: Fairshare, kind: string) => {
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   const rows = await fairshare.rows('observations');
   return rows.filter((row) => row['kind'] === kind).map((row) => String(row['key']));
 };

@@ -53,13 +53,17 @@ for (const [what, act] of [
     await page.goto(`https://${HOST}/`);
     const asked = () => page.evaluate(() => Number(document.documentElement.dataset['asked'] ?? 0));
     await expect.poll(asked).toBeGreaterThan(10);
-    await fairshare.ask('ui>background.flush', { tab: null });
     const stored = async () =>
       (await fairshare.rows('observations'))
         .filter(({ kind, key }) => kind === 'request' && key === OTHER)
         .map(({ count }) => Number(count));
+    await expect
+      .poll(async () => {
+        await fairshare.settled();
+        return (await stored())[0] ?? 0;
+      })
+      .toBeGreaterThan(0);
     const [before = 0] = await stored();
-    expect(before).toBeGreaterThan(0);
 
     const settings = await fairshare.browser.page();
     await settings.goto('chrome://extensions/');
@@ -91,7 +95,7 @@ for (const [what, act] of [
     await expect.poll(asked).toBeGreaterThan(5);
     await expect
       .poll(async () => {
-        await fairshare.ask('ui>background.flush', { tab: null });
+        await fairshare.settled();
         return (await fairshare.rows('visits')).length;
       })
       .toBe(visits + 1);

@@ -77,7 +77,7 @@ test('standing preferences travel by the browser’s own sync, the newest wins, 
   await desk.locator('[data-setting="sync"]').uncheck();
   await expect.poll(() => carried(fairshare)).toEqual([]);
   await brings(fairshare, { ...selling, allow: true, at: later + 90_000 });
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   expect(await wishes(fairshare)).toEqual(['everywhere analytics true', site]);
 });
 
@@ -91,6 +91,6 @@ test('a worker that sleeps hears of it, and the lock keeps others out', async ({
   await expect.poll(() => wishes(fairshare)).toEqual(['everywhere social true']);
   await fairshare.ask('ui>background.guard', { pin: '4711' });
   await brings(fairshare, { ...social, allow: false, at: Date.now() + 5000 });
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await fairshare.settled();
   expect(await wishes(fairshare)).toEqual(['everywhere social true']);
 });

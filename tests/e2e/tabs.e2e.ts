@@ -40,7 +40,7 @@ test(`${TABS} tabs at once: each keeps what is its own`, async ({ fairshare }) =
   const wanted = numbers.map((n) => `${host(n)} ${third(n)} 10`).sort();
   await expect
     .poll(async () => {
-      await fairshare.ask('ui>background.flush', { tab: null });
+      await fairshare.settled();
       return (await fairshare.rows('observations'))
         .filter(({ kind }) => kind === 'request')
         .map(({ site, key, count }) => `${String(site)} ${String(key)} ${String(count)}`)

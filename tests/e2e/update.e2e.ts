@@ -80,10 +80,14 @@ test('updated while pages are busy: the old scripts go quiet, the new ones take 
   const pages = await Promise.all([browser.page(), browser.page(), browser.page()]);
   for (const page of pages) await page.goto(`https://${PAGE}/`);
   await expect.poll(() => sites.requestsTo(ASKED).length).toBeGreaterThan(100);
-  await fairshare.ask('ui>background.flush', { tab: null });
+  await expect
+    .poll(async () => {
+      await fairshare.settled();
+      return (await fairshare.rows('visits')).length;
+    })
+    .toBe(3);
   const before = await fairshare.rows('observations');
   const visits = await fairshare.rows('visits');
-  expect(visits).toHaveLength(3);
 
   const complaints = complaintsOf(pages);
   const worker = await browser.worker();
@@ -101,7 +105,7 @@ test('updated while pages are busy: the old scripts go quiet, the new ones take 
   const desk = await browser.page();
   await desk.goto(browser.extensionUrl('dashboard/index.html#/sites'));
   const after = new Fairshare(browser, sites, desk);
-  await after.ask('ui>background.flush', { tab: null });
+  await after.settled();
   // What was stored stays as it was, and nobody tells of the old pages what was not seen.
   const known = (all: Record<string, unknown>[]) =>
     all.filter((row) => row['kind'] === 'request' && row['key'] === ASKED);
@@ -123,7 +127,7 @@ test('updated while pages are busy: the old scripts go quiet, the new ones take 
   await sites.untilQuiet();
   await expect
     .poll(async () => {
-      await after.ask('ui>background.flush', { tab: null });
+      await after.settled();
       const old = new Set(visits.map(({ id }) => id));
       const fresh = known(await after.rows('observations')).filter(({ visit }) => !old.has(visit));
       return counts(fresh);

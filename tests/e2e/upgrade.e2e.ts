@@ -106,7 +106,12 @@ for (const release of releases)
       ).toEqual(Object.fromEntries(rows('visits').map(({ site }) => [site, visitsOf(site)])));
       // It goes on: a site that was known is known again.
       const seen = await fairshare.visit('https://slow-garden.example/');
-      await fairshare.ask('ui>background.flush', { tab: null });
+      await expect
+        .poll(async () => {
+          await fairshare.settled();
+          return (await fairshare.rows('visits')).length;
+        })
+        .toBe(rows('visits').length + 1);
       expect((await fairshare.exported()).visits).toHaveLength(rows('visits').length + 1);
       await seen.close();
       await browser.close();

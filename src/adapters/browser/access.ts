@@ -9,12 +9,13 @@ export const hasAccess = (): Promise<boolean> => browser.permissions.contains(EV
 /** Has the browser ask the person for it. To be called in their click; false where they said no. */
 export const askForAccess = (): Promise<boolean> => browser.permissions.request(EVERYWHERE);
 
-/** Calls back when anything was granted or taken back; returns how to stop. */
-export function onAccess(hear: () => void): () => void {
-  browser.permissions.onAdded.addListener(hear);
-  browser.permissions.onRemoved.addListener(hear);
+/** Calls back with it whenever something was granted or taken back; returns how to stop. */
+export function onAccess(callback: (may: boolean) => void): () => void {
+  const listener = () => void hasAccess().then(callback, () => undefined);
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
   return () => {
-    browser.permissions.onAdded.removeListener(hear);
-    browser.permissions.onRemoved.removeListener(hear);
+    browser.permissions.onAdded.removeListener(listener);
+    browser.permissions.onRemoved.removeListener(listener);
   };
 }

@@ -59,7 +59,10 @@ const told = (error: unknown): RawError =>
 /** Keeps every error of this page or worker that nobody caught. Private windows are left out. */
 export function watchErrors(part: ErrorPart): void {
   if (browser.extension?.inIncognitoContext === true) return;
-  addEventListener('error', ({ error, message }) => noteError(part, (error as unknown) ?? message));
+  addEventListener('error', ({ error, message }) => {
+    // Browsers tell this of any page that measures itself: what was not drawn now is in the next frame.
+    if (!message.startsWith('ResizeObserver loop')) noteError(part, (error as unknown) ?? message);
+  });
   addEventListener('unhandledrejection', ({ reason }) => noteError(part, reason));
 }
 

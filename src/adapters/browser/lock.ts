@@ -22,9 +22,6 @@ export async function loadLockState(): Promise<LockState> {
   return lockState(record, stored[PHASE]);
 }
 
-/** Until when (ms) no passphrase is looked at, after wrong ones. */
-export const loadWait = async (): Promise<number> => (await loadLock())?.waitUntil ?? 0;
-
 export async function savePhase(phase: Phase | null): Promise<void> {
   if (phase) await browser.storage.session.set({ [PHASE]: phase });
   else await browser.storage.session.remove(PHASE);

@@ -5,7 +5,7 @@
 const CHANNEL = 'x-storagemutated-1';
 
 /** Calls back after every commit of another context, whatever was written. @returns stops it */
-export function onCommit(callback: () => void): () => void {
+function onCommit(callback: () => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = callback;
   return () => channel.close();

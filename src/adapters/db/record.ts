@@ -34,7 +34,8 @@ export async function record(
       ({ reports: told }, index) =>
         told.reduce<Row | undefined>((row, report) => fold(row, report), rows[index]) as Row,
     );
-    await db.observations.bulkPut(folded);
+    // A total that was told before changes nothing, and a write is the dearest part of it.
+    await db.observations.bulkPut(folded.filter((row, index) => !isSame(row, rows[index])));
     const dayOf = new Map(visits.map(({ id, day }) => [id, day]));
     const grown = folded.flatMap((after, index) => {
       const day = dayOf.get(after.visit);
@@ -44,6 +45,9 @@ export async function record(
     return new Set(added.map(({ doc }) => doc));
   });
 }
+
+const isSame = (row: Row, before: Row | undefined): boolean =>
+  before !== undefined && JSON.stringify(row) === JSON.stringify(before);
 
 async function addVisit(db: Database, visit: Visit): Promise<boolean> {
   const known = await db.visits.where('doc').equals(visit.doc).first();

@@ -6,7 +6,7 @@ import type { AskedKind, ChoiceKind, FieldWords } from './words/words.ts';
  * Kinds in the order in which words are believed: the narrower before the wider, so that a patient's
  * diagnosis is no name, and the name on a card is part of the card.
  */
-export const ORDER: readonly AskedKind[] = [
+const ORDER: readonly AskedKind[] = [
   'passport',
   'national-id',
   'payment-card',

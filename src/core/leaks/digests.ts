@@ -22,7 +22,7 @@ const DIGESTS: readonly (readonly [name: string, digest: Digest])[] = [
 ];
 
 /** The first few are what advertising interfaces ask for; the rest is rare. */
-export const COMMON_DIGESTS = DIGESTS.slice(0, 3);
+const COMMON_DIGESTS = DIGESTS.slice(0, 3);
 
 /** A fixed text added before hashing, which the Leaky Forms study met on many sites. */
 const SALTS = ['QX4QkKEU'];

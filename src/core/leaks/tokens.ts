@@ -139,7 +139,7 @@ function addCodings(tokens: Tokens, variants: readonly Variant[]): void {
 }
 
 /** Base64 of bytes as it stands inside longer base64: at each of three offsets, without what neighbours change. */
-export function base64Inside(bytes: Uint8Array): string[] {
+function base64Inside(bytes: Uint8Array): string[] {
   return [0, 1, 2].map((offset) => {
     const shifted = new Uint8Array(offset + bytes.length);
     shifted.set(bytes, offset);

@@ -64,7 +64,7 @@ function phoneForms(typed: string): Variant[] {
 }
 
 /** The three numbers of a date, in the order of the year first; null where it is none. */
-export function dateParts(text: string): [year: string, month: string, day: string][] {
+function dateParts(text: string): [year: string, month: string, day: string][] {
   const [a = '', b = '', c = '', ...more] = text.trim().split(/\D+/).filter(Boolean);
   if (more.length > 0 || !b || !c) return [];
   if (a.length === 4) return [[a, b, c]];

@@ -6,7 +6,7 @@ import type { LockRecord } from './record.ts';
  * has just started), a record with a lock is locked.
  */
 const progress = { done: v.number(), total: v.number() };
-export const phaseSchema = v.variant('phase', [
+const phaseSchema = v.variant('phase', [
   /**
    * Nothing can be read. While `done` is less than `total`, rows are still being sealed. `failed`: it could
    * not be opened, though the passphrase was right.

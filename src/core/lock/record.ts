@@ -23,7 +23,7 @@ const count = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.
  * The lock on the record. Whoever has it can seal, and needs the passphrase to open: the private key is in
  * here only as the passphrase has wrapped it. Names no site.
  */
-export const lockSchema = v.strictObject({
+const lockSchema = v.strictObject({
   version: v.literal(1),
   /** ECDH P-256, the uncompressed point. */
   publicKey: base64(100),

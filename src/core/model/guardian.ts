@@ -17,7 +17,8 @@ export const guardianSchema = v.strictObject({
 export type Guardian = v.InferOutput<typeof guardianSchema>;
 
 /** Digits or words: short enough to remember, long enough for the back-off to hold. */
-export const pinSchema = v.pipe(v.string(), v.minLength(4), v.maxLength(64));
+export const SHORTEST_PIN = 4;
+export const pinSchema = v.pipe(v.string(), v.minLength(SHORTEST_PIN), v.maxLength(64));
 
 /** Wrong PINs that cost nothing: fingers slip. */
 const FREE = 3;

@@ -52,9 +52,6 @@ const GROUP_OF: Record<DataKind, KindGroup | null> = {
   'shopping-preferences': 'about-me',
 };
 
-/** The group that a kind of form field belongs to; null where a person decides on none. */
-export const groupOf = (kind: DataKind): KindGroup | null => GROUP_OF[kind];
-
 /** The kinds of form fields in a group; none in those that no form asks for. */
 export const kindsIn = (group: KindGroup): DataKind[] =>
   (Object.keys(GROUP_OF) as DataKind[]).filter((kind) => GROUP_OF[kind] === group);

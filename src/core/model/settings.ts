@@ -14,7 +14,6 @@ export const developerSchema = v.strictObject({
   /** When requests are watched on the wire: never, where it pays (default), or always. */
   wire: v.optional(v.picklist(['never', 'adaptive', 'always'])),
 });
-export type Developer = v.InferOutput<typeof developerSchema>;
 
 /** Kinds of data that the person never wants to give. */
 export const neverGiveSchema = v.pipe(
@@ -27,7 +26,7 @@ export type Badge = (typeof BADGES)[number];
 
 /** How long details and sums are kept, where the person says nothing else: days. */
 export const KEEP_DAYS = 90;
-export const KEEP_SUMS_DAYS = 730;
+const KEEP_SUMS_DAYS = 730;
 /** Days, or for ever (null). */
 export const keepDaysSchema = v.nullable(
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500)),
@@ -56,7 +55,7 @@ export const wishesSchema = v.strictObject({
 });
 export type Wishes = v.InferOutput<typeof wishesSchema>;
 
-export const settingsSchema = v.object({
+const settingsSchema = v.object({
   /** The person pressed Start. Until then nothing is recorded and nothing is touched. */
   started: v.optional(v.boolean(), false),
   /** Recording stands still until then (ms); null while recording. */

@@ -14,7 +14,7 @@ export type Report = Omit<Observation, 'count'> &
 /** Frames kept apart per row; past that the rest share a slot, so a page cannot grow a row for ever. */
 const MOST_PARTS = 64;
 
-export const countOf = (parts: Record<string, number>, wire: number): number =>
+const countOf = (parts: Record<string, number>, wire: number): number =>
   Math.max(
     1,
     wire,

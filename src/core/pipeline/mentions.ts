@@ -12,7 +12,7 @@ function hostsOf({ detail }: Observation): string[] {
 }
 
 /** The company of an observation as lists and sums name it: by name, or by its registrable domain. */
-export function companyOf(observation: Observation): string | null {
+function companyOf(observation: Observation): string | null {
   const { detail } = observation;
   const known = 'company' in detail ? detail.company : null;
   if (known !== null) return known;

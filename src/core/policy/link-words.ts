@@ -119,8 +119,6 @@ const SPOKEN: Record<string, Words> = {
 };
 
 export const LANGUAGES = Object.keys(SPOKEN);
-/** What a link of each language could say, for whoever wants to try them. */
-export const privacyWordsOf = (language: string): string => SPOKEN[language]?.privacy ?? '';
 
 const all = Object.values(SPOKEN);
 const told = (what: 'privacy' | 'account' | 'doNotSell') => {

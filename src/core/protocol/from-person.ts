@@ -17,6 +17,7 @@ import { short, time } from './shapes.ts';
 /** What the person does in the popup and the dashboard. */
 export const personAsks = {
   'ui>background.start': v.strictObject({}),
+  /** Stores what one tab was heard to do; of all tabs (null) it is judged as well. */
   'ui>background.flush': v.strictObject({ tab: v.nullable(v.number()) }),
   /** Registrable domains, for the popup, which does not bring the list of public suffixes. */
   'ui>background.domains': v.strictObject({ hosts: v.pipe(v.array(short(253)), v.maxLength(200)) }),

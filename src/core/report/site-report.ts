@@ -46,6 +46,7 @@ export function siteReport(
   const latest = facts?.findings.map((finding) => finding.latest) ?? [];
   const companies = companiesIn(latest);
   const taken = takenFrom(latest);
+  let trend: number[] | undefined;
   return {
     site,
     facts,
@@ -54,7 +55,10 @@ export function siteReport(
     companies,
     taken,
     sort: sortOf(latest),
-    trend: trendOf(site, visits, observations),
+    // As many scores as there are loads: only for whoever draws them.
+    get trend() {
+      return (trend ??= trendOf(site, visits, observations));
+    },
     receipts: [...receipts].sort((a, b) => b.at - a.at),
   };
 }
@@ -63,7 +67,7 @@ export function siteReport(
  * Companies that got requests; hosts that nobody knows are named by their registrable domain, or by the
  * product that was recognised there.
  */
-export function companiesIn(observations: readonly Observation[]): CompanySeen[] {
+function companiesIn(observations: readonly Observation[]): CompanySeen[] {
   const companies = new Map<string, CompanySeen>();
   const services = new Map(
     observations.flatMap((one) => (one.kind === 'service' ? [[one.detail.host, one.detail]] : [])),

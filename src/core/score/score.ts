@@ -11,7 +11,7 @@ import { security } from './factors/security.ts';
 import { trackers } from './factors/trackers.ts';
 
 /** Changes whenever the same facts would give another value. Stored beside exported scores. */
-export const SCORE_VERSION = 'ts-1.2';
+const SCORE_VERSION = 'ts-1.2';
 
 export const FACTORS: readonly Factor[] = [
   trackers,

@@ -12,6 +12,12 @@ const storageOf = (entries: Record<string, string>) =>
       getItem(this: Record<string, string>, name: string) {
         return this[name] ?? null;
       },
+      key(this: Record<string, string>, index: number) {
+        return Object.keys(this)[index] ?? null;
+      },
+      get length(): number {
+        return Object.keys(this).length;
+      },
     }) as Record<string, unknown>,
     entries,
   );

@@ -26,7 +26,7 @@ import { SORTS } from '../../../src/core/report/sort.ts';
 import { CODING_SORTS } from '../../../src/core/report/taken.ts';
 import { FACTOR_IDS } from '../../../src/core/score/factor.ts';
 import { FACTORS, GRADES } from '../../../src/core/score/score.ts';
-import { bareCode, codeIn, PRODUCT } from '../sources.ts';
+import { bareCode, codeIn, PRODUCT, read } from '../sources.ts';
 import { english } from './catalogue.ts';
 
 const keys = new Set(Object.keys(english));
@@ -60,6 +60,14 @@ describe('keys in the code', () => {
     expect(prefixes.length).toBeGreaterThan(0);
     const known = (prefix: string) => [...keys].some((key) => key.startsWith(`${prefix}_`));
     expect(prefixes.filter(({ key }) => !known(key))).toEqual([]);
+  });
+
+  it('are all that the texts have, apart from those put together with an id', () => {
+    const said = [...code.map(({ text }) => text), read('manifest.json')].join('\n');
+    const hits = said.matchAll(/(?:["'`]|__MSG_)([A-Za-z0-9]+)(?:["'`]|__)/g);
+    const named = new Set([...hits].map(([, name]) => name));
+    const plain = [...keys].map((key) => key.replace(/_(?:one|other)$/, ''));
+    expect(plain.filter((key) => !key.includes('_') && !named.has(key))).toEqual([]);
   });
 });
 

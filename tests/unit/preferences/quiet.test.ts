@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATA_KINDS } from '../../../src/core/model/data-kind.ts';
-import { groupOf, KIND_GROUPS, kindsIn } from '../../../src/core/model/kind-group.ts';
+import { KIND_GROUPS, kindsIn } from '../../../src/core/model/kind-group.ts';
 import { QUIETS, quietSchema } from '../../../src/core/model/quiet.ts';
 import { neverGiven } from '../../../src/core/preferences/never-give.ts';
 import { isQuiet, quietPlaces } from '../../../src/core/preferences/quiet.ts';
@@ -68,8 +68,6 @@ describe('groups of kinds', () => {
   it('hold every kind that a form asks for but passwords, each once', () => {
     const grouped = KIND_GROUPS.flatMap(kindsIn);
     expect(grouped.sort()).toEqual(DATA_KINDS.filter((kind) => kind !== 'password').sort());
-    for (const group of KIND_GROUPS)
-      for (const kind of kindsIn(group)) expect(groupOf(kind)).toBe(group);
   });
 });
 
