@@ -7,8 +7,11 @@ import { between } from './process-cpu.mjs';
  * @import { Cpu } from './process-cpu.mjs'
  */
 
-/** What comes after the last request is counted too: reports are written, and the site is judged. */
-const AFTER = 2600;
+/**
+ * What comes after the last request is counted too: reports are written (`FLUSH_AFTER` of the journal), and
+ * the site is judged (`SETTLE` of the verdicts).
+ */
+const AFTER = 4000;
 const TAB = 300;
 const PATIENCE = 120_000;
 
