@@ -3,55 +3,12 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startSites } from '../../tests/sites/server.mjs';
-import { launchChromium } from '../../tests/browsers/chromium.mjs';
 import { writeHistory } from './history.mjs';
+import { add, LONG, openMyData } from './import-history.mjs';
 import { watched } from './memory.mjs';
 
 const PASSPHRASE = 'correct horse battery';
-const LONG = 30 * 60_000;
 const WAYS = { JSON: 'export-json', CSV: 'export-csv', backup: 'export-backup' };
-
-/** The dashboard's page "My data" of a new browser. */
-async function openMyData(sites, extension) {
-  const browser = await launchChromium({
-    extension,
-    sites,
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  });
-  const desk = await browser.page();
-  desk.setDefaultTimeout(LONG);
-  await desk.goto(browser.extensionUrl('dashboard/index.html#/welcome'));
-  await desk.locator('[data-action="start"]').click();
-  await desk.locator('[data-tour="verdict"]').waitFor();
-  const myData = async () => {
-    await desk.goto('about:blank');
-    await desk.goto(browser.extensionUrl('dashboard/index.html#/my-data'));
-    await desk.locator('[data-table="observations"]').waitFor();
-  };
-  await myData();
-  return { browser, desk, myData };
-}
-
-/** Chooses a file, looks at what is new, and adds it. */
-async function add(desk, file, passphrase) {
-  const preview = desk.locator('[data-preview]');
-  const looked = await watched(desk, async () => {
-    await desk.locator('[data-action="import"]').setInputFiles(file);
-    if (passphrase) {
-      await desk.locator('[data-passphrase] input').fill(passphrase);
-      await desk.locator('[data-action="open-backup"]').click();
-    }
-    await preview.or(desk.locator('[data-problem]')).waitFor();
-  });
-  const problem = desk.locator('[data-problem]');
-  if (await problem.isVisible()) throw new Error(await problem.innerText());
-  const added = await watched(desk, async () => {
-    await desk.locator('[data-action="confirm-import"]').click();
-    await preview.waitFor({ state: 'detached' });
-  });
-  await desk.locator('[data-action="undo-import"]').waitFor();
-  return { looked, added };
-}
 
 async function press(desk, way) {
   if (way === 'backup')
@@ -92,22 +49,20 @@ async function giveUp(desk, way) {
 const named = (what, figures) =>
   Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${what}, ${name}`, value]));
 
-/**
- * @param {{ observations: number, extension: string }} options
- * @returns {Promise<Record<string, number>>} figures by name
- */
-export async function measure({ observations, extension }) {
+/** @type {import('./measure.mjs').Measure} */
+export async function measure(options) {
+  const observations = Math.max(...options.observations);
   const folder = mkdtempSync(path.join(tmpdir(), 'fairshare-bench-'));
   const sites = await startSites({});
   const figures = {};
   const note = (what, told) => {
-    Object.assign(figures, named(what, told));
-    console.error(what, JSON.stringify(told));
+    Object.assign(figures, named(`${what}, ${observations} observations`, told));
+    options.say(`${what} ${JSON.stringify(told)}`);
   };
   try {
     const source = path.join(folder, 'history.json');
     await writeHistory(source, observations);
-    const { browser, desk, myData } = await openMyData(sites, extension);
+    const { browser, desk, myData } = await openMyData(sites, options);
     const { looked, added } = await add(desk, source);
     note('a file is read', looked);
     note('a file is added', added);
@@ -120,7 +75,7 @@ export async function measure({ observations, extension }) {
     }
     await browser.close();
     for (const way of ['JSON', 'backup']) {
-      const other = await openMyData(sites, extension);
+      const other = await openMyData(sites, options);
       const back = await add(other.desk, path.join(folder, way), way === 'backup' && PASSPHRASE);
       note(`${way} is read elsewhere`, back.looked);
       note(`${way} is added elsewhere`, back.added);

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 
 /** Rows that a page load leaves, on average: what the demo web leaves, about. */
-const ON_A_LOAD = 54;
+export const ON_A_LOAD = 54;
 const SITES = 400;
 const COMPANIES = 300;
 const DAY = 86_400_000;
@@ -63,12 +63,23 @@ function detailOf(n, company) {
 }
 
 /**
- * Writes a year of browsing that ends now.
+ * @typedef {object} Shape
+ * @property {number} onALoad Observations that each page load leaves.
+ * @property {number} days
+ * @property {((load: number) => number) | null} siteOf Number of the site; by chance where there is none.
+ *
+ * @type {Shape} A year of browsing.
+ */
+const BROWSING = { onALoad: ON_A_LOAD, days: 365, siteOf: null };
+
+/**
+ * Writes browsing that ends now.
  *
  * @param {string} file
  * @param {number} observations
+ * @param {Shape} [shape]
  */
-export async function writeHistory(file, observations) {
+export async function writeHistory(file, observations, { onALoad, days, siteOf } = BROWSING) {
   const next = chance(7);
   const below = (most) => Math.floor(next() * most);
   // A few are chosen often, most seldom: what browsing is like.
@@ -77,15 +88,16 @@ export async function writeHistory(file, observations) {
   const write = async (text) => {
     if (!out.write(text)) await once(out, 'drain');
   };
-  const loads = Math.ceil(observations / ON_A_LOAD);
-  const from = Date.now() - 365 * DAY;
+  const loads = Math.ceil(observations / onALoad);
+  const from = Date.now() - days * DAY;
   const visits = Array.from({ length: loads }, (_, n) => {
-    const at = Math.floor(from + (n * 364 * DAY) / loads);
+    const at = Math.floor(from + (n * days * DAY) / loads);
     const doc = `doc-${n}`;
     const id = `${at.toString(36).padStart(9, '0')}.${doc}`;
     const day = new Date(at).toISOString().slice(0, 10);
     const sources = ['cookies', 'page', 'timing'];
-    return { id, doc, site: `site-${often(SITES)}.example`, at, day, secure: true, sources };
+    const site = `site-${siteOf ? siteOf(n) : often(SITES)}.example`;
+    return { id, doc, site, at, day, secure: true, sources };
   });
   await write(`{"format":"fairshare.export/1","wishes":{"keepDays":null},\n"visits":[\n`);
   await write(visits.map((visit) => JSON.stringify(visit)).join(',\n'));
@@ -93,7 +105,7 @@ export async function writeHistory(file, observations) {
   let left = observations;
   for (const { id, site, at } of visits) {
     const rows = [];
-    for (let n = 0; n < ON_A_LOAD && left > 0; n++, left--) {
+    for (let n = 0; n < onALoad && left > 0; n++, left--) {
       const [kind, key, detail] = detailOf(n, often(COMPANIES));
       const row = { site, visit: id, kind, key, first: at, last: at + below(9000) };
       rows.push(JSON.stringify({ ...row, count: 1 + below(5), detail }));

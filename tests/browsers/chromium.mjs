@@ -46,7 +46,7 @@ function userAgent(executablePath) {
 }
 
 /** @param {string} profile */
-function preparePreferences(profile) {
+export function preparePreferences(profile) {
   const file = path.join(profile, 'Default', 'Preferences');
   if (existsSync(file)) return;
   mkdirSync(path.dirname(file), { recursive: true });
@@ -62,7 +62,7 @@ function preparePreferences(profile) {
 }
 
 /** @param {ChromiumOptions} options */
-function launchArguments(options) {
+export function launchArguments(options) {
   const { extension, sites, headless = true, incognito, executablePath, language } = options;
   return [
     `--host-resolver-rules=${sites.resolverRules}`,
