@@ -85,8 +85,7 @@ describe('what holds while locked', () => {
             exceptionsOf(all),
           );
           for (const purpose of PURPOSES) {
-            const saysNo = !open[purpose].allow && open[purpose].from !== 'default';
-            if (saysNo) expect(locked[purpose].allow).toBe(false);
+            if (!open[purpose].allow) expect(locked[purpose].allow).toBe(false);
             for (const part of PARTS)
               if (open[purpose].parts?.[part]?.allow === false)
                 expect(locked[purpose].parts?.[part]?.allow).toBe(false);
@@ -94,6 +93,20 @@ describe('what holds while locked', () => {
         },
       ),
     );
+  });
+
+  it('allows nothing that only one label allows: which one a site has is not known', () => {
+    const rows = (level: (typeof TRUST_LEVELS)[number]): Preference[] => [
+      { scope: 'everywhere', purpose: 'social', part: 'sensitive', allow: false },
+      { scope: { level }, purpose: 'social', part: 'sensitive', allow: true },
+      { scope: { level }, purpose: 'analytics', allow: true },
+    ];
+    const locked = withExceptions(
+      resolve(rows('neutral'), 'x.example', 'neutral'),
+      exceptionsOf(rows('neutral')),
+    );
+    expect(locked.social.parts?.sensitive?.allow).toBe(false);
+    expect(locked.analytics.allow).toBe(false);
   });
 
   it('is what holds everywhere where there is no exception', () => {
