@@ -7,6 +7,7 @@ import { TRUST_LEVELS } from '../../../src/core/model/visit.ts';
 import { PURPOSES } from '../../../src/core/model/purpose.ts';
 import { PARTS, type Preference, type Scope } from '../../../src/core/model/preference.ts';
 import { resolve } from '../../../src/core/preferences/resolve.ts';
+import { runs } from '../runs.ts';
 
 const LOCK: LockRecord = {
   version: 1,
@@ -92,6 +93,7 @@ describe('what holds while locked', () => {
           }
         },
       ),
+      runs(),
     );
   });
 
