@@ -21,7 +21,7 @@ if (!world.fairshare) {
   world.fairshare = true;
   const failed = tellFailures();
   try {
-    begin();
+    begin(failed);
   } catch (error) {
     failed(error);
     throw error;
@@ -29,7 +29,7 @@ if (!world.fairshare) {
 }
 
 /** Everything that this half does, from the first turn on. */
-function begin(): void {
+function begin(failed: (error: unknown) => void): void {
   const outbox = new Outbox();
   readSignals(outbox);
   watchTiming(outbox);
@@ -43,7 +43,7 @@ function begin(): void {
     tellTouched();
     tellPolicyLinks();
   }
-  const consent = answerConsent(window !== window.top);
+  const consent = answerConsent(window !== window.top, failed);
   reopenDialogs(consent.expect);
   onOrder('background>content.report', () => {
     for (const look of lookers) look();

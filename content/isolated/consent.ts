@@ -21,8 +21,12 @@ const MOST_GENERAL = 6;
  * Finds the consent dialogs of this page, asks the background what is wished, and does it.
  * `lookAgain`: what was left alone until now may be answered after all.
  * `expect`: a dialog is about to be shown again that was answered before.
+ * @param failed told of what went wrong by our own fault
  */
-export function answerConsent(inFrame: boolean): { lookAgain: () => void; expect: () => void } {
+export function answerConsent(
+  inFrame: boolean,
+  failed: (error: unknown) => void,
+): { lookAgain: () => void; expect: () => void } {
   const handled = new Set<string>();
   let working = Promise.resolve();
   let failures = 0;
@@ -50,7 +54,8 @@ export function answerConsent(inFrame: boolean): { lookAgain: () => void; expect
         setTimeout(lookSoon, TURN_MS);
       }
       return settled;
-    } catch {
+    } catch (error) {
+      if (error instanceof TypeError) failed(error);
       // The worker was stopped, or the page broke under us: look afresh, but not for ever.
       handled.delete(name);
       if (++failures < MOST_FAILURES) lookSoon();

@@ -1,4 +1,5 @@
 import type { FieldText } from '../../src/core/forms/classify-field.ts';
+import { byId } from './element.ts';
 
 /** A control that a person can answer in. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -52,10 +53,9 @@ function textOf(node: Node | null): string {
 
 /** The elements that an attribute names by id, within the control's own tree. */
 function named(control: Element, attribute: string): string {
-  const root = control.getRootNode() as Document | ShadowRoot;
   return (control.getAttribute(attribute) ?? '')
     .split(/\s+/)
-    .map((id) => (id ? textOf(root.getElementById(id)) : ''))
+    .map((id) => (id ? textOf(byId(id, control)) : ''))
     .join(' ');
 }
 
@@ -115,7 +115,7 @@ function groupOf(control: Control): string {
 /** The choices that belong together with this one: those of its name. */
 const siblingsOf = (control: Control): HTMLInputElement[] => {
   const { form, name, type } = control;
-  const around = form ?? (control.getRootNode() as Document | ShadowRoot);
+  const around = form ?? (control.getRootNode() as ParentNode & Node);
   return name
     ? [...around.querySelectorAll<HTMLInputElement>(`input[type="${type}"]`)].filter(
         (other) => other.name === name,

@@ -31,7 +31,9 @@ export function isTopmost(element: Element): boolean {
   if (!box) return false;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   for (let at: Element | null = element; at;) {
-    const root = at.getRootNode() as Document | ShadowRoot;
+    const root = at.getRootNode();
+    // A page that draws itself anew may have let go of it in this moment.
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
     const hit = root.elementFromPoint(x, y);
     if (!hit || !(at.contains(hit) || isDrawnIn(at, hit) || isInLabel(at, hit))) return false;
     at = root instanceof ShadowRoot ? root.host : null;
@@ -54,6 +56,12 @@ function isDrawnIn(element: Element, hit: Element): boolean {
       .assignedNodes({ flatten: true })
       .some((one) => (hit === host ? one.nodeType === Node.TEXT_NODE : one.contains(hit))),
   );
+}
+
+/** An element of the same tree by its id; null in a tree that the page has let go of. */
+export function byId(id: string, beside: Element): Element | null {
+  const root = beside.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
 }
 
 /** The shadow root of an element, closed ones too: a right that only extensions have. */

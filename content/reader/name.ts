@@ -1,4 +1,4 @@
-import { shadowOf } from '../isolated/element.ts';
+import { byId, shadowOf } from '../isolated/element.ts';
 
 /** Children as they are drawn: through shadow roots and slots. */
 export function drawnIn(node: Node): Iterable<Node> {
@@ -62,10 +62,9 @@ export function nameOf(element: Element): { name: string; icon: boolean } {
 
 /** What is written next to a box, or told of it. */
 function labelOf(element: Element): string {
-  const root = element.getRootNode() as Document | ShadowRoot;
   const by = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
   const told = by.flatMap((id) => {
-    const one = root.getElementById(id);
+    const one = byId(id, element);
     return one ? [drawnText(one)] : [];
   });
   const labels = [...((element as HTMLInputElement).labels ?? [])].map((one) => drawnText(one));
