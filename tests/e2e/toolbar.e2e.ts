@@ -115,7 +115,7 @@ test('welcome: an example before Start, a tour after it, and nothing of it is ke
   await expect(example).toContainText('Example');
   await expect(example.locator('.letter')).toHaveText(/^[A-F]$/);
   await example.locator('details').first().locator('summary').first().click();
-  await expect(example).toContainText('ads.bannerwell.example');
+  await expect(example).toContainText('match.profile-partners.example');
   await example.getByRole('switch', { name: 'Advertising' }).check();
   await expect(example).toContainText('this site');
   const empty = async () => {

@@ -17,7 +17,11 @@ const FILLING = 500;
 const PAUSE = 400;
 const REST = 3000;
 
+/** On a slow machine the clearing up takes longer than all passes: one more, before an idle worker is stopped. */
+const LATE = 20_000;
+
 let last: Promise<void> = Promise.resolve();
+let late: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Makes the browser write its files afresh, without what was deleted. Chromium keeps deleted rows in its
@@ -27,15 +31,21 @@ let last: Promise<void> = Promise.resolve();
  * is deleted by itself (SQLite's secure_delete), but for `writeOver`.
  */
 export function sweep(db: Database): Promise<void> {
+  clearTimeout(late);
+  late = setTimeout(() => void begin(db, 1), LATE);
+  return begin(db, PASSES);
+}
+
+function begin(db: Database, most: number): Promise<void> {
   // Two at once would be in each other's way.
-  last = last.then(() => passes(db)).catch(() => undefined);
+  last = last.then(() => passes(db, most)).catch(() => undefined);
   return last;
 }
 
-async function passes(db: Database): Promise<void> {
+async function passes(db: Database, most: number): Promise<void> {
   await writeOver(db);
   await dropStaleEntries(db);
-  for (let pass = 0; pass < PASSES; pass += 1) {
+  for (let pass = 0; pass < most; pass += 1) {
     if (pass > 0) await wait(REST);
     for (const number of (await scratches()).slice(0, ROUNDS)) {
       await Dexie.delete(`${SCRATCH}${number}`);
