@@ -66,6 +66,8 @@ async function measure(wire, executablePath) {
     }
     await recorded(desk);
     await page.close();
+    // What a page sends on its way out is not the next one's.
+    await sites.untilQuiet();
   }
   const rows = await recorded(desk);
   const known = new Map(rows.map(({ site, key, count }) => [`${site} ${key}`, count]));
