@@ -3,6 +3,7 @@ import type { Reason } from '../../src/core/consent/reasons.ts';
 import { channel } from './channel.ts';
 import { clock } from './clock.ts';
 import { isTopmost, isVisible, parentOf, textOf } from './element.ts';
+import { nextFrame } from './frame.ts';
 
 /** Clicks made in this document: the guard's budget. */
 const clicks = { small: 0, large: 0 };
@@ -136,13 +137,3 @@ function opensWindow(element: Element): boolean {
     '';
   return target !== '' && target.toLowerCase() !== '_self';
 }
-
-/** A painted frame, or 60 ms in a tab that is not painted. */
-export const nextFrame = (): Promise<void> =>
-  new Promise((done) => {
-    const timer = setTimeout(done, 60);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      done();
-    });
-  });

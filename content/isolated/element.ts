@@ -31,9 +31,8 @@ export function isTopmost(element: Element): boolean {
   if (!box) return false;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   for (let at: Element | null = element; at;) {
-    const root = at.getRootNode();
-    // A page that draws itself anew may have let go of it in this moment.
-    if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+    const root = treeOf(at);
+    if (!root) return false;
     const hit = root.elementFromPoint(x, y);
     if (!hit || !(at.contains(hit) || isDrawnIn(at, hit) || isInLabel(at, hit))) return false;
     at = root instanceof ShadowRoot ? root.host : null;
@@ -58,11 +57,18 @@ function isDrawnIn(element: Element, hit: Element): boolean {
   );
 }
 
-/** An element of the same tree by its id; null in a tree that the page has let go of. */
-export function byId(id: string, beside: Element): Element | null {
-  const root = beside.getRootNode();
-  return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+/**
+ * The document or shadow tree of an element; null where the page, drawing itself anew, has let go of it.
+ * Documents of other frames are of classes of their own: they are told by what they can do.
+ */
+function treeOf(element: Element): Document | ShadowRoot | null {
+  const root = element.getRootNode();
+  return 'elementFromPoint' in root ? (root as Document | ShadowRoot) : null;
 }
+
+/** An element of the same tree by its id. */
+export const byId = (id: string, beside: Element): Element | null =>
+  treeOf(beside)?.getElementById(id) ?? null;
 
 /** The shadow root of an element, closed ones too: a right that only extensions have. */
 export const shadowOf = (element: Element): ShadowRoot | null =>

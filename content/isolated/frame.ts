@@ -12,3 +12,5 @@ export function inNextFrame(run: () => void): void {
   requestAnimationFrame(once);
   setTimeout(once, UNPAINTED);
 }
+
+export const nextFrame = (): Promise<void> => new Promise((done) => inNextFrame(done));

@@ -19,6 +19,7 @@ export class Kept {
 
   /** A script of `host` takes the storage now. */
   opened(host: string): void {
+    // It is being waited for what this one writes: it takes the storage again with every line.
     if (host === this.#opener && this.#timer !== undefined) return;
     if (this.#names === null) {
       this.#names = new Set(namesNow());

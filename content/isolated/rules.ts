@@ -2,8 +2,9 @@ import type { Choice, Dialog, Stored } from '../../src/core/consent/dialog.ts';
 import { isNeeded, purposeFromWords } from '../../src/core/consent/purpose-words.ts';
 import { RULES } from '../../src/core/consent/rules/index.ts';
 import type { Rule } from '../../src/core/consent/rules/rule.ts';
-import { guardedClick, nextFrame } from './click.ts';
+import { guardedClick } from './click.ts';
 import { find, findAll, isTopmost, isVisible, textOf } from './element.ts';
+import { nextFrame } from './frame.ts';
 import { waitFor } from './wait.ts';
 
 export const ruleFor = (manager: string): Rule | undefined =>

@@ -7,7 +7,11 @@ import { shadowOf } from './element.ts';
 
 /** Text beyond this is no dialog's (characters). */
 const MOST_TEXT = 36_000;
-const SAID = 'btn|button|accept|agree|cookie|consent|dismiss|close|refus|reject|decline'.split('|');
+/** Parts of the names that links for an answer are given, whatever language the page is in. */
+const SAID =
+  'btn|button|accept|accett|acept|akzept|agree|cookie|consent|dismiss|close|refus|reject|decline'.split(
+    '|',
+  );
 /** What can be pressed for an answer: links that do something here, or look as if. All others lead away. */
 const ANSWERS = [
   'button, summary, input, select, [role=button], [role=switch], [onclick], [tabindex]',
@@ -19,24 +23,27 @@ const ANSWERS = [
   ]),
 ].join(', ');
 
-/** What was found of an element, while its text is as long as it was. */
-const known = new WeakMap<HTMLElement, { length: number; worth: boolean }>();
+/** What was found of an element, while it stood as it did then. */
+const known = new WeakMap<HTMLElement, { stood: string; worth: boolean }>();
 
 /** Whether an element may be a consent dialog, by the cheapest signs there are. */
 export function isWorthReading(element: HTMLElement): boolean {
   // What is drawn in shadow trees changes without a sign.
-  if (shadowOf(element) ?? holdsShadow(element)) return mayBeConsent(deepText(element));
-  const length = (element.textContent ?? '').length;
+  if (shadowOf(element) !== null || holdsShadow(element)) return mayBeConsent(deepText(element));
+  const over = isOver(element);
+  // A style that comes late raises it over the page, a script gives it its buttons.
+  const elements = element.getElementsByTagName('*').length;
+  const stood = `${over} ${element.textContent?.length} ${elements} ${element.className}`;
   const before = known.get(element);
-  if (before?.length === length) return before.worth;
-  const worth = mayAsk(element);
-  known.set(element, { length, worth });
+  if (before?.stood === stood) return before.worth;
+  const worth = mayAsk(element, over);
+  known.set(element, { stood, worth });
   return worth;
 }
 
-function mayAsk(element: HTMLElement): boolean {
+function mayAsk(element: HTMLElement, over: boolean): boolean {
   const named = `${element.id} ${element.className} `;
-  if (isOver(element) || window !== window.top)
+  if (over || window !== window.top)
     return mayBeConsent(named + (element.textContent ?? '').slice(0, MOST_TEXT));
   // In the flow of a page "privacy" is a link of its foot; a notice says it in its own words.
   return (
@@ -44,17 +51,27 @@ function mayAsk(element: HTMLElement): boolean {
   );
 }
 
-/** Elements of shadow trees that are looked through at most, and trees within trees. */
+/** Elements that are looked through for shadow trees, in all trees together: a page may nest them without end. */
 const MOST_ELEMENTS = 600;
-const DEEPEST = 5;
 
 /** Text of an element and of the shadow trees in it. */
-function deepText(element: Element, depth = 0): string {
-  const shadow = shadowOf(element);
-  let text = `${element.id} ${element.className} ${element.textContent ?? ''} ${shadow?.textContent ?? ''}`;
-  if (depth === DEEPEST) return text;
-  const inside = [...element.querySelectorAll('*'), ...(shadow?.querySelectorAll('*') ?? [])];
-  for (const one of inside.slice(0, MOST_ELEMENTS))
-    if (shadowOf(one)) text += ` ${deepText(one, depth + 1)}`;
+function deepText(top: HTMLElement): string {
+  const hosts: Element[] = [top];
+  let text = '';
+  let left = MOST_ELEMENTS;
+  const seek = (inside: Iterable<Element>) => {
+    for (const one of inside) {
+      if (left-- <= 0) return;
+      if (shadowOf(one)) hosts.push(one);
+    }
+  };
+  seek(top.querySelectorAll('*'));
+  // Those that are found on the way are read in their turn.
+  for (const host of hosts) {
+    if (text.length > MOST_TEXT) break;
+    const shadow = shadowOf(host);
+    text += ` ${host.id} ${host.className} ${host.textContent} ${shadow?.textContent ?? ''}`;
+    if (shadow) seek(shadow.querySelectorAll('*'));
+  }
   return text.slice(0, MOST_TEXT);
 }

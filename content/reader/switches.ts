@@ -2,7 +2,7 @@ import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Reason } from '../../src/core/consent/reasons.ts';
 import type { Unit } from '../../src/core/consent/general/units.ts';
 import { speaksOfAll } from '../../src/core/consent/lexicon/index.ts';
-import { nextFrame } from '../isolated/click.ts';
+import { nextFrame } from '../isolated/frame.ts';
 import type { Tools } from '../isolated/general.ts';
 import { waitFor } from '../isolated/wait.ts';
 import { drawnBy, kindOf } from './control.ts';

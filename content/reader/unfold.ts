@@ -1,4 +1,4 @@
-import { nextFrame } from '../isolated/click.ts';
+import { nextFrame } from '../isolated/frame.ts';
 import type { Tools } from '../isolated/general.ts';
 import { again, type View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from './fairshare.ts';
+import { expect, test, type Fairshare } from './fairshare.ts';
 import { times } from './night.ts';
 
 const COUNTER = 'counter.burst-third.example';
@@ -41,6 +41,13 @@ test.use({
   ],
 });
 
+/** Who was asked how often, once all that was heard is stored. */
+async function counted(fairshare: Fairshare): Promise<unknown[][]> {
+  await fairshare.settled();
+  const rows = await fairshare.rows('observations');
+  return rows.filter((row) => row['kind'] === 'request').map((row) => [row['key'], row['count']]);
+}
+
 /** Three kills a round: 96 in a night. */
 for (let round = 1; round <= times(3, 32); round++) {
   test(`a worker killed in a burst of 300 requests loses nothing, counts nothing twice (${round})`, async ({
@@ -56,15 +63,7 @@ for (let round = 1; round <= times(3, 32); round++) {
     }
     await expect(page).toHaveTitle('Done');
     expect(reached()).toBe(300);
-    await expect
-      .poll(async () => {
-        await fairshare.settled();
-        const rows = await fairshare.rows('observations');
-        return rows
-          .filter((row) => row['kind'] === 'request')
-          .map((row) => [row['key'], row['count']]);
-      })
-      .toEqual([[COUNTER, 300]]);
+    await expect.poll(() => counted(fairshare)).toEqual([[COUNTER, 300]]);
     expect(await fairshare.rows('visits')).toHaveLength(1);
     expect(await fairshare.rows('sites')).toMatchObject([{ site: PAGE, loads: 1 }]);
   });
@@ -79,14 +78,6 @@ test('a worker that was stopped for want of work wakes up, and loses nothing of 
   await fairshare.browser.stopWorker();
   await page.evaluate(() => (window as unknown as { ask(): Promise<unknown> }).ask());
   expect(fairshare.sites.requestsTo(COUNTER)).toHaveLength(50);
-  await expect
-    .poll(async () => {
-      await fairshare.settled();
-      const rows = await fairshare.rows('observations');
-      return rows
-        .filter((row) => row['kind'] === 'request')
-        .map((row) => [row['key'], row['count']]);
-    })
-    .toEqual([[COUNTER, 50]]);
+  await expect.poll(() => counted(fairshare)).toEqual([[COUNTER, 50]]);
   expect(await fairshare.rows('visits')).toHaveLength(1);
 });

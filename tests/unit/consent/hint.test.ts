@@ -22,7 +22,7 @@ describe.each(SAMPLES)('$language', ({ dialogs, wall }) => {
 });
 
 it('much of what is on pages says nothing of it', () => {
-  const { recipe, shop, age, login } = DECOYS;
+  const { shop } = DECOYS;
   const plain = [
     'Home News Sports Culture Weather Search Log in Subscribe',
     'Startseite Nachrichten Sport Kultur Wetter Suche Anmelden',
@@ -30,5 +30,4 @@ it('much of what is on pages says nothing of it', () => {
     ...(shop ?? []).filter((text) => !/cookie/i.test(text)),
   ];
   expect(plain.filter(mayBeConsent)).toEqual([]);
-  expect([recipe, age, login].every((some) => (some?.length ?? 0) > 0)).toBe(true);
 });
