@@ -71,6 +71,14 @@ export const dialogs = {
     nothing: 'none',
     analytics: 'none',
   },
+  // A bar like the foot of any page, until a style that comes late raises it over the page.
+  raised: {
+    body: `<div data-dialog>${WORDS}<a href="/" data-answer="all">Accept all</a> <a href="/" data-answer="none">Reject all</a></div><script>
+for(const one of document.querySelectorAll('[data-answer]'))one.addEventListener('click',(event)=>{event.preventDefault();answer(one.dataset.answer)});
+setTimeout(()=>document.head.insertAdjacentHTML('beforeend','<style>[data-dialog]{position:fixed;inset:auto 0 0 0;background:#eee;padding:16px;z-index:9999}</style>'),800)</script>`,
+    nothing: 'none',
+    analytics: 'none',
+  },
 };
 
 /** Pages that go wrong after the answer. */
