@@ -30,7 +30,7 @@ export async function lookBehind(visit: Visit, host: string, at: number): Promis
 function ask(host: string): Promise<string | null> {
   const answer = dns
     ? dns.resolve(host, ['canonical_name']).then(
-        ({ canonicalName }) => canonicalName?.replace(/\.$/, '').toLowerCase() ?? null,
+        ({ canonicalName }) => canonicalName?.replace(/\.+$/, '').toLowerCase() ?? null,
         () => null,
       )
     : Promise.resolve(null);

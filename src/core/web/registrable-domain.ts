@@ -2,8 +2,9 @@ import { getDomain } from 'tldts';
 
 /**
  * The registrable domain of a host by the list of public suffixes, private ones counted; null for
- * addresses, single labels and suffixes. The one file that brings the list (49 KB packed): in the popup,
+ * addresses, single labels and suffixes. A host is taken as it is: nothing in it is an address to take
+ * apart. The one file that brings the list (49 KB packed): in the popup,
  * `src/adapters/browser/told-domain.ts` stands in its place.
  */
 export const registrableDomain = (host: string): string | null =>
-  getDomain(host, { allowPrivateDomains: true });
+  getDomain(host, { allowPrivateDomains: true, extractHostname: false });

@@ -10,7 +10,7 @@ export function siteOf(host: string): string {
 }
 
 /** A host as it is looked up. */
-export const plainHost = (host: string): string => host.toLowerCase().replace(/\.$/, '');
+export const plainHost = (host: string): string => host.toLowerCase().replace(/\.+$/, '');
 
 /** Whether a domain only houses others: each name under it is a site of its own (`github.io`). */
 export const housesOthers = (domain: string): boolean =>
@@ -20,7 +20,7 @@ export const housesOthers = (domain: string): boolean =>
 export function webHost(url: string): string | null {
   if (!/^https?:/i.test(url)) return null;
   try {
-    return new URL(url).hostname.replace(/\.$/, '') || null;
+    return new URL(url).hostname.replace(/\.+$/, '') || null;
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { siteOf, webHost } from '../../../src/core/web/site-of.ts';
+import { runs } from '../runs.ts';
 
 describe('the site of a host', () => {
   it.each([
@@ -17,6 +18,8 @@ describe('the site of a host', () => {
     ['[2001:db8::1]', '[2001:db8::1]'],
     ['xn--bcher-kva.example', 'xn--bcher-kva.example'],
     ['www.xn--bcher-kva.de', 'xn--bcher-kva.de'],
+    ['www.example.com..', 'example.com'],
+    ['..', ''],
     ['', ''],
   ])('%s: %s', (host, site) => expect(siteOf(host)).toBe(site));
 
@@ -25,6 +28,7 @@ describe('the site of a host', () => {
       fc.property(fc.oneof(fc.domain(), fc.ipV4(), fc.string()), (host) => {
         expect(siteOf(siteOf(host))).toBe(siteOf(host));
       }),
+      runs(1000),
     );
   });
 });
