@@ -58,11 +58,8 @@ async function sync(
   if (!(await wanted).sync || (await guardianState()) === 'locked') return;
   // Only what names no site is known then, and nothing else could be changed.
   if (await isLocked()) return;
-  const now = Date.now();
   const stored = await browser.storage.sync.get(null);
-  const local = noted(await known(), await readPreferences(await database()), now);
-  const all = merged(local, fromItems(stored), now);
-  const came = await apply(all);
+  const { all, came } = await agree(await known(), fromItems(stored));
   const items = toItems(all);
   const fresh = Object.entries(items).filter(([item, text]) => stored[item] !== text);
   if (fresh.length > 0) await browser.storage.sync.set(Object.fromEntries(fresh));
@@ -75,19 +72,25 @@ const known = async (): Promise<SyncEntries> =>
     ((await browser.storage.local.get(KNOWN))[KNOWN] as Record<string, unknown> | undefined) ?? {},
   );
 
-/** Makes the preferences those that stand. @returns whether any was another */
-async function apply(entries: SyncEntries): Promise<boolean> {
+/**
+ * Makes the preferences those that stand after what was told here and there. In one transaction: what the
+ * person chooses at that moment comes before it or after it, and is not overwritten unread.
+ * @returns what stands, and whether it made any preference another
+ */
+async function agree(
+  before: SyncEntries,
+  told: SyncEntries,
+): Promise<{ all: SyncEntries; came: boolean }> {
   const db = await database();
+  const now = Date.now();
   return db.transaction('rw', [...TABLES], async () => {
-    const mine = new Map(
-      standing(await readPreferences(db)).map((one) => [preferenceName(one), one]),
-    );
-    const put = standingOf(entries).filter(
-      (one) => mine.get(preferenceName(one))?.allow !== one.allow,
-    );
-    const gone = [...mine.keys()].filter((name) => entries.get(name)?.allow === null);
+    const preferences = await readPreferences(db);
+    const all = merged(noted(before, preferences, now), told, now);
+    const mine = new Map(standing(preferences).map((one) => [preferenceName(one), one]));
+    const put = standingOf(all).filter((one) => mine.get(preferenceName(one))?.allow !== one.allow);
+    const gone = [...mine.keys()].filter((name) => all.get(name)?.allow === null);
     await db.preferences.bulkPut(put.map(preferenceRow));
     await db.preferences.bulkDelete(gone);
-    return put.length + gone.length > 0;
+    return { all, came: put.length + gone.length > 0 };
   });
 }
