@@ -28,10 +28,30 @@ export async function isOn(): Promise<boolean> {
 
 /** Whether this site is to be recorded: on, and not excluded by the person. */
 export async function mayRecord(site: string): Promise<boolean> {
-  if (!(await isOn())) return false;
-  const db = await database();
-  return (await db.sites.get(site))?.excluded !== true;
+  return (await isOn()) && !(await isLeftOut(site));
 }
+
+/**
+ * How long an answer holds (milliseconds): requests of a page that is typed in ask many times a second.
+ * What another context changes meanwhile, an import alone, holds so much later.
+ */
+const HOLDS = 500;
+const MOST_LEFT_OUT = 50;
+const leftOut = new Map<string, { asked: Promise<boolean>; until: number }>();
+
+async function isLeftOut(site: string): Promise<boolean> {
+  const now = Date.now();
+  const before = leftOut.get(site);
+  if (before && before.until > now && before.until <= now + HOLDS) return before.asked;
+  if (leftOut.size >= MOST_LEFT_OUT) leftOut.clear();
+  const asked = database().then(async (db) => (await db.sites.get(site))?.excluded === true);
+  leftOut.set(site, { asked, until: now + HOLDS });
+  asked.catch(() => leftOut.delete(site));
+  return asked;
+}
+
+/** A site has been excluded, or is no more. */
+export const forgetLeftOut = (site: string): void => void leftOut.delete(site);
 
 let table: Promise<Companies> | null = null;
 

@@ -108,9 +108,10 @@ function trendOf(
 ): number[] {
   const sorted = visits.filter(wasWatched).sort((a, b) => (a.id < b.id ? -1 : 1));
   const from = Math.max(0, sorted.length - TREND);
+  const own = new Map<string, Observation[]>(sorted.slice(from).map(({ id }) => [id, []]));
+  for (const one of observations) own.get(one.visit)?.push(one);
   return sorted.slice(from).flatMap((visit) => {
-    const own = observations.filter((one) => one.visit === visit.id);
-    const facts = factsOf(site, [visit], own, []);
+    const facts = factsOf(site, [visit], own.get(visit.id) ?? [], []);
     return facts ? [score(facts).value] : [];
   });
 }

@@ -51,7 +51,7 @@ export function factsOf(
   const newest = visits.find((visit) => visit.site === site && visit.id === ids[0]);
   if (!newest) return null;
   const rank = new Map(ids.map((id, index) => [id, index]));
-  const merged = new Map<string, Finding & { rank: number }>();
+  const merged = new Map<string, { finding: Finding; rank: number; on: Set<string> }>();
   for (const observation of observations) {
     const at = rank.get(observation.visit);
     if (observation.site !== site || at === undefined) continue;
@@ -59,20 +59,21 @@ export function factsOf(
     const ref = { visit: observation.visit, kind: observation.kind, key: observation.key };
     const known = merged.get(name);
     if (!known) {
-      merged.set(name, { latest: observation, weight: weightOf(at), evidence: [ref], rank: at });
+      const finding = { latest: observation, weight: weightOf(at), evidence: [ref] };
+      merged.set(name, { finding, rank: at, on: new Set([ref.visit]) });
       continue;
     }
-    if (!known.evidence.some((one) => 'visit' in one && one.visit === ref.visit))
-      known.evidence.push(ref);
+    if (!known.on.has(ref.visit)) known.finding.evidence.push(ref);
+    known.on.add(ref.visit);
     if (at < known.rank) {
-      known.latest = observation;
-      known.weight = weightOf(at);
+      known.finding.latest = observation;
+      known.finding.weight = weightOf(at);
       known.rank = at;
     }
   }
-  const findings = [...merged.values()]
-    .map(({ rank: _, ...finding }) => finding)
-    .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  const findings = [...merged]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { finding }]) => finding);
   for (const { evidence } of findings) evidence.sort((a, b) => (refName(a) < refName(b) ? 1 : -1));
   return {
     site,
@@ -94,7 +95,6 @@ export const findingsOfKind = <K extends Kind>({ findings }: Facts, kind: K): Fi
   findings.filter(({ latest }) => latest.kind === kind) as unknown as Finding<K>[];
 
 const weightOf = (rank: number) => (rank < FRESH ? 1 : 0.5);
-const nameOf = ({ latest }: Finding) => `${latest.kind} ${latest.key}`;
 const refName = (ref: EvidenceRef) =>
   'visit' in ref ? ref.visit : 'load' in ref ? ref.load : ref.receipt;
 
