@@ -1,5 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../src/adapters/browser/api.ts';
+import { isAsleep } from '../src/adapters/browser/asleep.ts';
 import { lookAt } from '../src/adapters/browser/page-type.ts';
 import { learnDomains } from '../src/adapters/browser/told-domain.ts';
 import { visibleSite } from '../src/core/web/page-kind.ts';
@@ -14,12 +15,21 @@ export interface WatchedTab {
   readonly isPage: boolean;
   /** The page was there before the extension, or before its update. */
   readonly isOlder: boolean;
-  /** What was in memory of this tab has been written (or nobody answered in time): reading may start. */
+  /** What was in memory of this tab has been written, or nobody answered in time. */
   readonly flushed: boolean;
+  /** That takes a while (a worker that starts, a page that is busy): what is stored may be shown before. */
+  readonly isLate: boolean;
   /** There was no room to write it. */
   readonly isFull: boolean;
   readonly error: unknown;
+  /** To be called when what is stored is on the screen. */
+  shown: () => void;
 }
+
+/** Milliseconds: a worker that runs and a page at rest are back in 5 to 40, much else going on. */
+const LATE = 80;
+/** What is on the screen is painted by then (milliseconds). */
+const PAINTED = 50;
 
 /** The tab that the popup speaks of, followed as it goes on. `id` null: the active one. */
 export function watchTab(id: number | null): WatchedTab {
@@ -28,17 +38,27 @@ export function watchTab(id: number | null): WatchedTab {
   let isPage = $state(true);
   let isOlder = $state(false);
   let flushed = $state(false);
+  let isLate = $state(false);
   let isFull = $state(false);
   let error = $state.raw<unknown>(null);
 
+  let shown = () => {};
+  const isShown = new Promise<void>((done) => (shown = done));
+
   async function find() {
-    const found =
+    const [found, asleep] = await Promise.all([
       id === null
-        ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-        : await browser.tabs.get(id);
+        ? browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active)
+        : browser.tabs.get(id),
+      isAsleep(),
+    ]);
     if (found?.id === undefined) throw new Error('no tab');
-    const written = flush(found.id);
-    await Promise.all([look(found.id), turnTo(found)]);
+    const tabId = found.id;
+    // A worker that starts takes what the popup needs to be drawn: it holds nothing, and may wait.
+    if (asleep) isLate = true;
+    else setTimeout(() => (isLate = true), LATE);
+    const written = asleep ? isShown.then(() => flush(tabId)) : flush(tabId);
+    await Promise.all([look(tabId), turnTo(found, asleep)]);
     isFull = await written;
     flushed = true;
   }
@@ -48,10 +68,10 @@ export function watchTab(id: number | null): WatchedTab {
   }
 
   let address: string | undefined;
-  async function turnTo(now: Tabs.Tab) {
+  async function turnTo(now: Tabs.Tab, asleep = false) {
     address = now.url;
     const host = webHost(now.url ?? '');
-    if (host !== null) await learnDomains([plainHost(host)]);
+    if (host !== null && !(await learnDomains([plainHost(host)], asleep))) isLate = true;
     if (now.url !== address) return;
     site = visibleSite(now.url);
     tab = now;
@@ -85,11 +105,15 @@ export function watchTab(id: number | null): WatchedTab {
     get flushed() {
       return flushed;
     },
+    get isLate() {
+      return isLate;
+    },
     get isFull() {
       return isFull;
     },
     get error() {
       return error;
     },
+    shown: () => void setTimeout(shown, PAINTED),
   };
 }

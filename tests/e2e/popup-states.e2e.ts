@@ -38,16 +38,6 @@ const put = (fairshare: Fairshare, table: string, rows: unknown[]) =>
     [table, rows] as const,
   );
 
-/** The popup of a page, with something in its world changed before it begins. */
-async function changed(fairshare: Fairshare, page: Page, change: () => void): Promise<Page> {
-  const tab = await fairshare.browser.tabId(page);
-  const popup = await fairshare.browser.page();
-  await popup.setViewportSize(WHOLE);
-  await popup.addInitScript(change);
-  await popup.goto(fairshare.browser.extensionUrl(`popup/index.html?tab=${tab}`));
-  return popup;
-}
-
 /** Holds a state against everything that is promised of all of them, and takes its pictures. */
 async function examine(popup: Page, name: string): Promise<void> {
   const what = (more: string) => `${name}: ${more}`;
@@ -184,7 +174,7 @@ test('paused, left out, nothing on record yet, in a private window, still loadin
   await examine(popup, 'nothing-yet');
   await popup.close();
 
-  const secret = await changed(fairshare, page, () => {
+  const secret = await fairshare.popup(page, () => {
     const get = chrome.tabs.get.bind(chrome.tabs);
     chrome.tabs.get = (async (tab: number) => ({ ...(await get(tab)), incognito: true })) as never;
   });
@@ -240,7 +230,7 @@ test('very much, no room left, a new version, a database that cannot be read', a
   await examine(many, 'many');
   await many.close();
 
-  const updated = await changed(fairshare, page, () => localStorage.setItem('version', '0.0.1'));
+  const updated = await fairshare.popup(page, () => localStorage.setItem('version', '0.0.1'));
   await expect(updated.locator('[data-strip="updated"]')).toBeVisible();
   await examine(updated, 'updated');
   await updated.close();
@@ -260,7 +250,7 @@ test('very much, no room left, a new version, a database that cannot be read', a
   await examine(full, 'storage-full');
   await full.close();
 
-  const unreadable = await changed(fairshare, page, () => {
+  const unreadable = await fairshare.popup(page, () => {
     indexedDB.open = () => {
       throw new DOMException('broken', 'UnknownError');
     };

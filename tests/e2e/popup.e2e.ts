@@ -68,6 +68,39 @@ test('the same content after the worker was killed', async ({ fairshare }) => {
   await fairshare.browser.stopWorker();
   const after = await fairshare.popup(page);
   await expect(root(after)).toHaveAttribute('data-score', score);
+  await after.close();
+  // It starts again when the content is there, and not in its way.
+  const asleep = await fairshare.popup(page, () => {
+    const { runtime } = chrome;
+    // A popup that is opened as a page has woken it.
+    runtime.getContexts = () => Promise.resolve([]);
+    const send = runtime.sendMessage.bind(runtime) as (message: unknown) => Promise<unknown>;
+    runtime.sendMessage = ((message: unknown) => {
+      const { dataset } = document.querySelector('main') ?? document.body;
+      const all = document.documentElement.dataset;
+      all['sent'] = `${all['sent'] ?? ''}${dataset['state']} `;
+      return send(message);
+    }) as typeof runtime.sendMessage;
+  });
+  await expect(root(asleep)).toHaveAttribute('data-score', score);
+  await expect(asleep.locator('html')).toHaveAttribute('data-sent', /^(?:ready )+$/);
+});
+
+test('what is stored is shown while nobody answers', async ({ fairshare }) => {
+  await fairshare.start();
+  const page = await fairshare.visit(`https://${WEATHER}/`);
+  const before = await fairshare.popup(page);
+  const score = await finalScore(fairshare, before, WEATHER);
+  await before.close();
+  const popup = await fairshare.popup(page, () => {
+    chrome.runtime.sendMessage = () => new Promise(() => undefined);
+    // Nor does patience end: what is shown waits for none of it.
+    const { setTimeout } = window;
+    window.setTimeout = ((run: () => void, ms: number) =>
+      ms < 500 ? setTimeout(run, ms) : 0) as typeof window.setTimeout;
+  });
+  await expect(root(popup)).toHaveAttribute('data-score', score);
+  await expect(root(popup)).toHaveAttribute('data-site', WEATHER);
 });
 
 const PDF = [

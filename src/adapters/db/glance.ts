@@ -32,7 +32,8 @@ const MOST = [[]];
  * the popup opens without the database library. A unit test holds the two against each other.
  */
 export async function glanceAt(site: string): Promise<Glance> {
-  const db = await existing();
+  const db = await (early ?? existing());
+  early = undefined;
   if (!db) return { record: NOTHING, preferences: [], changes: 0 };
   try {
     const later = db.objectStoreNames.contains(LATER) ? [LATER] : [];
@@ -40,6 +41,22 @@ export async function glanceAt(site: string): Promise<Glance> {
   } finally {
     db.close();
   }
+}
+
+let early: Promise<IDBDatabase | null> | undefined;
+
+/** Opens the database for the first glance while it is not known yet where to look. */
+export function openEarly(): void {
+  const opening = existing();
+  early = opening;
+  // There was none, it failed, or somebody else had to have it: the glance opens it anew.
+  const forget = () => {
+    if (early === opening) early = undefined;
+  };
+  opening.then((db) => {
+    if (!db) return forget();
+    for (const end of ['versionchange', 'close']) db.addEventListener(end, forget);
+  }, forget);
 }
 
 const NOTHING: SiteRecord = { site: undefined, visits: [], observations: [], receipts: [] };
@@ -80,7 +97,12 @@ function existing(): Promise<IDBDatabase | null> {
       isNew = true;
       opening.transaction?.abort();
     };
-    opening.onsuccess = () => done(opening.result);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      // Nobody who upgrades or deletes it waits for a popup.
+      db.onversionchange = () => db.close();
+      done(db);
+    };
     opening.onerror = (event) => {
       event.preventDefault();
       if (isNew) done(null);

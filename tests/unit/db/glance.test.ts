@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { follow } from '../../../src/adapters/db/commits.ts';
-import { glanceAt } from '../../../src/adapters/db/glance.ts';
+import { glanceAt, openEarly } from '../../../src/adapters/db/glance.ts';
 import { DATABASE_NAME, openDatabase } from '../../../src/adapters/db/open.ts';
 import { labelSite, prefer } from '../../../src/adapters/db/prefer.ts';
 import { readPreferences, readSite } from '../../../src/adapters/db/read.ts';
@@ -43,6 +43,27 @@ describe('a glance without the database library', () => {
       });
     expect((await glanceAt(SITE)).record.visits).toHaveLength(WINDOW);
     db.close();
+  });
+
+  it('is taken through a database that was opened early, and through none that is gone', async () => {
+    openEarly();
+    expect((await glanceAt(SITE)).record.visits).toEqual([]);
+    const seen = async () => (await glanceAt(SITE)).record.visits.length;
+    const fill = async () => {
+      const db = open();
+      await record(db, [load(1)], []);
+      db.close();
+    };
+    openEarly();
+    await fill();
+    expect(await seen()).toBe(1);
+    openEarly();
+    expect(await seen()).toBe(1);
+    openEarly();
+    // Waits for nobody who holds it.
+    await Dexie.delete(DATABASE_NAME);
+    await fill();
+    expect(await seen()).toBe(1);
   });
 
   it('counts the changes that nobody has seen', async () => {
