@@ -4,13 +4,13 @@ import { forgetEverything, forgetSite } from '../src/adapters/db/forget.ts';
 import { forgetCompany } from '../src/adapters/db/forget-company.ts';
 import { forgetSpan } from '../src/adapters/db/forget-span.ts';
 import type { Held } from '../src/adapters/db/held.ts';
-import { sweep } from '../src/adapters/db/sweep.ts';
 import { dropWaiting } from '../src/adapters/db/wishes.ts';
 import { forgetImport } from '../src/adapters/db/undo-store.ts';
 import { localDay } from '../src/core/model/visit.ts';
 import type { Ask } from '../src/core/protocol/messages.ts';
 import { database } from './database.ts';
 import { clearBadges } from './badge.ts';
+import { clearFiles } from './clear-files.ts';
 import { forgetBudgets } from './consent/budget.ts';
 import { forgetReceipts } from './consent/recheck.ts';
 import { refreshEnforcing } from './enforce.ts';
@@ -51,7 +51,7 @@ export async function forgetNow(what: Ask<'ui>background.forget'>): Promise<Held
   await clearBadges();
   await refreshQuiet();
   await Promise.all([refreshSignal(), refreshEnforcing()]);
-  void sweep(await database());
+  clearFiles();
   return held;
 }
 
@@ -65,7 +65,7 @@ export async function forgetRecord(site: string, until: number): Promise<void> {
   forgetReceipts(site);
   await shadowAgain();
   await clearBadges();
-  void sweep(await database());
+  clearFiles();
 }
 
 async function erase(what: Ask<'ui>background.forget'>): Promise<Held | null> {

@@ -2,10 +2,10 @@ import { browser } from '../src/adapters/browser/api.ts';
 import { expire } from '../src/adapters/db/expire.ts';
 import { sumDueDays } from '../src/adapters/db/sums.ts';
 import { dropOutFile } from '../src/adapters/browser/out-file.ts';
-import { sweep } from '../src/adapters/db/sweep.ts';
 import { undoUnfinished } from '../src/adapters/db/undo-import.ts';
 import { expireImport } from '../src/adapters/db/undo-store.ts';
 import type { Settings } from '../src/core/model/settings.ts';
+import { clearFiles } from './clear-files.ts';
 import { database, isLocked } from './database.ts';
 import { shadowAgain } from './shadow.ts';
 import { settings } from './state.ts';
@@ -47,7 +47,7 @@ export async function expireNow(wanted: Promise<Settings> | Settings = settings(
   await dropOutFile();
   if (deleted === 0) return;
   await shadowAgain().catch(() => undefined);
-  void sweep(db);
+  clearFiles();
 }
 
 async function ensure(): Promise<void> {

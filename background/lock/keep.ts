@@ -13,7 +13,8 @@ import { keepRecent } from '../../src/adapters/browser/recent.ts';
 import { mergeSeen } from '../../src/adapters/db/merge-seen.ts';
 import { db as disk } from '../../src/adapters/db/open.ts';
 import { readReceipts } from '../../src/adapters/db/read.ts';
-import { openFilesAnew, renew } from '../../src/adapters/db/renew.ts';
+import { openFilesAnew } from '../../src/adapters/db/files-anew.ts';
+import { renew } from '../../src/adapters/db/renew.ts';
 import { countOpen, openSealed, sealRows } from '../../src/adapters/db/seal.ts';
 import { sweep } from '../../src/adapters/db/sweep.ts';
 import { undoUnfinished } from '../../src/adapters/db/undo-import.ts';
@@ -145,11 +146,10 @@ async function sealAll(signal: AbortSignal, failed = false): Promise<void> {
   });
   signal.throwIfAborted();
   await exclusively(() => renew(disk));
-  await Promise.race([sweep(disk), aborted(signal)]);
+  const openAnew = () => exclusively(() => openFilesAnew(disk));
+  await Promise.race([sweep(disk, openAnew), aborted(signal)]);
   signal.throwIfAborted();
   if ((await countOpen(disk)) > 0) return sealAll(signal, failed);
-  await Promise.race([exclusively(() => openFilesAnew(disk)), aborted(signal)]);
-  signal.throwIfAborted();
   await savePhase({ phase: 'locked', done: 1, total: 1, failed });
 }
 

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { strFromU8, unzipSync } from 'fflate';
 import type { ExportFile } from '../../src/core/export/schema.ts';
 import { siteReport } from '../../src/core/report/site-report.ts';
-import { expect, test, type Fairshare } from './fairshare.ts';
+import { expect, test } from './fairshare.ts';
 import { browse, downloaded, everything, SHOP, TABLES, WEATHER } from './kept.ts';
+import { filesWith } from './profile-files.ts';
 
 test('the export follows its published schema, and every score can be made again from it', async ({
   fairshare,
@@ -178,21 +179,6 @@ test('an import shows what is new, and is undone exactly, after a restart of the
   await expect.poll(() => everything(fairshare)).toBe(before);
 });
 
-/** Files of the profile that hold a word, of those that the extension's data lies in. */
-const filesWith = (fairshare: Fairshare, word: string): string[] => {
-  const folder = path.join(fairshare.browser.profile, 'Default');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
-    if (!/IndexedDB|Extension|File System|Local Storage/i.test(name)) return false;
-    try {
-      const bytes = readFileSync(path.join(folder, name));
-      // Keys are written in UTF-16, the other way round than Buffer does.
-      return bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le').swap16());
-    } catch {
-      return false;
-    }
-  });
-};
-
 test.describe('forgetting leaves no byte in the profile', () => {
   const cases = [
     { what: 'a site', ask: () => ({ site: WEATHER }), gone: [WEATHER] },
@@ -213,13 +199,16 @@ test.describe('forgetting leaves no byte in the profile', () => {
       test.slow();
       await browse(fairshare);
       await fairshare.settled();
-      for (const word of gone) expect(filesWith(fairshare, word)).not.toEqual([]);
+      for (const word of gone) expect(filesWith(fairshare.browser.profile, word)).not.toEqual([]);
       await fairshare.ask('ui>background.forget', ask());
       const rows = await everything(fairshare);
       for (const word of gone) expect(rows).not.toContain(word);
       for (const word of gone)
         await expect
-          .poll(() => filesWith(fairshare, word), { message: word, timeout: 90_000 })
+          .poll(() => filesWith(fairshare.browser.profile, word), {
+            message: word,
+            timeout: 90_000,
+          })
           .toEqual([]);
     });
   }

@@ -4,6 +4,7 @@ import type { Fairshare } from './fairshare.ts';
 import {
   browse,
   expect,
+  LATER,
   lock,
   openRecord,
   Profile,
@@ -30,11 +31,13 @@ const receiptsOf = async (fairshare: Fairshare) =>
 
 /** What was counted, without what no two runs have in common. */
 async function counts(fairshare: Fairshare): Promise<unknown> {
-  const observations = await fairshare.rows('observations');
-  const days = await fairshare.rows('siteDays');
+  const rows = async <Name extends 'visits' | 'sites' | 'observations' | 'siteDays'>(name: Name) =>
+    (await fairshare.rows(name)).filter(({ site }) => site !== LATER);
+  const observations = await rows('observations');
+  const days = await rows('siteDays');
   return {
-    visits: (await fairshare.rows('visits')).map(({ site, secure }) => ({ site, secure })),
-    sites: (await fairshare.rows('sites')).map(({ site, loads, score }) => ({
+    visits: (await rows('visits')).map(({ site, secure }) => ({ site, secure })),
+    sites: (await rows('sites')).map(({ site, loads, score }) => ({
       site,
       loads,
       score,

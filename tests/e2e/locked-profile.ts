@@ -1,14 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchChromium } from '../browsers/chromium.mjs';
 import { sites as demo } from '../sites/index.mjs';
+import { onePage } from '../sites/one-page.mjs';
 import { startSites } from '../sites/server.mjs';
 import { hold } from './closed-panel.ts';
 import { EXTENSION, expect, Fairshare, test as base } from './fairshare.ts';
+import { filesWith } from './profile-files.ts';
 
 export const PASSPHRASE = 'correct horse battery';
+/** Visited behind another page: once it is stored, so is all that came before it. */
+export const LATER = 'afterwards.example';
 export const TABLES = [
   'visits',
   'observations',
@@ -26,16 +30,14 @@ export class Profile {
   #now: Fairshare | undefined;
 
   async open(): Promise<Fairshare> {
-    this.#sites ??= await startSites({});
+    this.#sites ??= await startSites({ extra: [onePage(LATER, '<p>Nothing happens here.</p>')] });
     const browser = await launchChromium({
       extension: EXTENSION,
       sites: this.#sites,
       executablePath: process.env['CHROMIUM'] ?? '',
       profile: this.folder,
     });
-    const desk = await browser.page();
-    await desk.goto(browser.extensionUrl('dashboard/index.html#/my-data'));
-    this.#now = new Fairshare(browser, this.#sites, desk);
+    this.#now = await Fairshare.in(browser, this.#sites, 'my-data');
     return this.#now;
   }
 
@@ -51,24 +53,7 @@ export class Profile {
     await gone;
   }
 
-  /** Files that hold a word, of those that the extension's data lies in. */
-  filesWith(word: string): string[] {
-    const folder = path.join(this.folder, 'Default');
-    const spellings = [
-      Buffer.from(word),
-      Buffer.from(word, 'utf16le'),
-      Buffer.from(word, 'utf16le').swap16(),
-    ];
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
-      if (!/IndexedDB|Extension|File System|Local Storage|DNR|Sync/i.test(name)) return false;
-      try {
-        const bytes = readFileSync(path.join(folder, name));
-        return spellings.some((spelling) => bytes.includes(spelling));
-      } catch {
-        return false;
-      }
-    });
-  }
+  filesWith = (word: string): string[] => filesWith(this.folder, word);
 
   async remove() {
     await this.close()?.catch(() => undefined);
@@ -115,7 +100,7 @@ export async function openRecord({ desk }: Fairshare): Promise<void> {
   await expect(screen(desk)).toHaveCount(0, { timeout: 60_000 });
 }
 
-/** Visits a site until it has done all that it does; what a dialog of it was answered is on its receipt. */
+/** Visits a site until it has done all that it does and all of it is stored. */
 export async function browse(fairshare: Fairshare, host: string): Promise<void> {
   const { context } = fairshare.browser;
   const isNew = (await context.cookies(`https://${host}/`)).length === 0;
@@ -125,6 +110,26 @@ export async function browse(fairshare: Fairshare, host: string): Promise<void> 
     await hold(page, 'Why?');
   await page.waitForLoadState('networkidle');
   await page.close();
+  // What is seen is written within a second and a half: a browser that is closed before that loses it.
+  if (await sealed(fairshare.desk).isVisible()) await visitLater(fairshare);
+  else await fairshare.settled();
 }
+
+/** Nothing can be asked of a locked record; it is written in order, and which pages came last is known. */
+async function visitLater(fairshare: Fairshare): Promise<void> {
+  const before = await laterLoads(fairshare);
+  const page = await fairshare.visit(`https://${LATER}/`);
+  await expect.poll(() => laterLoads(fairshare)).toBeGreaterThan(before);
+  await page.close();
+}
+
+const laterLoads = ({ desk }: Fairshare): Promise<number> =>
+  desk.evaluate(async (site) => {
+    const kept = Object.entries(await chrome.storage.session.get(null));
+    return kept.filter(
+      ([name, value]) =>
+        name.startsWith('recentVisit.') && (value as { site: string }).site === site,
+    ).length;
+  }, LATER);
 
 export { expect };

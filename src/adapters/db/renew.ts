@@ -1,7 +1,7 @@
 import Dexie, { type IndexableType } from 'dexie';
 import { batches } from './batches.ts';
 import { openDatabase, type Database, type Sealed } from './open.ts';
-import { closeUndo } from './undo-store.ts';
+import { writeOut } from './sweep.ts';
 
 /** Where sealed portions are while their own database is made anew. */
 const SPARE = 'fairshare-spare';
@@ -18,6 +18,7 @@ export async function renew(db: Database): Promise<void> {
   const spare = openDatabase(SPARE);
   await copySealed(db, spare);
   await spare.preferences.put(WHOLE);
+  await writeOut();
   await db.delete({ disableAutoOpen: false });
   await putBack(spare, db);
 }
@@ -32,22 +33,6 @@ export async function finishRenewing(db: Database): Promise<void> {
   // Without the mark nothing was deleted yet.
   if (await spare.preferences.get(WHOLE.id)) await putBack(spare, db);
   else await spare.delete();
-}
-
-/** Browsers close their files a moment (milliseconds) after nobody has any of our databases open. */
-const CLOSED_AFTER = 4000;
-
-/** Has the browser open its files anew: what it lists of them is written afresh then (`sweep`). */
-export async function openFilesAnew(db: Database): Promise<void> {
-  letGo(db);
-  await new Promise((done) => setTimeout(done, CLOSED_AFTER));
-  await db.sealed.count();
-}
-
-/** Closes what is open here; the next question opens it again. */
-export function letGo(db: Database): void {
-  db.close({ disableAutoOpen: false });
-  closeUndo();
 }
 
 async function putBack(spare: Database, db: Database): Promise<void> {

@@ -8,6 +8,7 @@ const ROUNDS = 4;
 /** Chromium goes on clearing up for a moment after rows were deleted; later passes get the rest. */
 const PASSES = 3;
 const WIDE = 'fairshare-wide';
+const WRITTEN = 'fairshare-written';
 /** Letters of a long key (two bytes each), and how many of them fill the list. */
 const LONG = 500_000;
 const LISTED = 4;
@@ -29,16 +30,25 @@ let late: ReturnType<typeof setTimeout> | undefined;
  * its rows lie in, and all of ours lie in the same. Some scratch databases are always left for the next
  * time: only what was there before the files were written lies among their rows. Firefox overwrites what
  * is deleted by itself (SQLite's secure_delete), but for `writeOver`.
+ * @param openAnew has the files opened anew while nobody writes (`openFilesAnew`)
+ * @param over called when the late pass has ended, too
  */
-export function sweep(db: Database): Promise<void> {
+export function sweep(
+  db: Database,
+  openAnew: () => Promise<void>,
+  over: () => void = () => undefined,
+): Promise<void> {
   clearTimeout(late);
-  late = setTimeout(() => void begin(db, 1), LATE);
-  return begin(db, PASSES);
+  late = setTimeout(() => void begin(db, 1, openAnew).then(over), LATE);
+  return begin(db, PASSES, openAnew);
 }
 
-function begin(db: Database, most: number): Promise<void> {
+function begin(db: Database, most: number, openAnew: () => Promise<void>): Promise<void> {
   // Two at once would be in each other's way.
-  last = last.then(() => passes(db, most)).catch(() => undefined);
+  last = last
+    .then(() => passes(db, most))
+    .then(openAnew)
+    .catch(() => undefined);
   return last;
 }
 
@@ -53,6 +63,19 @@ async function passes(db: Database, most: number): Promise<void> {
     }
   }
   await fillList();
+}
+
+/**
+ * Has Chromium write what it holds in memory to a file. It looks in which layers of files the rows of a
+ * deleted database lie before it writes those in memory (LevelDB's DBImpl::CompactRange): of rows that
+ * were in memory until then, the first file would stay as it is.
+ */
+export async function writeOut(): Promise<void> {
+  const scratch = new Dexie(WRITTEN);
+  scratch.version(1).stores({ rows: '&id' });
+  await scratch.table('rows').put({ id: 1 });
+  scratch.close();
+  await Dexie.delete(WRITTEN);
 }
 
 /**
