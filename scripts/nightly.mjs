@@ -9,7 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureDependencies, ROOT } from './setup.mjs';
 
-const LONG = ['killed', 'crash', 'soak', 'update', 'hostile', 'consent-lab', 'loss'];
+const LONG = ['killed', 'crash', 'soak', 'tabs', 'update', 'hostile', 'consent-lab', 'loss'];
 
 /** @param {string} name  @param {string} otherwise */
 const option = (name, otherwise) => {

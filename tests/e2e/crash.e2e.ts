@@ -27,9 +27,7 @@ test(`a browser killed ${KILLS} times opens again each time, with every visit th
       executablePath: executablePath ?? '',
       profile,
     });
-    const desk = await browser.page();
-    await desk.goto(browser.extensionUrl('dashboard/index.html#/help'));
-    return new Fairshare(browser, sites, desk);
+    return await Fairshare.in(browser, sites, 'help');
   };
   const ids = async (fairshare: Fairshare) =>
     (await fairshare.rows('visits')).map(({ id }) => String(id));

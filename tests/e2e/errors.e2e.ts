@@ -170,9 +170,7 @@ test('what our script in a page’s own world keeps from the page is told; priva
     executablePath: executablePath ?? '',
     incognito: true,
   });
-  const desk = await browser.page();
-  await desk.goto(browser.extensionUrl('dashboard/index.html#/welcome'));
-  const fairshare = new Fairshare(browser, sites, desk);
+  const fairshare = await Fairshare.in(browser, sites);
   await fairshare.start();
   const worker = await browser.worker();
   await worker.evaluate(async (url) => {

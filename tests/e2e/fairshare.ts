@@ -23,6 +23,13 @@ export class Fairshare {
     readonly desk: Page,
   ) {}
 
+  /** What runs in a browser already, with a view of the dashboard open as the desk. */
+  static async in(browser: Browser, sites: Sites, view = 'welcome'): Promise<Fairshare> {
+    const desk = await browser.page();
+    await desk.goto(browser.extensionUrl(`dashboard/index.html#/${view}`));
+    return new Fairshare(browser, sites, desk);
+  }
+
   /** Presses Start on the welcome page. */
   async start(): Promise<void> {
     await this.desk.goto(this.browser.extensionUrl('dashboard/index.html#/welcome'));
@@ -124,10 +131,11 @@ export class Fairshare {
   }
 
   /** The popup of a tab, opened as a page. */
-  async popup(page: Page): Promise<Page> {
+  async popup(page: Page, change?: () => void): Promise<Page> {
     const tab = await this.browser.tabId(page);
     const popup = await this.browser.page();
     await popup.setViewportSize({ width: 380, height: 600 });
+    if (change) await popup.addInitScript(change);
     await popup.goto(this.browser.extensionUrl(`popup/index.html?tab=${tab}`));
     return popup;
   }
@@ -165,9 +173,7 @@ export const test = base.extend<{ fairshare: Fairshare } & Options>({
       incognito,
       ...(language === undefined ? {} : { language }),
     });
-    const desk = await browser.page();
-    await desk.goto(browser.extensionUrl('dashboard/index.html#/welcome'));
-    await use(new Fairshare(browser, sites, desk));
+    await use(await Fairshare.in(browser, sites));
     await browser.close();
     await sites.close();
   },

@@ -40,9 +40,7 @@ base('what the browser lost is noticed, said, and put back where there is a copy
       executablePath: executablePath ?? '',
       profile,
     });
-    const desk = await browser.page();
-    await desk.goto(browser.extensionUrl('dashboard/index.html#/preferences'));
-    return new Fairshare(browser, sites, desk);
+    return await Fairshare.in(browser, sites, 'preferences');
   };
   const whole = mkdtempSync(path.join(tmpdir(), 'fairshare-whole-'));
   let fairshare = await open(whole);

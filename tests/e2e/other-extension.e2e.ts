@@ -64,9 +64,7 @@ test('what another extension stops is never put down as sent', async () => {
     sites,
     executablePath: executablePath ?? '',
   });
-  const desk = await browser.page();
-  await desk.goto(browser.extensionUrl('dashboard/index.html#/welcome'));
-  const fairshare = new Fairshare(browser, sites, desk);
+  const fairshare = await Fairshare.in(browser, sites);
   await fairshare.start();
   // The first loads are listened to on the wire, the others are not; the worker may be stopped.
   for (const round of [1, 2, 3, 4, 5]) {

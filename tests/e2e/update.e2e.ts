@@ -102,9 +102,7 @@ test('updated while pages are busy: the old scripts go quiet, the new ones take 
   await expect.poll(() => sites.requestsTo(ASKED).length).toBeGreaterThan(asked + 300);
   expect(complaints).toEqual([]);
 
-  const desk = await browser.page();
-  await desk.goto(browser.extensionUrl('dashboard/index.html#/sites'));
-  const after = new Fairshare(browser, sites, desk);
+  const after = await Fairshare.in(browser, sites, 'sites');
   await after.settled();
   // What was stored stays as it was, and nobody tells of the old pages what was not seen.
   const known = (all: Record<string, unknown>[]) =>

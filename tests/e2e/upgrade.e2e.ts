@@ -74,13 +74,11 @@ for (const release of releases)
       rmSync(place, { recursive: true });
       cpSync(EXTENSION, place, { recursive: true });
       const browser = await open();
-      const desk = await browser.page();
-      await desk.goto(browser.extensionUrl('dashboard/index.html#/overview'));
-      const fairshare = new Fairshare(browser, sites, desk);
+      const fairshare = await Fairshare.in(browser, sites, 'overview');
       expect(await fairshare.settings()).toMatchObject({ started: true });
       await expect
         .poll(async () => {
-          const days = (await dumpDatabase(desk)).rows['days'] as Row[] | undefined;
+          const days = (await dumpDatabase(fairshare.desk)).rows['days'] as Row[] | undefined;
           return days?.length ? days.filter((day) => 'due' in day) : null;
         })
         .toEqual([]);
