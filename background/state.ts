@@ -62,7 +62,7 @@ export function companies(): Promise<Companies> {
     // A broken data file names nobody and is tried again; it must not stop the recording.
     .catch(() => {
       table = null;
-      return new Companies({ companies: [], domains: {} });
+      return new Companies({ companies: [], domains: '' });
     });
   return table;
 }

@@ -39,7 +39,10 @@ function stepsOf(steps) {
   return taken.includes(null) ? null : taken;
 }
 
-/** The rules as `MaintainedRule` of src/core/consent/maintained/rule.ts. Only how to refuse is taken over. */
+/**
+ * The rules as `MaintainedRule` of src/core/consent/maintained/rule.ts, with the addresses that they are for
+ * (`on`, a regular expression; none: any). Only how to refuse is taken over.
+ */
 export function consentRules() {
   const file = join(root, 'node_modules/@duckduckgo/autoconsent/rules/rules.json');
   const { autoconsent } = JSON.parse(readFileSync(file, 'utf8'));
@@ -51,7 +54,39 @@ export function consentRules() {
   });
 }
 
+/** Parts of a regular expression: an escape, a class, or one letter, each with what says how often. */
+const PART = /(?:\\.|\[(?:\\.|[^\]])*\]|[^\\[])(?:[*+?]|\{[^}]*\})?\??/gs;
+/** Itself and once: a letter of an address, or an escaped sign. */
+const LITERAL = /^(?:[\w\-/:~%,=&#]|\\[^\w])$/;
+
+/**
+ * What every address that a regular expression matches contains: for each of its alternatives the longest
+ * run of letters outside of groups; '' where there is none.
+ */
+export function containedIn(pattern) {
+  const runs = [['']];
+  let depth = 0;
+  for (const [part] of pattern.matchAll(PART)) {
+    const alternative = runs.at(-1);
+    if (depth === 0 && part === '|') runs.push(['']);
+    else if (depth === 0 && LITERAL.test(part)) alternative.push(alternative.pop() + part.at(-1));
+    else alternative.push('');
+    if (part.startsWith('(')) depth += 1;
+    if (part.startsWith(')')) depth -= 1;
+  }
+  const longest = (all) => all.reduce((most, run) => (run.length > most.length ? run : most));
+  return runs.map(longest);
+}
+
+/** The same as they are shipped (`RuleTable` of src/core/consent/maintained/table.ts). */
+export const packedRules = (rules) => ({
+  anywhere: rules.filter(({ on }) => !on),
+  onSites: rules.flatMap(({ on, ...rule }) =>
+    on ? [[containedIn(on), on, JSON.stringify(rule)]] : [],
+  ),
+});
+
 export function compileConsentRules() {
   mkdirSync(dirname(output), { recursive: true });
-  writeFileSync(output, JSON.stringify(consentRules()));
+  writeFileSync(output, JSON.stringify(packedRules(consentRules())));
 }

@@ -12,13 +12,13 @@ export const companies = new Companies({
     ['Counter', 0.01, 0],
     ['Site', 0.001, 0],
   ],
-  domains: {
-    'ads.example': [0, 'advertising'],
-    'adnet.example': [0, 'advertising', 'analytics'],
-    'counter.example': [1, 'analytics'],
-    'site.example': [2, 'media'],
-    'sitecdn.example': [2, 'hosting'],
-  },
+  domains: [
+    'adnet.example 0 advertising analytics',
+    'ads.example 0 advertising',
+    'counter.example 1 analytics',
+    'site.example 2 media',
+    'sitecdn.example 2 hosting',
+  ].join('\n'),
 });
 
 /** What a signal seen on a page amounts to, through the same border as everything that is recorded. */

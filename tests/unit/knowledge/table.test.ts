@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { companyTable } from '../../../scripts/companies.mjs';
+import { companyTable, packed } from '../../../scripts/companies.mjs';
 import { Companies, type CompanyTable } from '../../../src/core/knowledge/companies.ts';
 import { ACTIVITIES } from '../../../src/core/model/purpose.ts';
 import { ROOT } from '../sources.ts';
 
-const table = companyTable() as unknown as CompanyTable;
-const companies = new Companies(table);
+const table = companyTable() as {
+  companies: CompanyTable['companies'];
+  domains: Record<string, [company: number, ...activities: string[]]>;
+};
+const companies = new Companies(packed(table) as CompanyTable);
 const folder = join(ROOT, 'src/core/knowledge/supplement');
 const files = readdirSync(folder);
 const part = (name: string) =>
@@ -19,7 +22,7 @@ describe('the table', () => {
   });
 
   it('is small enough to be read with the first flush', () => {
-    expect(JSON.stringify(table).length).toBeLessThan(400_000);
+    expect(JSON.stringify(packed(table)).length).toBeLessThan(400_000);
     expect(Object.keys(table.domains).length).toBeGreaterThan(5000);
   });
 
@@ -37,6 +40,15 @@ describe('the table', () => {
       expect(activities.length).toBeGreaterThan(0);
     }
     for (const [, reach] of table.companies) expect(reach >= 0 && reach <= 1).toBe(true);
+  });
+
+  it('is shipped with every row of it', () => {
+    for (const [domain, [company, ...activities]] of Object.entries(table.domains))
+      expect(companies.whoIs(domain)).toMatchObject({
+        company: table.companies[company]?.[0],
+        activities,
+      });
+    expect([...companies.entries()].map(([domain]) => domain)).toEqual(Object.keys(table.domains));
   });
 
   it('has every domain of the supplement once', () => {

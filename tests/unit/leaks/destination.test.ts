@@ -9,13 +9,13 @@ const companies = new Companies({
     ['Places', 0.1, 0],
     ['Ads', 0.3, 1],
   ],
-  domains: {
-    'shop.example': [0, 'unknown'],
-    'shop-cdn.example': [0, 'hosting'],
-    'pay.example': [1, 'payments'],
-    'places.example': [2, 'utility'],
-    'ads.example': [3, 'advertising'],
-  },
+  domains: [
+    'ads.example 3 advertising',
+    'pay.example 1 payments',
+    'places.example 2 utility',
+    'shop-cdn.example 0 hosting',
+    'shop.example 0 unknown',
+  ].join('\n'),
 });
 
 describe('who may have what was typed', () => {

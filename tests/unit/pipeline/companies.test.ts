@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Companies, NOBODY, type CompanyTable } from '../../../src/core/knowledge/companies.ts';
 import { placeOf } from '../../../src/core/pipeline/place.ts';
 import { companies } from '../detectors/place.ts';
+import { runs } from '../runs.ts';
 
 describe('whose a host is', () => {
   it.each([
@@ -23,7 +25,7 @@ describe('whose a host is', () => {
         ['Cloud', 0.1, 0],
         ['Tenant', 0.2, 1],
       ],
-      domains: { 'cloud.example': [0, 'hosting'], 'ads.cloud.example': [1, 'advertising'] },
+      domains: ['ads.cloud.example 1 advertising', 'cloud.example 0 hosting'].join('\n'),
     });
     expect(table.whoIs('x.cloud.example').company).toBe('Cloud');
     expect(table.whoIs('x.ads.cloud.example')).toEqual({
@@ -43,7 +45,7 @@ describe('whose a host is', () => {
   it('houses somebody else under a name that it gives away: not its owner', () => {
     const table = new Companies({
       companies: [['Host', 0.1, 1]],
-      domains: { 'github.io': [0, 'hosting'], 'host.example': [0, 'advertising'] },
+      domains: ['github.io 0 hosting', 'host.example 0 advertising'].join('\n'),
     });
     expect(table.whoIs('someone.github.io')).toMatchObject({ tenant: true, tracks: false });
     expect(table.whoIs('www.host.example')).toMatchObject({ tenant: false, tracks: true });
@@ -58,23 +60,42 @@ describe('whose a host is', () => {
   });
 });
 
+describe('the lines of a table', () => {
+  const name = fc
+    .array(fc.constantFrom('a', 'b', '-', '1', 'ü', 'shop'), { minLength: 1, maxLength: 4 })
+    .map((parts) => `${parts.join('')}.example`);
+  it('are found as rows of an object are', () =>
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { maxLength: 40 }), fc.array(name), (domains, others) => {
+        const sorted = [...domains].sort();
+        const table = new Companies({
+          companies: sorted.map((domain) => [domain, 0, 0]),
+          domains: sorted.map((domain, n) => `${domain} ${n} media`).join('\n'),
+        });
+        for (const domain of [...domains, ...others])
+          expect(table.whoIs(domain).company).toBe(domains.includes(domain) ? domain : null);
+        expect([...table.entries()].map(([domain]) => domain)).toEqual(sorted);
+      }),
+      runs(200),
+    ));
+});
+
 describe('a broken table', () => {
   const broken = new Companies({
     companies: [['Whole', 0.1, 0], ['No reach'], null, 'text', [7, 0.1, 1]],
-    domains: {
-      'null.test': null,
-      'text.test': 'advertising',
-      'empty.test': [],
-      'far.test': [99, 'advertising'],
-      'half.test': [1, 'advertising'],
-      'gone.test': [2],
-      'word.test': [3],
-      'number.test': [4],
-      'odd.test': [0, 'advertising', 'mind-reading', 5],
-    },
+    domains: [
+      'empty.test',
+      'far.test 99 advertising',
+      'gone.test 2',
+      'half.test 1 advertising',
+      'number.test 4',
+      'odd.test 0 advertising mind-reading 5',
+      'text.test advertising',
+      'word.test 3',
+    ].join('\n'),
   } as unknown as CompanyTable);
 
-  it.each(['null', 'text', 'empty', 'far', 'half', 'gone', 'word', 'number'])(
+  it.each(['text', 'empty', 'far', 'half', 'gone', 'word', 'number'])(
     'names nobody for %s.test, and throws nothing',
     (name) => expect(broken.whoIs(`www.${name}.test`)).toBe(NOBODY),
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { companyTable } from '../../../scripts/companies.mjs';
+import { companyTable, packed } from '../../../scripts/companies.mjs';
 import { Companies, type CompanyTable } from '../../../src/core/knowledge/companies.ts';
 import { ENFORCE } from '../../../src/core/model/enforce.ts';
 import { purposesOf, PURPOSES, type Purpose } from '../../../src/core/model/purpose.ts';
@@ -20,8 +20,8 @@ import { housesOthers, siteOf } from '../../../src/core/web/site-of.ts';
 import { level, preferences } from '../arbitraries.ts';
 import { runs } from '../runs.ts';
 
-const table = companyTable() as unknown as CompanyTable;
-const companies = new Companies(table);
+const table = companyTable();
+const companies = new Companies(packed(table) as CompanyTable);
 const domains = Object.keys(table.domains);
 const host = fc
   .tuple(fc.constantFrom('', 'www.', 'a.b.'), fc.constantFrom(...domains, 'nobody.example'))

@@ -34,25 +34,12 @@ export interface Step {
 /** How one manager, or one site, is refused. Rules that run code or only hide are not taken over. */
 export interface MaintainedRule {
   name: string;
-  /** Addresses that it is for (regular expression); none: any. */
-  on?: string;
   main: boolean;
   frame: boolean;
   present: Step[];
   shown: Step[];
   refuse: Step[];
 }
-
-/** The rules that may be tried on a page: those for a site on that site alone. */
-export const rulesFor = (
-  rules: readonly MaintainedRule[],
-  url: string,
-  inFrame: boolean,
-): MaintainedRule[] =>
-  rules.filter(
-    ({ on, main, frame }) =>
-      (inFrame ? frame : main) && (on === undefined || new RegExp(on).test(url)),
-  );
 
 /** What a step can do; the page is on the other side of it. */
 export interface Hands {
