@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { removeProfile } from '../tests/browsers/remove-profile.mjs';
 
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/fairshare/', import.meta.url));
 const WORKER = 'fairshare-probe.js';
@@ -100,7 +101,7 @@ async function probe(executable) {
     }
     browser.stderr?.destroy();
     // Its helper processes may still be writing for a moment.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await removeProfile(folder);
   }
 }
 

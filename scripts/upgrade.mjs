@@ -12,6 +12,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { launchChromium } from '../tests/browsers/chromium.mjs';
 import { dumpDatabase } from '../tests/browsers/database.mjs';
+import { removeProfile } from '../tests/browsers/remove-profile.mjs';
 import { startSites } from '../tests/sites/server.mjs';
 import { findChromium } from './browsers.mjs';
 import { ROOT } from './setup.mjs';
@@ -162,5 +163,5 @@ try {
   await again.close();
 } finally {
   await sites.close();
-  rmSync(workshop, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  await removeProfile(workshop);
 }

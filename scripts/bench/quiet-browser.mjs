@@ -1,11 +1,12 @@
 // A Chromium that no driver listens to: Playwright hears of every request of every page, which the browser
 // has to tell it, and that would be measured too.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { launchArguments, preparePreferences } from '../../tests/browsers/chromium.mjs';
+import { removeProfile } from '../../tests/browsers/remove-profile.mjs';
 import { until } from '../consent-lab/until.mjs';
 import { openPipe } from './devtools-pipe.mjs';
 import { cpuOf } from './process-cpu.mjs';
@@ -141,8 +142,7 @@ export async function startBrowser({ executablePath, sites, extension, profile }
       await Promise.race([ended, late]);
       process.off('exit', kill);
       kill();
-      if (!profile)
-        rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      if (!profile) await removeProfile(folder);
     },
   };
 }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createProfile } from './firefox-profile.mjs';
 import { connectMarionette } from './marionette.mjs';
+import { removeProfile } from './remove-profile.mjs';
 
 /**
  * @typedef {object} FirefoxOptions
@@ -89,7 +90,7 @@ export async function launchFirefox({ extension, sites, executablePath, ...optio
     if (!quitting) firefox.kill();
     await waitForExit(firefox);
     process.off('exit', kill);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await removeProfile(profile);
   }
 
   try {

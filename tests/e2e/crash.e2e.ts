@@ -1,8 +1,9 @@
-import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdtempSync, readlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchChromium } from '../browsers/chromium.mjs';
+import { removeProfile } from '../browsers/remove-profile.mjs';
 import { startSites } from '../sites/server.mjs';
 import { EXTENSION, Fairshare } from './fairshare.ts';
 import { ROUND, times } from './night.ts';
@@ -57,5 +58,5 @@ test(`a browser killed ${KILLS} times opens again each time, with every visit th
     await fairshare.browser.close().catch(() => undefined);
   }
   await sites.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  await removeProfile(profile);
 });

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchChromium } from '../browsers/chromium.mjs';
+import { removeProfile } from '../browsers/remove-profile.mjs';
 import { sites as demo } from '../sites/index.mjs';
 import { onePage } from '../sites/one-page.mjs';
 import { startSites } from '../sites/server.mjs';
@@ -58,7 +59,7 @@ export class Profile {
   async remove() {
     await this.close()?.catch(() => undefined);
     await this.#sites?.close();
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await removeProfile(this.folder);
   }
 }
 

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchChromium } from '../browsers/chromium.mjs';
+import { removeProfile } from '../browsers/remove-profile.mjs';
 import { startSites } from '../sites/server.mjs';
 import { EXTENSION, expect, Fairshare, test as base } from './fairshare.ts';
 
@@ -91,7 +92,7 @@ base('what the browser lost is noticed, said, and put back where there is a copy
       await expect.poll(() => fairshare.settings()).toMatchObject({ lost: null });
     }
     await fairshare.browser.close();
-    rmSync(profile, { recursive: true, force: true });
+    await removeProfile(profile);
   }
   rmSync(whole, { recursive: true, force: true });
   await sites.close();

@@ -12,6 +12,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchChromium } from '../browsers/chromium.mjs';
 import { dumpDatabase, pourDatabase } from '../browsers/database.mjs';
+import { removeProfile } from '../browsers/remove-profile.mjs';
 import { startSites } from '../sites/server.mjs';
 import { EXTENSION, Fairshare } from './fairshare.ts';
 
@@ -115,6 +116,6 @@ for (const release of releases)
       await browser.close();
     } finally {
       await sites.close();
-      rmSync(workshop, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      await removeProfile(workshop);
     }
   });
