@@ -10,8 +10,12 @@ const outDir = resolve(import.meta.dirname, 'dist', target);
 const read = (name: string) =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, name), 'utf8')) as Record<string, unknown>;
 
-/** Every script that a browser loads by itself must be one self-contained file with a fixed name. */
-function script(name: string, format: 'es' | 'iife'): EnvironmentOptions {
+/**
+ * Every script that a browser loads by itself must be one self-contained file with a fixed name. The worker
+ * too is no module: Chromium keeps what it compiled of a worker, but of its modules it does not.
+ * @param strict as every module is: the code was a module when it was written
+ */
+function script(name: string, strict: boolean | 'auto' = 'auto'): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
@@ -21,7 +25,7 @@ function script(name: string, format: 'es' | 'iife'): EnvironmentOptions {
       modulePreload: false,
       rolldownOptions: {
         input: { [name]: resolve(import.meta.dirname, `${name}.ts`) },
-        output: { format, entryFileNames: '[name].js', codeSplitting: false },
+        output: { format: 'iife', strict, entryFileNames: '[name].js', codeSplitting: false },
       },
     },
   };
@@ -103,16 +107,16 @@ export default defineConfig({
   environments: {
     client: page('dashboard', 'assets'),
     popup: page('popup', 'popup'),
-    background: script('background/index', 'es'),
-    contentMain: script('content/main', 'iife'),
-    contentMainTop: script('content/main-top', 'iife'),
-    contentIsolated: script('content/isolated', 'iife'),
-    contentReader: script('content/reader', 'iife'),
-    contentWords: script('content/words', 'iife'),
-    contentSignal: script('content/signal', 'iife'),
-    contentToast: script('content/toast', 'iife'),
-    contentNever: script('content/never', 'iife'),
-    contentQuiet: script('content/quiet', 'iife'),
+    background: script('background/index', true),
+    contentMain: script('content/main'),
+    contentMainTop: script('content/main-top'),
+    contentIsolated: script('content/isolated'),
+    contentReader: script('content/reader'),
+    contentWords: script('content/words'),
+    contentSignal: script('content/signal'),
+    contentToast: script('content/toast'),
+    contentNever: script('content/never'),
+    contentQuiet: script('content/quiet'),
   },
   builder: {
     async buildApp(builder) {

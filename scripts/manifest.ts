@@ -11,13 +11,12 @@ export function buildManifest(source: Json, target: Target, version: string): Js
   manifest['version'] = version;
   for (const script of manifest['content_scripts'] as { js: string[] }[])
     script.js = script.js.map(built);
-  const background = manifest['background'] as { service_worker: string; type: string };
-  const worker = built(background.service_worker);
+  const worker = built((manifest['background'] as { service_worker: string }).service_worker);
   if (target === 'chromium') {
-    manifest['background'] = { service_worker: worker, type: background.type };
+    manifest['background'] = { service_worker: worker };
     delete manifest['browser_specific_settings'];
   } else {
-    manifest['background'] = { scripts: [worker], type: background.type };
+    manifest['background'] = { scripts: [worker] };
     // `dns` (looking behind a first-party alias of a tracker) exists in Firefox only, shows no warning
     // there, and cannot be optional.
     (manifest['permissions'] as string[]).push('dns');

@@ -121,11 +121,15 @@ const SPOKEN: Record<string, Words> = {
 export const LANGUAGES = Object.keys(SPOKEN);
 
 const all = Object.values(SPOKEN);
+/** Compiled with the first question: the worker's start does not wait for it. */
 const told = (what: 'privacy' | 'account' | 'doNotSell') => {
   const list = (spaceless: boolean) =>
     all.flatMap((one) => (Boolean(one.spaceless) === spaceless ? (one[what] ?? []) : [])).join('|');
-  const [spaced, loose] = [phrases(list(false)), phrases(list(true), true)];
-  return (folded: string) => spaced.test(folded) || loose.test(folded);
+  let compiled: readonly RegExp[] | undefined;
+  return (folded: string) => {
+    compiled ??= [phrases(list(false)), phrases(list(true), true)];
+    return compiled.some((pattern) => pattern.test(folded));
+  };
 };
 
 /** Whether a folded text of a link leads to what the site says of privacy. */
@@ -135,8 +139,9 @@ export const isDoNotSellLink = told('doNotSell');
 /** Whether it leads to the person's own account. */
 export const isAccountLink = told('account');
 
-const SETTINGS = phrases(
-  'settings|preferences|einstellungen|parametres|preferencias|configuracion|impostazioni|instellingen|ustawienia|installningar|cookie settings|manage*|verwalten|pengaturan',
-);
+const SETTINGS =
+  'settings|preferences|einstellungen|parametres|preferencias|configuracion|impostazioni|instellingen|ustawienia|installningar|cookie settings|manage*|verwalten|pengaturan';
+let settings: RegExp | undefined;
 /** Whether it opens a choice and not a text. */
-export const isSettingsLink = (folded: string): boolean => SETTINGS.test(folded);
+export const isSettingsLink = (folded: string): boolean =>
+  (settings ??= phrases(SETTINGS)).test(folded);

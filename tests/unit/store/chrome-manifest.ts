@@ -42,7 +42,7 @@ export const ChromeManifest = v.strictObject({
   action: v.strictObject({ default_title: message, default_popup: path, default_icon: icons }),
   commands: v.record(v.string(), command),
   options_ui: v.strictObject({ page: path, open_in_tab: v.literal(true) }),
-  background: v.strictObject({ service_worker: path, type: v.literal('module') }),
+  background: v.strictObject({ service_worker: path }),
   incognito: v.literal('spanning'),
   permissions: v.array(v.string()),
   optional_permissions: v.array(v.string()),
