@@ -98,6 +98,13 @@ test('Start, by a real click', async () => {
       }, []),
     )
     .toBe(true);
+  // The signal's rules are written as part of starting.
+  await firefox.evaluate(async () => {
+    const { browser } = globalThis as unknown as {
+      browser: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    await browser.runtime.sendMessage({ name: 'ui>background.refresh', ask: {} });
+  }, []);
 });
 
 test('records requests, cookies and prompts, and says "do not sell"', async () => {
