@@ -110,11 +110,10 @@ function sorted(reach, domains) {
   };
 }
 
-/** The same as it is shipped (`CompanyTable` of src/core/knowledge/companies.ts): a line for each domain, in order. */
+/** The same as it is shipped (`CompanyTable` of src/core/knowledge/companies.ts): a line for each domain, in their order. */
 export const packed = ({ companies, domains }) => ({
   companies,
   domains: Object.entries(domains)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([domain, row]) => [domain, ...row].join(' '))
     .join('\n'),
 });

@@ -58,12 +58,15 @@ export function consentRules() {
 const PART = /(?:\\.|\[(?:\\.|[^\]])*\]|[^\\[])(?:[*+?]|\{[^}]*\})?\??/gs;
 /** Itself and once: a letter of an address, or an escaped sign. */
 const LITERAL = /^(?:[\w\-/:~%,=&#]|\\[^\w])$/;
+/** An escape that takes the letters behind it along (`\x2e`), or repeats a group. */
+const LONGER = /\\[xuckpP0-9]/;
 
 /**
  * What every address that a regular expression matches contains: for each of its alternatives the longest
  * run of letters outside of groups; '' where there is none.
  */
 export function containedIn(pattern) {
+  if (LONGER.test(pattern)) return [''];
   const runs = [['']];
   let depth = 0;
   for (const [part] of pattern.matchAll(PART)) {

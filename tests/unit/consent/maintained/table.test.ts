@@ -40,6 +40,15 @@ describe('the table of maintained rules', () => {
     );
   });
 
+  it('looks at the expression of every rule wherever it matches', () => {
+    for (const on of own)
+      for (const url of fc.sample(fc.stringMatching(new RegExp(on)), 3))
+        expect(
+          containedIn(on).some((text) => url.includes(text)),
+          `${on} at ${url}`,
+        ).toBe(true);
+  });
+
   it.each([
     ['^https?://(www\\.)?shop\\.example/', ['shop.example/']],
     [
@@ -47,6 +56,8 @@ describe('the table of maintained rules', () => {
       ['https://a.example/', '.example/de'],
     ],
     ['^https://[a-z|(]+\\.ab*c+d{2}e/x', ['https://']],
+    ['^https://a\\x2eexample/', ['']],
+    ['^https://(a|b)\\1example/', ['']],
     ['.*', ['']],
     ['(a|b)', ['']],
   ])('knows what every address contains that matches %s', (pattern, contained) =>
