@@ -8,7 +8,7 @@ import { releaseDocuments } from './recorder/documents.ts';
 import { flush } from './recorder/journal.ts';
 import { forgetTyped } from './recorder/typed.ts';
 import { refreshSignal } from './signal.ts';
-import { forgetLeftOut } from './state.ts';
+import { forgetKnown } from './state.ts';
 import { resumeAt } from './tabs.ts';
 
 const MS_A_MINUTE = 60_000;
@@ -26,7 +26,7 @@ export async function pauseFor(minutes: number | null): Promise<void> {
 /** A site is not recorded any more, or again; what was recorded is kept. */
 export async function leaveOut(site: string, excluded: boolean): Promise<void> {
   await labelSite(await database(), site, { excluded }, Date.now());
-  forgetLeftOut(site);
+  forgetKnown(site);
   await releaseDocuments(site);
   await forgetTyped(site);
   await clearBadges();

@@ -8,27 +8,42 @@ import { readWishes } from '../src/adapters/db/wishes.ts';
 import { database, lockedExceptions } from './database.ts';
 import { ownFile } from './own-file.ts';
 
-let known: Promise<Settings> | null = null;
+let read: Promise<Settings> | null = null;
+let current: Settings | null = null;
 onSettings((settings) => {
-  known = Promise.resolve(settings);
+  current = settings;
+  read = Promise.resolve(settings);
 });
 
 /** The settings, read once in a worker's life and kept up to date. */
 export const settings = (): Promise<Settings> =>
-  (known ??= loadSettings().catch((problem: unknown) => {
-    known = null;
-    throw problem;
-  }));
+  (read ??= loadSettings().then(
+    (loaded) => (current ??= loaded),
+    (problem: unknown) => {
+      read = null;
+      throw problem;
+    },
+  ));
+
+const allows = (now: Settings): boolean => now.started && !isPaused(now, Date.now());
 
 /** Whether anything may be recorded or done at all right now. */
-export async function isOn(): Promise<boolean> {
-  const now = await settings();
-  return now.started && !isPaused(now, Date.now());
-}
+export const isOn = async (): Promise<boolean> => allows(await settings());
+
+/** The same for those who cannot wait; false, too, while the settings have not been read. */
+export const isOnNow = (): boolean => current !== null && allows(current);
 
 /** Whether this site is to be recorded: on, and not excluded by the person. */
 export async function mayRecord(site: string): Promise<boolean> {
-  return (await isOn()) && !(await isLeftOut(site));
+  return (await isOn()) && !(await knownOf(site)).excluded;
+}
+
+/** What the record says of a site before a page of it is recorded. */
+interface Known {
+  /** The person wants nothing of it recorded. */
+  excluded: boolean;
+  /** How many of its pages were loaded. */
+  loads: number;
 }
 
 /**
@@ -36,22 +51,26 @@ export async function mayRecord(site: string): Promise<boolean> {
  * What another context changes meanwhile, an import alone, holds so much later.
  */
 const HOLDS = 500;
-const MOST_LEFT_OUT = 50;
-const leftOut = new Map<string, { asked: Promise<boolean>; until: number }>();
+const MOST_KNOWN = 50;
+const known = new Map<string, { asked: Promise<Known>; until: number }>();
 
-async function isLeftOut(site: string): Promise<boolean> {
+/** What the record says of a site, now or half a second ago. */
+export async function knownOf(site: string): Promise<Known> {
   const now = Date.now();
-  const before = leftOut.get(site);
+  const before = known.get(site);
   if (before && before.until > now && before.until <= now + HOLDS) return before.asked;
-  if (leftOut.size >= MOST_LEFT_OUT) leftOut.clear();
-  const asked = database().then(async (db) => (await db.sites.get(site))?.excluded === true);
-  leftOut.set(site, { asked, until: now + HOLDS });
-  asked.catch(() => leftOut.delete(site));
+  if (known.size >= MOST_KNOWN) known.clear();
+  const asked = database().then(async (db) => {
+    const row = await db.sites.get(site);
+    return { excluded: row?.excluded === true, loads: row?.loads ?? 0 };
+  });
+  known.set(site, { asked, until: now + HOLDS });
+  asked.catch(() => known.delete(site));
   return asked;
 }
 
 /** A site has been excluded, or is no more. */
-export const forgetLeftOut = (site: string): void => void leftOut.delete(site);
+export const forgetKnown = (site: string): void => void known.delete(site);
 
 let table: Promise<Companies> | null = null;
 

@@ -1,6 +1,6 @@
 import { noteError } from '../src/adapters/browser/errors.ts';
-import { noteScore } from '../src/adapters/db/sums.ts';
 import { readSite, type SiteRecord } from '../src/adapters/db/read.ts';
+import { noteVerdict } from '../src/adapters/db/verdict.ts';
 import { siteReport, type SiteReport } from '../src/core/report/site-report.ts';
 import { onReceipts } from './consent/recheck.ts';
 import { database, isLocked } from './database.ts';
@@ -19,7 +19,7 @@ export interface Verdict {
 }
 type Reader = (verdict: Verdict) => Promise<void>;
 
-const readers: Reader[] = [noteVerdict];
+const readers: Reader[] = [keep];
 /** Sites that are to be judged, each with the day that it is noted for; null: that of its last visit. */
 const due = new Map<string, { day: string | null; timer: ReturnType<typeof setTimeout> }>();
 let judging: Promise<unknown> = Promise.resolve();
@@ -77,14 +77,11 @@ export async function judge(site: string, day: string | null): Promise<void> {
   const on = day ?? visits[0]?.day;
   if (on === undefined) return;
   const verdict = { site, day: on, record, report };
-  // One after another: what changed is told from what was kept before.
+  // One after another: it is kept before anybody is told.
   for (const reader of readers) await reader(verdict).catch(noted);
 }
 
-async function noteVerdict({ site, day, report }: Verdict): Promise<void> {
-  if (!report.score) return;
-  const { value, coverage } = report.score;
-  const db = await database();
-  await db.sites.update(site, { score: { value, coverage } });
-  await noteScore(db, site, day, value);
+async function keep({ site, day, record, report }: Verdict): Promise<void> {
+  const score = report.score && { value: report.score.value, coverage: report.score.coverage };
+  await noteVerdict(await database(), { site, day, record }, score, Date.now());
 }

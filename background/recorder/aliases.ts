@@ -2,6 +2,7 @@ import { browser } from '../../src/adapters/browser/api.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
 import { companies } from '../state.ts';
+import { underWay } from '../under-way.ts';
 import { note } from './journal.ts';
 
 /** Firefox only: what a host of the site's own stands for. Chromium has no way to ask. */
@@ -14,8 +15,12 @@ const MOST = 500;
 const PLAIN = /^(?:www|cdn|static|img|images|assets|media)\d*\./;
 
 /** Looks behind a host of the site's own: it may be another company's under an alias (CNAME). */
-export async function lookBehind(visit: Visit, host: string, at: number): Promise<void> {
+export function lookBehind(visit: Visit, host: string, at: number): void {
   if (!dns || siteOf(host) !== visit.site || host === visit.site || PLAIN.test(host)) return;
+  underWay(noteAlias(visit, host, at)).catch(() => undefined);
+}
+
+async function noteAlias(visit: Visit, host: string, at: number): Promise<void> {
   const alias = await (asked.get(host) ?? ask(host));
   if (alias === null || siteOf(alias) === visit.site) return;
   const { tracks, activities, tenant } = (await companies()).whoIs(alias);

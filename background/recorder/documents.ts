@@ -18,6 +18,8 @@ export interface Seen {
 
 /** Visits by document, newest last; a worker that was stopped finds them in the database again. */
 const visits = new Map<string, Promise<Visit | null>>();
+/** What was found, for those who cannot wait for it. */
+const found = new WeakMap<Promise<Visit | null>, Visit>();
 /** Documents that no visit is stored of, so that not every cookie asks for them again. */
 const absent = new Set<string>();
 /** Which top document a frame's document belongs to. */
@@ -67,10 +69,17 @@ function remember(doc: string, finding: Promise<Visit | null>): Promise<Visit | 
   visits.set(doc, finding);
   bound(visits);
   finding.then(
-    (found) => found ?? visits.delete(doc),
+    (visit) => (visit ? found.set(finding, visit) : visits.delete(doc)),
     () => visits.delete(doc),
   );
   return finding;
+}
+
+/** The visit that a document or frame belongs to, if it is known already (see `visitAround`). */
+export function visitKnown(doc: string | undefined, tab: number): Visit | undefined {
+  const top = doc === undefined ? shown.get(tab) : (tops.get(doc) ?? doc);
+  const finding = top === undefined ? undefined : visits.get(top);
+  return finding && found.get(finding);
 }
 
 async function findOrMake({ doc, url, at, tab }: Seen): Promise<Visit | null> {

@@ -48,10 +48,13 @@ export const hasNoRoom = (): boolean => full;
 
 /** Adds a visit to what is to be written. */
 export function open(visit: Visit, ...sources: Source[]): void {
-  const known = visits.get(visit.doc) ?? visit;
+  const known = visits.get(visit.doc);
+  // Each request of a page opens its visit once more.
+  if (known && sources.every((source) => known.sources.includes(source))) return;
+  const before = known ?? visit;
   visits.set(visit.doc, {
-    ...known,
-    sources: [...new Set([...known.sources, ...sources])].sort(),
+    ...before,
+    sources: [...new Set([...before.sources, ...sources])].sort(),
   });
   schedule();
 }

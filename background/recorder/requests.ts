@@ -2,7 +2,6 @@ import { outlineOf } from '../../src/core/knowledge/address.ts';
 import { readAddress } from '../../src/core/knowledge/read-address.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
-import { underWay } from '../under-way.ts';
 import { lookBehind } from './aliases.ts';
 import { note, noteDomain, open, type Entry } from './journal.ts';
 import { followMarks } from './syncs.ts';
@@ -40,12 +39,13 @@ export function recordRequest(visit: Visit, heard: Heard, hop: string | null): v
   const entries: Entry[] = outline
     ? readAddress(outline).map((signal) => ({ ...signal, ...told }))
     : [];
-  if (siteOf(host) === visit.site) underWay(lookBehind(visit, host, at)).catch(() => undefined);
-  else {
+  const own = siteOf(host) === visit.site;
+  if (!own) {
     noteDomain(visit, host);
     entries.push({ detector: 'request', payload: { host }, ...told });
-    underWay(followMarks(visit, host, url, hop)).catch(() => undefined);
   }
   open(visit, 'wire');
   if (entries.length > 0) note(entries);
+  if (own) lookBehind(visit, host, at);
+  else followMarks(visit, host, url, hop);
 }

@@ -17,8 +17,10 @@ const hashed = (mark: string) => textHash(salt + mark) + textHash(mark + salt);
 
 const marks = new Marks();
 /** Sites whose cookies were looked at in this worker's life; later ones come by themselves. */
-const looked = new Map<string, Promise<void>>();
+const looked = new Set<string>();
 const MOST_LOOKED = 1000;
+/** Those that are being looked at just now. */
+const looking = new Set<Promise<void>>();
 /** The pages that marks were seen on, by visit, and what their own addresses held. */
 const pages = new Map<string, { visit: Visit; own: Set<string> }>();
 const MOST_PAGES = 200;
@@ -46,31 +48,31 @@ export function holdCookie(cookie: Cookies.Cookie): void {
  * Another company was asked: whose marks were in the address?
  * @param hop host that the browser was sent on from, if any
  */
-export async function followMarks(
-  visit: Visit,
-  host: string,
-  url: string,
-  hop: string | null,
-): Promise<void> {
-  if (!pages.has(visit.id)) pages.set(visit.id, { visit, own: new Set() });
-  const own = pages.get(visit.id)?.own;
+export function followMarks(visit: Visit, host: string, url: string, hop: string | null): void {
+  let page = pages.get(visit.id);
+  if (!page) pages.set(visit.id, (page = { visit, own: new Set() }));
+  const { own } = page;
   const found = new Set(addressTokens(url).map(({ token }) => hashed(token)));
-  const before = [...looked.values()];
+  const follow = () => {
+    for (const mark of found) if (!own.has(mark)) tell(marks.send(mark, host, visit.id, hop));
+  };
+  const before = found.size > 0 ? [...looking] : [];
   look(siteOf(host));
-  await Promise.all(before);
-  for (const mark of found) if (!own?.has(mark)) tell(marks.send(mark, host, visit.id, hop));
+  if (before.length === 0) follow();
+  else underWay(Promise.all(before).then(follow)).catch(() => undefined);
 }
 
 function look(site: string): void {
   if (looked.has(site)) return;
-  const looking = underWay(
-    marksOf({ domain: site }).then(
-      (held) => held.forEach((mark) => tell(marks.hold(hashed(mark), site))),
-      () => undefined,
-    ),
+  const held = marksOf({ domain: site }).then(
+    (found) => found.forEach((mark) => tell(marks.hold(hashed(mark), site))),
+    () => undefined,
   );
-  looked.set(site, looking);
-  for (const known of looked.keys()) {
+  const over = () => void looking.delete(held);
+  looking.add(underWay(held));
+  held.then(over, over);
+  looked.add(site);
+  for (const known of looked) {
     if (looked.size <= MOST_LOOKED) break;
     looked.delete(known);
   }

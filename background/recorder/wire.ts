@@ -1,10 +1,10 @@
 import type { WebRequest } from 'webextension-polyfill';
 import { browser } from '../../src/adapters/browser/api.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
-import { database } from '../database.ts';
-import { isOn, settings } from '../state.ts';
+import type { Visit } from '../../src/core/model/visit.ts';
+import { isOn, isOnNow, knownOf, settings } from '../state.ts';
 import { underWay } from '../under-way.ts';
-import { isOrdinary, shownVisits, visitAround } from './documents.ts';
+import { isOrdinary, shownVisits, visitAround, visitKnown } from './documents.ts';
 import { hopOf, recordRequest, type Heard } from './requests.ts';
 import { hearStopped, noteReached } from './stopped-elsewhere.ts';
 
@@ -18,6 +18,8 @@ const LEFT_AFTER = 3000;
 
 interface Watched {
   timer: ReturnType<typeof setTimeout>;
+  /** When it was heard of last (ms): a timer that is set anew by each request is dear. */
+  heardAt: number;
   /** The tab goes on to a page that is not to be watched. */
   left: boolean;
 }
@@ -42,8 +44,7 @@ async function decide(tab: number, url: string): Promise<void> {
   const wire = developer.wire ?? 'adaptive';
   if (host === null || wire === 'never' || !(await isOn()) || !(await isOrdinary(tab, url)))
     return letGo(tab);
-  const db = await database();
-  const loads = (await db.sites.get(siteOf(host)))?.loads ?? 0;
+  const { loads } = await knownOf(siteOf(host));
   if (wire === 'always' || loads < FIRST_LOADS || loads % SAMPLE_EVERY === 0) watch(tab);
   else letGo(tab);
 }
@@ -58,7 +59,8 @@ function watch(tab: number): void {
   const known = watched.get(tab);
   if (known) {
     clearTimeout(known.timer);
-    known.timer = quietTimer(tab);
+    known.timer = quietTimer(tab, QUIET_AFTER);
+    known.heardAt = Date.now();
     known.left = false;
     return;
   }
@@ -66,7 +68,7 @@ function watch(tab: number): void {
     browser.webRequest.onSendHeaders.addListener(hear, EVERYTHING);
     browser.webRequest.onErrorOccurred.addListener(hearFailed, EVERYTHING);
   }
-  watched.set(tab, { timer: quietTimer(tab), left: false });
+  watched.set(tab, { timer: quietTimer(tab, QUIET_AFTER), heardAt: Date.now(), left: false });
 }
 
 /** Stops watching a tab once its page had time to go. */
@@ -88,7 +90,15 @@ function unwatch(tab: number): void {
   browser.webRequest.onErrorOccurred.removeListener(hearFailed);
 }
 
-const quietTimer = (tab: number) => setTimeout(() => unwatch(tab), QUIET_AFTER);
+function quietTimer(tab: number, after: number): ReturnType<typeof setTimeout> {
+  return setTimeout(() => {
+    const known = watched.get(tab);
+    if (!known) return;
+    const left = known.heardAt + QUIET_AFTER - Date.now();
+    if (left > 0 && left <= QUIET_AFTER) known.timer = quietTimer(tab, left);
+    else unwatch(tab);
+  }, after);
+}
 
 /** The hot path: one request on the wire. The page itself (`main_frame`) is the visit, not a request. */
 function hear(details: WebRequest.OnSendHeadersDetailsType): void {
@@ -97,10 +107,7 @@ function hear(details: WebRequest.OnSendHeadersDetailsType): void {
   const known = watched.get(tab);
   const heard = !known || details.type === 'main_frame' ? null : heardOf(details);
   if (!known || !heard) return;
-  if (!known.left) {
-    clearTimeout(known.timer);
-    known.timer = quietTimer(tab);
-  }
+  known.heardAt = Date.now();
   const { documentId, documentLifecycle = 'active' } = details as {
     documentId?: string;
     documentLifecycle?: string;
@@ -108,11 +115,15 @@ function hear(details: WebRequest.OnSendHeadersDetailsType): void {
   const hop = hopOf(heard);
   // Without the name of its document it might be taken for the next page's.
   if (known.left && documentId === undefined) return;
-  const around = visitAround(documentId, tab, documentLifecycle !== 'active');
-  const found = Promise.all([isOn(), around]).then(([on, visit]) => {
-    if (!on || !visit) return;
+  const record = (visit: Visit) => {
     noteReached(visit, heard.host);
     recordRequest(visit, heard, hop);
+  };
+  const visit = isOnNow() ? visitKnown(documentId, tab) : undefined;
+  if (visit) return record(visit);
+  const around = visitAround(documentId, tab, documentLifecycle !== 'active');
+  const found = Promise.all([isOn(), around]).then(([on, late]) => {
+    if (on && late) record(late);
   });
   underWay(found).catch(() => undefined);
 }

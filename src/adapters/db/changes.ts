@@ -17,7 +17,6 @@ const LOOK_BACK = 60;
 /**
  * Compares a site's day with its earlier ones and stores what is other. Telling the same again changes
  * nothing. A site that was forgotten meanwhile, or whose day is not summed yet, has nothing to tell.
- * @param record the site's last visits and receipts, as `readSite` gives them
  */
 export async function noteChanges(
   db: Database,
@@ -57,7 +56,8 @@ export async function noteChanges(
   });
 }
 
-interface Compared {
+/** A site's day, and what `readSite` gives of the site. */
+export interface Compared {
   site: string;
   day: string;
   record: { visits: readonly Visit[]; receipts: readonly Receipt[] };

@@ -17,23 +17,29 @@ export interface SiteRecord {
   receipts: Receipt[];
 }
 
-/** Reads one site's last `WINDOW` loads: two key ranges and one index, whatever else is stored. */
-export async function readSite(db: Database, site: string): Promise<SiteRecord> {
-  const visits = await db.visits
-    .where('[site+id]')
-    .between([site, minKey], [site, maxKey])
-    .reverse()
-    .limit(WINDOW)
-    .toArray();
-  const oldest = visits.at(-1)?.id;
-  const [known, rows, receipts] = await Promise.all([
-    db.sites.get(site),
-    oldest === undefined
-      ? []
-      : db.observations.where(':id').between([site, oldest], [site, maxKey]).toArray(),
-    readReceipts(db, site),
-  ]);
-  return { site: known, visits, observations: rows.map(observationOf), receipts };
+/**
+ * Reads one site's last `WINDOW` loads: two key ranges and one index, whatever else is stored. All of one
+ * moment, and in one transaction, which costs a third of four.
+ */
+export function readSite(db: Database, site: string): Promise<SiteRecord> {
+  const { visits: loads, sites, receipts: answers } = db;
+  return db.transaction('r', loads, sites, db.observations, answers, async () => {
+    const visits = await loads
+      .where('[site+id]')
+      .between([site, minKey], [site, maxKey])
+      .reverse()
+      .limit(WINDOW)
+      .toArray();
+    const oldest = visits.at(-1)?.id;
+    const [known, rows, receipts] = await Promise.all([
+      sites.get(site),
+      oldest === undefined
+        ? []
+        : db.observations.where(':id').between([site, oldest], [site, maxKey]).toArray(),
+      readReceipts(db, site),
+    ]);
+    return { site: known, visits, observations: rows.map(observationOf), receipts };
+  });
 }
 
 /** Receipts of one site, newest first. */

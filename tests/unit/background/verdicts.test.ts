@@ -16,7 +16,7 @@ vi.mock('../../../background/consent/recheck.ts', () => ({
   onReceipts: (reader: typeof told.receipts) => (told.receipts = reader),
 }));
 vi.mock('../../../background/database.ts', () => ({
-  database: () => Promise.resolve({ sites: { update: () => Promise.resolve() } }),
+  database: () => Promise.resolve({}),
   isLocked: () => Promise.resolve(false),
 }));
 vi.mock('../../../src/adapters/db/read.ts', () => ({
@@ -28,8 +28,8 @@ vi.mock('../../../src/adapters/db/read.ts', () => ({
       receipts: [],
     }),
 }));
-vi.mock('../../../src/adapters/db/sums.ts', () => ({
-  noteScore: (_: unknown, site: string, day: string) => {
+vi.mock('../../../src/adapters/db/verdict.ts', () => ({
+  noteVerdict: (_: unknown, { site, day }: { site: string; day: string }) => {
     told.noted.push([site, day]);
     return Promise.resolve();
   },

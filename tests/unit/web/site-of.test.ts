@@ -60,6 +60,28 @@ describe('the host of an address', () => {
     'https:',
   ])('is none of %j', (url) => expect(webHost(url)).toBeNull());
 
+  it('is what the browser makes of it, whatever it is made of', () => {
+    // Pieces that hosts are taken apart at, and such as are read otherwise than they are written.
+    const pieces =
+      'a 1 - . .. _ % @ : / \\ ? # xn-- xn--a 0x7f 127 www com COM é \t com. [ ] ~'.split(' ');
+    const host = fc.array(fc.constantFrom(...pieces, ' '), { maxLength: 8 });
+    const scheme = fc.constantFrom('https://', 'http://', 'https:', 'https:///');
+    fc.assert(
+      fc.property(
+        scheme,
+        fc.oneof(
+          host.map((all) => all.join('')),
+          fc.domain(),
+        ),
+        (before, rest) => {
+          const text = before + rest;
+          expect(webHost(text)).toBe(hostByBrowser(text));
+        },
+      ),
+      runs(5000),
+    );
+  });
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
@@ -69,3 +91,11 @@ describe('the host of an address', () => {
     );
   });
 });
+
+function hostByBrowser(address: string): string | null {
+  try {
+    return new URL(address).hostname.replace(/\.+$/, '') || null;
+  } catch {
+    return null;
+  }
+}
