@@ -3,9 +3,14 @@ type Opener = (element: HTMLElement) => ShadowRoot | null;
 let opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: Opener } } }).chrome?.dom
   ?.openOrClosedShadowRoot;
 
+/** Asked once: a property that is not there costs each element of a page a long look for it. */
+const gives = 'openOrClosedShadowRoot' in Element.prototype;
+
 /** What Firefox tells of an element's shadow root; undefined in other browsers. */
 export const givenRoot = (element: Element): ShadowRoot | null | undefined =>
-  (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  gives
+    ? (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
+    : undefined;
 
 /** The shadow root of an element, also one that is closed to the page's scripts; null where it has none. */
 export function closedRoot(element: HTMLElement): ShadowRoot | null {

@@ -5,20 +5,30 @@ export function shadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   const given = givenRoot(element);
   if (given !== undefined) return given;
-  // A call into the browser: only for elements that could have a closed root, which is shown in their stead.
-  const may = element.localName.includes('-') || element.childElementCount === 0;
-  if (!may || !(element instanceof HTMLElement) || !HOSTS.test(element.localName)) return null;
-  return closedRoot(element);
+  return mayHoldClosed(element) && element instanceof HTMLElement ? closedRoot(element) : null;
 }
 
-/** Elements that `attachShadow` takes (DOM standard). */
+/**
+ * Asking is a call into the browser (3.5 us), and most elements of a page are short texts: asked is of
+ * custom elements, and of places that can hold nothing else. A closed root is shown in the stead of what is
+ * in them, and a script finds an element that is not empty by some attribute of it.
+ */
+function mayHoldClosed(element: Element): boolean {
+  const name = element.localName;
+  if (name.includes('-')) return true;
+  return isEmptyHost(element, name) && (!element.firstChild || element.hasAttributes());
+}
+
+/** Elements that `attachShadow` takes, custom ones aside (DOM standard). */
 const HOSTS =
-  /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+  /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+const isEmptyHost = (element: Element, name: string): boolean =>
+  element.childElementCount === 0 && HOSTS.test(name);
 
 /** A custom element, or an empty place that a script finds by its id: filled without a change to see. */
 const mayBecomeHost = (element: Element): boolean =>
-  element.localName.includes('-') ||
-  (element.id !== '' && element.childElementCount === 0 && HOSTS.test(element.localName));
+  element.localName.includes('-') || (element.id !== '' && isEmptyHost(element, element.localName));
 
 /** Roots watched in one document, and elements that are looked at again: they may be late. */
 const MOST_ROOTS = 200;

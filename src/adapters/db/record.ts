@@ -29,7 +29,7 @@ export async function record(
       else byKey.set(name, { key, reports: [report] });
     }
     const slots = [...byKey.values()];
-    const rows = await db.observations.bulkGet(slots.map(({ key }) => key));
+    const rows = await rowsBefore(db, slots, added);
     const folded = slots.map(
       ({ reports: told }, index) =>
         told.reduce<Row | undefined>((row, report) => fold(row, report), rows[index]) as Row,
@@ -44,6 +44,19 @@ export async function record(
     await growSums(db, added, grown);
     return new Set(added.map(({ doc }) => doc));
   });
+}
+
+/** The rows that are there already, each in its slot's place. Of a visit that was not known there are none. */
+async function rowsBefore(
+  db: Database,
+  slots: readonly { key: RowKey }[],
+  added: readonly Visit[],
+): Promise<(Row | undefined)[]> {
+  const fresh = new Set(added.map(({ id }) => id));
+  const asked = slots.flatMap(({ key }) => (fresh.has(key[1]) ? [] : [key]));
+  if (asked.length === 0) return [];
+  const found = (await db.observations.bulkGet(asked)).values();
+  return slots.map(({ key }) => (fresh.has(key[1]) ? undefined : found.next().value));
 }
 
 const isSame = (row: Row, before: Row | undefined): boolean =>
