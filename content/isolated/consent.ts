@@ -3,7 +3,7 @@ import { EVENTS } from '../../src/core/protocol/page-channel.ts';
 import { hasShadow } from './candidates.ts';
 import { channel } from './channel.ts';
 import { forgetAnswer, readGeneral } from './general.ts';
-import { looker, timed } from './looks.ts';
+import { extentOf, looker, timed } from './looks.ts';
 import { spoken } from './prove.ts';
 import { readRules } from './rules.ts';
 import { settle, type Settled } from './settle.ts';
@@ -63,11 +63,12 @@ export function answerConsent(
     }
   };
   const isOver = (settled: Settled | null) => settled === 'decided' || settled === null;
-  const lookOnce = async (again: boolean) => {
+  const lookOnce = async (again: boolean, whole: boolean) => {
     for (const dialog of timed(dialogs)) {
       const name = `${dialog.layer} ${dialog.manager}`;
       if (!handled.has(name) && isOver(await answer(dialog, name, again))) return;
     }
+    if (!whole) return;
     // What no adapter or rule has answered, and still stands.
     const leaving = decidedAt + LEAVES_WITHIN - performance.now();
     if (leaving > 0) return void setTimeout(lookSoon, leaving);
@@ -80,12 +81,13 @@ export function answerConsent(
       if (isOver(await answer(dialog, name, again))) return;
     }
   };
-  const look = (again = false): Promise<void> => {
+  const look = (again: boolean, whole = true): Promise<void> => {
     // One look that fails must not be the last.
-    working = working.then(() => lookOnce(again)).catch(() => undefined);
+    working = working.then(() => lookOnce(again, whole)).catch(() => undefined);
     return working;
   };
-  const lookSoon = looker(look, hasShadow);
+  const changed = looker((whole) => look(false, whole), hasShadow);
+  const lookSoon = () => changed('much');
   onOrder('background>content.reapply', async () => {
     await working;
     handled.clear();
@@ -93,11 +95,11 @@ export function answerConsent(
   });
   onOrder('background>content.witness', () => ({ witnesses: inFrame ? [] : spoken() }));
   // A manager that says it is ready is answered at once: most often before its dialog is painted.
-  channel.on(EVENTS.look, () => void look());
+  channel.on(EVENTS.look, () => void look(false));
   const start = () => {
     lookSoon();
     // Many a dialog is in the page from the start and only shown later.
-    new MutationObserver(lookSoon).observe(document, {
+    new MutationObserver((changes) => changed(extentOf(changes))).observe(document, {
       childList: true,
       subtree: true,
       attributes: true,

@@ -1,4 +1,5 @@
 import { inNextFrame } from './frame.ts';
+import { shadowOf } from './roots.ts';
 
 /** Shortest time between two looks, and between looks of a page that has been quiet (milliseconds). */
 const GAP = 32;
@@ -38,33 +39,78 @@ export function timed<T>(run: () => T): T {
 }
 
 /**
+ * How much of a page changed: `nothing` to be seen (scripts, pixels and frames of trackers), `little` (a
+ * line that is added, a mark that moves), or enough for a dialog to have come.
+ */
+export type Extent = 'nothing' | 'little' | 'much';
+
+const SILENT = /^(?:SCRIPT|LINK|META|IMG|IFRAME)$/;
+const EXTENTS: readonly Extent[] = ['nothing', 'little', 'much'];
+/** Where more nodes change at once than this, it is much. */
+const MOST_NODES = 50;
+
+/** What these changes amount to. A sheet shows something once it has come, and that is told. */
+export function extentOf(changes: readonly MutationRecord[]): Extent {
+  let most = 0;
+  let left = MOST_NODES;
+  for (const { type, target, addedNodes, removedNodes } of changes) {
+    const nodes = type === 'childList' ? [...addedNodes, ...removedNodes] : [target];
+    left -= nodes.length;
+    if (left < 0) return 'much';
+    for (const node of nodes) most = Math.max(most, weightOf(node));
+  }
+  return EXTENTS[most] ?? 'much';
+}
+
+function weightOf(node: Node): number {
+  if (SILENT.test(node.nodeName)) return 0;
+  // A dialog has parts, however small it is, or draws them in a shadow tree.
+  if (!(node instanceof Element)) return 1;
+  return node.childElementCount > 0 || node.localName.includes('-') || shadowOf(node) ? 2 : 1;
+}
+
+/**
  * Looks when the page has changed, in the frame in which that is painted, and a few times after: what
  * slides or fades in, or is drawn in a shadow tree, makes no change to see.
- * @param look one look; the next waits for its end
+ * @param look one look; the next waits for its end. `whole`: also at what is on the screen, which the
+ * browser may have to lay out for it; without it only for managers that speak
  * @param hasShadow whether shadow trees stand where a dialog would
  * @returns a function to call at every change
  */
-export function looker(look: () => Promise<unknown>, hasShadow: () => boolean): () => void {
+export function looker(
+  look: (whole: boolean) => Promise<unknown>,
+  hasShadow: () => boolean,
+): (extent: Extent) => void {
+  /** When something changed, when what is seen did, and when much of it did. */
   let changedAt = -Infinity;
+  let shownAt = -Infinity;
+  let muchAt = -Infinity;
+  /** When it was looked, and when at the screen. */
   let lookedAt = -Infinity;
+  let seenAt = -Infinity;
   let gap = GAP;
   let waiting: ReturnType<typeof setTimeout> | null = null;
   let waitsUntil = 0;
   let looking = false;
 
+  const followOf = (change: number) => {
+    const follows = hasShadow() ? SHADOW_FOLLOWS : FOLLOWS;
+    const since = performance.now() - change;
+    return follows.find(([within]) => since < within)?.[1] ?? Infinity;
+  };
   const run = async () => {
     waiting = null;
     looking = true;
     spent = 0;
     lookedAt = performance.now();
-    await look();
+    const whole = shownAt > seenAt || lookedAt - seenAt >= followOf(shownAt);
+    if (whole) seenAt = lookedAt;
+    await look(whole);
     looking = false;
     gap = Math.min(Math.max(GAP, spent * SHARE), MOST_GAP);
-    const now = performance.now();
-    if (changedAt > lookedAt) return wait(gap, paint);
-    const follows = hasShadow() ? SHADOW_FOLLOWS : FOLLOWS;
-    const follow = follows.find(([within]) => now - changedAt < within);
-    if (follow) wait(Math.max(follow[1], gap), () => void run());
+    if (changedAt > lookedAt) return waitToPaint();
+    const follow = followOf(changedAt);
+    if (follow < Infinity) wait(Math.max(follow, gap), () => void run());
   };
   const wait = (least: number, then: () => void) => {
     if (looking) return;
@@ -78,9 +124,14 @@ export function looker(look: () => Promise<unknown>, hasShadow: () => boolean): 
     waiting = setTimeout(then, Math.max(0, at - now));
   };
   // A frame that nothing else needs is never made: looks that only follow do not wait for one.
-  const paint = () => inNextFrame(() => void run());
-  return () => {
+  const waitToPaint = () =>
+    wait(muchAt > lookedAt ? gap : MOST_GAP, () => {
+      inNextFrame(() => void run());
+    });
+  return (extent) => {
     changedAt = performance.now();
-    wait(gap, paint);
+    if (extent !== 'nothing') shownAt = changedAt;
+    if (extent === 'much') muchAt = changedAt;
+    waitToPaint();
   };
 }

@@ -1,5 +1,6 @@
 /** Functions of the browser as they were before the page could change them. */
 export const { apply, construct, get, ownKeys, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
+export const { deleteProperty } = Reflect;
 const { defineProperty: define, setPrototypeOf: inherit } = Reflect;
 export const { parse, stringify } = JSON;
 export const NativeProxy = Proxy;

@@ -1,51 +1,17 @@
 import { codeAt, indexOf, slice } from '../../src/core/watches/pristine.ts';
-import {
-  apply,
-  ask,
-  defineProperty,
-  getOwnPropertyDescriptor,
-  getterOf,
-  NativeError,
-} from './natives.ts';
-
-const stackGetter = getterOf('Error', 'stack');
-/** Frames looked at: a script's own wrappers around what it calls are rarely deeper. */
-const DEEPEST = 25;
-export const NEWLINE = '\n';
-
-/**
- * The calls under way, innermost first, as the browser prints them: no more than `deepest` of them. The
- * page cannot listen in.
- */
-export function stackText(deepest = DEEPEST): string {
-  // A page can listen in on stacks through Error.prepareStackTrace, or ask for none: set aside.
-  const prepare = getOwnPropertyDescriptor(NativeError, 'prepareStackTrace');
-  if (prepare?.configurable === false) return '';
-  const limit = getOwnPropertyDescriptor(NativeError, 'stackTraceLimit');
-  if (prepare) put('prepareStackTrace', { value: undefined, configurable: true });
-  if (limit?.configurable) put('stackTraceLimit', { value: deepest, configurable: true });
-  const error = new NativeError();
-  const text = stackGetter ? apply(stackGetter, error, []) : error.stack;
-  if (limit?.configurable) put('stackTraceLimit', limit);
-  if (prepare) put('prepareStackTrace', prepare);
-  return typeof text === 'string' ? text : '';
-}
-
-const put = (name: string, descriptor: PropertyDescriptor) =>
-  defineProperty(NativeError, name, descriptor);
+import { firstCall, NEWLINE, stackGetter, unheard } from './calls.ts';
+import { apply, ask, defineProperty, getOwnPropertyDescriptor, NativeError } from './natives.ts';
 
 /** Where this very file is, e.g. `chrome-extension://abc/content/main.js`; '' where it is not told. */
-const self = (() => {
-  // Only the innermost call: of each that is printed Chromium parses the function once more, and the
-  // next one out is this whole file (measured: 3.5 ms in every frame).
-  const text = stackText(1);
-  const scheme = indexOf(text, '-extension://');
-  if (scheme < 0) return '';
-  let from = scheme;
-  while (from > 0 && isLetter(codeAt(text, from - 1))) from--;
-  const end = indexOf(text, '.js', scheme);
-  return end < 0 ? '' : slice(text, from, end + 3);
-})();
+const self =
+  firstCall((line) => {
+    const scheme = indexOf(line, '-extension://');
+    if (scheme < 0) return null;
+    let from = scheme;
+    while (from > 0 && isLetter(codeAt(line, from - 1))) from--;
+    const end = indexOf(line, '.js', scheme);
+    return end < 0 ? null : slice(line, from, end + 3);
+  }) ?? '';
 
 export function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
@@ -62,14 +28,12 @@ const FIRST_CALL = '\n    at ';
  * nothing of its own is called.
  */
 export function quietStackOf(error: object): string {
-  const prepare = getOwnPropertyDescriptor(NativeError, 'prepareStackTrace');
-  if (prepare?.configurable === false) return '';
-  if (prepare) put('prepareStackTrace', { value: undefined, configurable: true });
-  const own = getOwnPropertyDescriptor(error, 'stack');
-  const getter = own ? own.get : stackGetter;
-  const text =
-    getter && (getter === stackHolder || getter === stackGetter) ? ask(getter, error) : own?.value;
-  if (prepare) put('prepareStackTrace', prepare);
+  const text = unheard(undefined, () => {
+    const own = getOwnPropertyDescriptor(error, 'stack');
+    const getter = own ? own.get : stackGetter;
+    const isNative = getter && (getter === stackHolder || getter === stackGetter);
+    return isNative ? ask(getter, error) : (own?.value as unknown);
+  });
   if (typeof text !== 'string') return '';
   // Where the message stands first, the innermost call is the first line after it.
   const header = indexOf(text, FIRST_CALL);

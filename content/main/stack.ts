@@ -1,6 +1,7 @@
 import { codeAt, indexOf, slice } from '../../src/core/watches/pristine.ts';
 import { creatorOf } from './creators.ts';
-import { isLetter, NEWLINE, stackText } from './own-stack.ts';
+import { firstCall } from './calls.ts';
+import { isLetter } from './own-stack.ts';
 
 /** The last script seen to have put code without an address into the page. */
 let writer = '';
@@ -11,19 +12,14 @@ let writer = '';
  * frames) belongs to the script that made it.
  */
 export function scriptHost(): string {
-  const text = stackText();
   let nameless = false;
-  for (let rest = text; rest;) {
-    const end = indexOf(rest, NEWLINE);
-    const line = end < 0 ? rest : slice(rest, 0, end);
-    rest = end < 0 ? '' : slice(rest, end + 1);
-    if (indexOf(line, '-extension://') >= 0) continue;
-    const made = creatorOf(line);
-    const host = made ?? hostIn(line);
-    if (host === null) {
-      nameless ||= indexOf(line, '<anonymous>:') >= 0;
-      continue;
-    }
+  const host = firstCall((line) => {
+    if (indexOf(line, '-extension://') >= 0) return null;
+    const found = creatorOf(line) ?? hostIn(line);
+    if (found === null) nameless ||= indexOf(line, '<anonymous>:') >= 0;
+    return found;
+  });
+  if (host !== null) {
     const name = host === location.hostname ? '' : host;
     if (nameless) writer = name;
     return name;
@@ -50,4 +46,4 @@ const isHost = (code: number): boolean =>
   code === 95;
 
 /** A frame without an address of its own that a script made just now: that script's host. */
-const frameCreator = /^https?:$/.test(location.protocol) ? '' : (hostIn(stackText()) ?? '');
+const frameCreator = /^https?:$/.test(location.protocol) ? '' : (firstCall(hostIn) ?? '');

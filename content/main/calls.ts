@@ -1,0 +1,96 @@
+import { indexOf, slice, startsWith } from '../../src/core/watches/pristine.ts';
+import {
+  ask,
+  apply,
+  defineProperty,
+  deleteProperty,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  getterOf,
+  NativeError,
+} from './natives.ts';
+
+// Who called? Chromium writes a stack down as text only by parsing each function in it once more, to know
+// its line: 120 ms on a page of real trackers. What it hands to `Error.prepareStackTrace` are the same calls
+// as objects, which can be asked for nothing but their file. Firefox has the text at hand, and no objects.
+
+export const NEWLINE = '\n';
+/** Calls looked at: a script's own wrappers around what it calls are rarely deeper. */
+const DEEPEST = 25;
+const PREPARE = 'prepareStackTrace';
+export const stackGetter = getterOf('Error', 'stack');
+
+/** Runs something while the page can neither listen in on stacks nor ask for none; null where it could. */
+export function unheard<Told>(prepare: unknown, run: () => Told): Told | null {
+  const before = getOwnPropertyDescriptor(NativeError, PREPARE);
+  if (before?.configurable === false) return null;
+  // Set where the page set nothing, too: it may have on a prototype of Error.
+  if (!put(PREPARE, { value: prepare, configurable: true })) return null;
+  const limit = getOwnPropertyDescriptor(NativeError, 'stackTraceLimit');
+  if (limit?.configurable) put('stackTraceLimit', { value: DEEPEST, configurable: true });
+  try {
+    return run();
+  } finally {
+    if (limit?.configurable) put('stackTraceLimit', limit);
+    if (before) put(PREPARE, before);
+    else deleteProperty(NativeError, PREPARE);
+  }
+}
+
+const put = (name: string, descriptor: PropertyDescriptor) =>
+  defineProperty(NativeError, name, descriptor);
+
+const asObjects = (_: unknown, calls: unknown) => calls;
+
+/** The calls under way, innermost first: as text, or as objects of the browser's. */
+const underWay = (): unknown =>
+  unheard(asObjects, () => {
+    const error = new NativeError();
+    return stackGetter ? apply(stackGetter, error, []) : error.stack;
+  });
+
+/** How one of those objects is asked, as it was before the page could change that. */
+const asked = (() => {
+  const calls = underWay() as readonly unknown[] | string | null;
+  const prototype = typeof calls === 'object' && calls && getPrototypeOf(calls[0] as object);
+  const method = (name: string) =>
+    prototype ? (getOwnPropertyDescriptor(prototype, name)?.value as () => unknown) : undefined;
+  return {
+    file: method('getScriptNameOrSourceURL'),
+    isEval: method('isEval'),
+    origin: method('getEvalOrigin'),
+    name: method('getFunctionName'),
+    type: method('getTypeName'),
+  };
+})();
+
+/** A call as its line in a stack reads, but for the place in the file. */
+function lineOf(call: unknown): string {
+  const name = ask(asked.name, call);
+  // Handlers of elements are known by who they belong to: `HTMLImageElement.onerror`.
+  const type = typeof name === 'string' && startsWith(name, 'on') ? ask(asked.type, call) : null;
+  const called = typeof type === 'string' ? `${type}.${name as string} ` : '';
+  const file = ask(asked.file, call);
+  if (typeof file === 'string') return `${called}(${file}:)`;
+  if (ask(asked.isEval, call) !== true) return called;
+  return `${called}(${String(ask(asked.origin, call))}, <anonymous>:)`;
+}
+
+/** What is found in the innermost call under way in which anything is. The page cannot listen in. */
+export function firstCall<Found>(look: (line: string) => Found | null): Found | null {
+  const calls = underWay() as readonly unknown[] | string | null;
+  if (typeof calls !== 'string') {
+    for (let i = 0; calls && i < calls.length; i++) {
+      const found = look(lineOf(calls[i]));
+      if (found !== null) return found;
+    }
+    return null;
+  }
+  for (let rest = calls; rest;) {
+    const end = indexOf(rest, NEWLINE);
+    const found = look(end < 0 ? rest : slice(rest, 0, end));
+    if (found !== null) return found;
+    rest = end < 0 ? '' : slice(rest, end + 1);
+  }
+  return null;
+}
