@@ -49,7 +49,7 @@ const underWay = (): unknown =>
     return stackGetter ? apply(stackGetter, error, []) : error.stack;
   });
 
-/** How one of those objects is asked, as it was before the page could change that. */
+/** How one of those objects is asked: by methods that no page can change. */
 const asked = (() => {
   const calls = underWay() as readonly unknown[] | string | null;
   const prototype = typeof calls === 'object' && calls && getPrototypeOf(calls[0] as object);

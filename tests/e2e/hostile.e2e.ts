@@ -102,6 +102,9 @@ const many = (run) => { for (let i = 0; i < 200; i++) run(i); };
 many(() => [navigator.platform, navigator.vendor, navigator.plugins, navigator.languages, navigator.maxTouchPoints]);
 localStorage.setItem('probe', '7d9f2c1e-4b8a-4e63-9c05-1f2a3b4c5d6e');
 document.cookie = 'mark=7d9f2c1e-4b8a-4e63-9c05-1f2a3b4c5d6e; max-age=99999999';
+// The same, where only those see it who ask the class that errors are of.
+delete Error.prepareStackTrace;
+Function.prototype.prepareStackTrace = (error, frames) => { spy('inherited stack'); return error.stack; };
 const canvas = document.createElement('canvas');
 const pen = canvas.getContext('2d');
 pen.fillText('abcdefghijklmnop 123456', 2, 20);
@@ -114,7 +117,7 @@ setTimeout(() => {
   for (const name of POLLUTED) delete Object.prototype[name];
   for (const index of [0, 1, 2]) delete Array.prototype[index];
   for (const [owner, name, descriptor] of natives) defineProperty(owner, name, descriptor);
-  delete Error.prepareStackTrace;
+  delete Function.prototype.prepareStackTrace;
   Error.stackTraceLimit = 10;
   window.heard = said;
   console.log('probed');
