@@ -7,7 +7,7 @@ const HTML = 'Recorded strings are hostile: render text, never markup.';
 const NETWORK = 'Fairshare sends nothing anywhere.';
 
 export default tseslint.config(
-  { ignores: ['dist', 'out', 'node_modules', 'test-results', 'public', 'tests/sites'] },
+  { ignores: ['dist', 'out', 'node_modules', '.cache', 'test-results', 'public', 'tests/sites'] },
   ...tseslint.configs.recommended,
   ...svelte.configs.recommended,
   {

@@ -79,6 +79,17 @@ setTimeout(()=>document.head.insertAdjacentHTML('beforeend','<style>[data-dialog
     nothing: 'none',
     analytics: 'none',
   },
+  // Put together part by part, each without parts of its own, on a page that is never still.
+  piecemeal: {
+    body: `<div data-dialog style="position:fixed;inset:auto 0 0 0;background:#eee;z-index:9999"></div><script>
+const put=(place,name,text)=>document.querySelector(place).appendChild(Object.assign(document.createElement(name),{textContent:text}));
+setInterval(()=>{put('main','p','One more line.');document.body.append(new Image(1,1))},40);
+const parts=[['p',${JSON.stringify(WORDS.replace(/<[^>]+>/g, ''))}],['button','Accept all','all'],['button','Reject all','none']];
+setTimeout(function next(){const [name,text,chosen]=parts.shift();const part=put('[data-dialog]',name,text);
+if(chosen)part.onclick=()=>answer(chosen);if(parts.length)setTimeout(next,30)},700)</script>`,
+    nothing: 'none',
+    analytics: 'none',
+  },
 };
 
 /** Pages that go wrong after the answer. */
