@@ -48,6 +48,7 @@ export const hasNoRoom = (): boolean => full;
 
 /** Adds a visit to what is to be written. */
 export function open(visit: Visit, ...sources: Source[]): void {
+  schedule();
   const known = visits.get(visit.doc);
   // Each request of a page opens its visit once more.
   if (known && sources.every((source) => known.sources.includes(source))) return;
@@ -56,7 +57,6 @@ export function open(visit: Visit, ...sources: Source[]): void {
     ...before,
     sources: [...new Set([...before.sources, ...sources])].sort(),
   });
-  schedule();
 }
 
 /** Adds signals to what is to be written. The hot path: no waiting, no reading. */

@@ -12,6 +12,13 @@ type Row = Record<string, unknown> & { detail?: Record<string, unknown> };
 const EXTENSION = path.resolve(import.meta.dirname, '../../dist/firefox');
 const WEATHER = 'skyline-weather.example';
 const NEWS = 'daily-ledger.example';
+/** Asks for something in shadow trees that pages' scripts cannot look into. */
+const CLOSED = 'closed-form.example';
+const FORMS = `<!doctype html><html lang="en"><title>A page</title><body><div id="early"></div><script>
+early.attachShadow({ mode: 'closed' }).innerHTML = '<label>Blood group <input></label>';
+const late = document.body.appendChild(document.createElement('late-form'));
+setTimeout(() => (late.attachShadow({ mode: 'closed' }).innerHTML = '<label>Religion <input></label>'), 300);
+</script>`;
 
 test.describe.configure({ mode: 'serial' });
 
@@ -25,7 +32,14 @@ test.beforeAll(async () => {
   const executablePath = process.env['FIREFOX'];
   test.skip(!executablePath, 'this machine has no Firefox');
   downloads = mkdtempSync(path.join(tmpdir(), 'fairshare-downloads-'));
-  sites = await startSites();
+  sites = await startSites({
+    extra: [
+      {
+        ...{ id: 'closed', host: CLOSED, title: 'Closed', describe: '', paths: ['/'] },
+        ...{ routes: { [CLOSED]: { '/': FORMS } }, truth: { always: [] } },
+      },
+    ],
+  });
   firefox = await launchFirefox({
     extension: EXTENSION,
     sites,
@@ -166,6 +180,18 @@ test('nothing is lost when the event page is stopped', async () => {
         .sort(),
     )
     .toEqual(['address', 'birth-date', 'email', 'name', 'phone', 'postal-code']);
+});
+
+test('fields in closed shadow roots are seen, early and late', async () => {
+  await visit(CLOSED);
+  await expect
+    .poll(async () =>
+      (await rows('observations'))
+        .filter(({ site, kind }) => site === CLOSED && kind === 'field')
+        .map(({ key }) => String(key))
+        .sort(),
+    )
+    .toEqual(['health', 'religion']);
 });
 
 test('the popup tells of a tab', async () => {
