@@ -1,5 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchChromium } from '../browsers/chromium.mjs';
@@ -166,8 +166,9 @@ export const test = base.extend<{ fairshare: Fairshare } & Options>({
     const executablePath = process.env['CHROMIUM'];
     test.skip(!executablePath, 'this machine has no Chromium');
     const sites = await startSites({ extra: extraSites ?? [] });
+    const copy = granted.length > 0 || pseudo ? altered(granted, pseudo) : null;
     const browser = await launchChromium({
-      extension: granted.length > 0 || pseudo ? altered(granted, pseudo) : EXTENSION,
+      extension: copy ?? EXTENSION,
       sites,
       executablePath: executablePath ?? '',
       incognito,
@@ -176,6 +177,7 @@ export const test = base.extend<{ fairshare: Fairshare } & Options>({
     await use(await Fairshare.in(browser, sites));
     await browser.close();
     await sites.close();
+    if (copy) rmSync(copy, { recursive: true });
   },
 });
 
