@@ -24,6 +24,7 @@ const BUSY_FOR = 15_000;
 const GAP_LATER = 400;
 /** A look that took long is not repeated before so many times its own length. */
 const SHARE = 6;
+/** Longest gap while a page is busy, and that after a little change: a person sees no delay (milliseconds). */
 const MOST_GAP = 150;
 
 let spent = 0;

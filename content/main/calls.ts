@@ -4,6 +4,7 @@ import {
   apply,
   defineProperty,
   deleteProperty,
+  get,
   getOwnPropertyDescriptor,
   getPrototypeOf,
   getterOf,
@@ -18,6 +19,7 @@ export const NEWLINE = '\n';
 /** Calls looked at: a script's own wrappers around what it calls are rarely deeper. */
 const DEEPEST = 25;
 const PREPARE = 'prepareStackTrace';
+const LIMIT = 'stackTraceLimit';
 export const stackGetter = getterOf('Error', 'stack');
 
 /** Runs something while the page can neither listen in on stacks nor ask for none; null where it could. */
@@ -26,19 +28,23 @@ export function unheard<Told>(prepare: unknown, run: () => Told): Told | null {
   if (before?.configurable === false) return null;
   // Set where the page set nothing, too: it may have on a prototype of Error.
   if (!put(PREPARE, { value: prepare, configurable: true })) return null;
-  const limit = getOwnPropertyDescriptor(NativeError, 'stackTraceLimit');
-  if (limit?.configurable) put('stackTraceLimit', { value: DEEPEST, configurable: true });
+  // Without a limit the browser keeps no calls at all.
+  const limit = getOwnPropertyDescriptor(NativeError, LIMIT);
+  const free = limit?.configurable !== false;
+  if (free) put(LIMIT, { value: DEEPEST, configurable: true });
   try {
     return run();
   } finally {
-    if (limit?.configurable) put('stackTraceLimit', limit);
-    if (before) put(PREPARE, before);
-    else deleteProperty(NativeError, PREPARE);
+    if (free) putBack(LIMIT, limit);
+    putBack(PREPARE, before);
   }
 }
 
 const put = (name: string, descriptor: PropertyDescriptor) =>
   defineProperty(NativeError, name, descriptor);
+
+const putBack = (name: string, before: PropertyDescriptor | undefined) =>
+  before ? put(name, before) : deleteProperty(NativeError, name);
 
 const asObjects = (_: unknown, calls: unknown) => calls;
 
@@ -51,8 +57,10 @@ const underWay = (): unknown =>
 
 /** How one of those objects is asked: by methods that no page can change. */
 const asked = (() => {
-  const calls = underWay() as readonly unknown[] | string | null;
-  const prototype = typeof calls === 'object' && calls && getPrototypeOf(calls[0] as object);
+  const calls = underWay();
+  const call = typeof calls === 'object' && calls ? get(calls, 0) : null;
+  // None where a page got at a frame before us and wants no calls kept.
+  const prototype = typeof call === 'object' && call ? getPrototypeOf(call) : null;
   const method = (name: string) =>
     prototype ? (getOwnPropertyDescriptor(prototype, name)?.value as () => unknown) : undefined;
   return {

@@ -18,8 +18,8 @@ export interface SiteRecord {
 }
 
 /**
- * Reads one site's last `WINDOW` loads: two key ranges and one index, whatever else is stored. All of one
- * moment, and in one transaction, which costs a third of four.
+ * Reads one site's last `WINDOW` loads: two key ranges and one index, whatever else is stored; all of one
+ * moment, in one transaction.
  */
 export function readSite(db: Database, site: string): Promise<SiteRecord> {
   const { visits: loads, sites, receipts: answers } = db;

@@ -4,7 +4,7 @@ import { noteScore } from './sums.ts';
 
 /**
  * Stores what a site amounts to on a day: its score (null: nothing is known that counts), and what it
- * does otherwise than before. One transaction, since each that writes costs the browser 2.5 ms and more.
+ * does otherwise than before: as a whole or not at all, and in one transaction, which is what costs.
  */
 export async function noteVerdict(
   db: Database,
