@@ -5,6 +5,12 @@ import { writeOut } from './sweep.ts';
 
 /** Where sealed portions are while their own database is made anew. */
 const SPARE = 'fairshare-spare';
+/**
+ * Chromium goes on putting its files in order after so much was written. Which layers of them it will rewrite
+ * is settled when the deletion begins: what such work moves a layer down meanwhile would stay, names and
+ * all (LevelDB's DBImpl::CompactRange). In milliseconds.
+ */
+const REST = 3000;
 /** Stands among them once all are there. */
 const WHOLE = { id: 'whole', scope: 'everywhere', purpose: 'analytics', allow: false } as const;
 
@@ -18,7 +24,9 @@ export async function renew(db: Database): Promise<void> {
   const spare = openDatabase(SPARE);
   await copySealed(db, spare);
   await spare.preferences.put(WHOLE);
+  await rest();
   await writeOut();
+  await rest();
   await db.delete({ disableAutoOpen: false });
   await putBack(spare, db);
 }
@@ -39,6 +47,8 @@ async function putBack(spare: Database, db: Database): Promise<void> {
   await copySealed(spare, db);
   await spare.delete();
 }
+
+const rest = () => new Promise((done) => setTimeout(done, REST));
 
 /** Portions keep their numbers: copied twice, they are there once. */
 async function copySealed(from: Database, to: Database): Promise<void> {
