@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { startSites } from '../../tests/sites/server.mjs';
+import { untilTrue } from './fairshare.mjs';
 import { writeHistory } from './history.mjs';
 import { add, openMyData } from './import-history.mjs';
 import { startBrowser } from './quiet-browser.mjs';
@@ -109,6 +110,8 @@ export class Histories {
       before = size;
       const browser = await startBrowser({ ...this.#options, sites, profile });
       const page = await browser.page(browser.extensionUrl('manifest.json'));
+      // A new tab has its empty document for a moment, which may open no database.
+      await untilTrue(page, `location.pathname === '/manifest.json'`);
       await page.evaluate(`(${dueDays})()`);
       await delay(RESTS);
       await browser.close();
