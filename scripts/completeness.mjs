@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { launchChromium } from '../tests/browsers/chromium.mjs';
+import { rowsIn } from '../tests/browsers/database.mjs';
 import { startSites } from '../tests/sites/server.mjs';
 import { findChromium } from './browsers.mjs';
 import { ROOT } from './setup.mjs';
@@ -16,20 +17,12 @@ const WAYS = ['never', 'adaptive', 'always'];
  *
  * @param {import('@playwright/test').Page} desk
  */
-function recorded(desk) {
-  return desk.evaluate(async () => {
-    await chrome.runtime.sendMessage({ name: 'ui>background.flush', ask: { tab: null } });
-    const db = await new Promise((done) => {
-      const open = indexedDB.open('fairshare');
-      open.onsuccess = () => done(open.result);
-    });
-    const rows = await new Promise((done) => {
-      const all = db.transaction('observations').objectStore('observations').getAll();
-      all.onsuccess = () => done(all.result);
-    });
-    db.close();
-    return rows.filter(({ kind }) => kind === 'request');
-  });
+async function recorded(desk) {
+  await desk.evaluate(() =>
+    chrome.runtime.sendMessage({ name: 'ui>background.flush', ask: { tab: null } }),
+  );
+  const rows = await desk.evaluate(rowsIn, 'observations');
+  return rows.filter(({ kind }) => kind === 'request');
 }
 
 /**

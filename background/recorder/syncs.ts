@@ -3,6 +3,7 @@ import { textHash } from '../../src/core/consent/dialog.ts';
 import { addressTokens } from '../../src/core/identifiers/address-tokens.ts';
 import { Marks, type Handed } from '../../src/core/identifiers/marks.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
+import { readRowsOf } from '../../src/adapters/db/packs.ts';
 import { sameName } from '../../src/core/web/same-name.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
 import { database } from '../database.ts';
@@ -102,11 +103,6 @@ async function record({ from, to, page }: Handed): Promise<void> {
 /** The site says that it honours "do not sell", and was told so. */
 async function promised(site: string): Promise<boolean> {
   if ((await wishFor(site)).resolved.selling.allow) return false;
-  const db = await database();
-  const rows = await db.observations
-    .where(':id')
-    .between([site, ''], [site, '\uffff'])
-    .filter(({ kind, detail }) => kind === 'gpc' && 'what' in detail && detail.what === 'says')
-    .toArray();
-  return rows.some(({ detail }) => 'value' in detail && detail.value === true);
+  const rows = await readRowsOf(await database(), site);
+  return rows.some(({ kind, detail }) => kind === 'gpc' && detail.what === 'says' && detail.value);
 }

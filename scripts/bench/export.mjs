@@ -49,6 +49,27 @@ async function giveUp(desk, way) {
 const named = (what, figures) =>
   Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${what}, ${name}`, value]));
 
+/** Runs in one of the extension's pages: observations that are stored, counted a visit at a time. */
+const countSeen = () =>
+  new Promise((done, fail) => {
+    const open = indexedDB.open('fairshare');
+    open.onerror = () => fail(open.error);
+    open.onsuccess = () => {
+      const read = open.result.transaction(['packs', 'observations']);
+      let seen = 0;
+      read.objectStore('observations').count().onsuccess = ({ target }) => (seen += target.result);
+      read.objectStore('packs').openCursor().onsuccess = ({ target }) => {
+        if (!target.result) return;
+        seen += target.result.value.rows.length;
+        target.result.continue();
+      };
+      read.oncomplete = () => {
+        open.result.close();
+        done(seen);
+      };
+    };
+  });
+
 /** @type {import('./measure.mjs').Measure} */
 export async function measure(options) {
   const observations = Math.max(...options.observations);
@@ -80,8 +101,7 @@ export async function measure(options) {
       note(`${way} is read elsewhere`, back.looked);
       note(`${way} is added elsewhere`, back.added);
       await other.myData();
-      const shown = await other.desk.locator('[data-table="observations"]').innerText();
-      note(`${way} is there`, { observations: Number(shown.replace(/\D/g, '')) });
+      note(`${way} is there`, { observations: await other.desk.evaluate(countSeen) });
       await other.browser.close();
     }
   } finally {

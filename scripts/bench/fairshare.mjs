@@ -1,4 +1,5 @@
 // Fairshare in a quiet browser: set up as a person would, and asked as its own pages do.
+import { rowsIn } from '../../tests/browsers/database.mjs';
 import { until } from '../consent-lab/until.mjs';
 
 /**
@@ -28,16 +29,8 @@ export async function openDesk(browser) {
     /** @param {string} name @param {object} ask */
     ask: (name, ask) =>
       page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ name, ask })})`),
-    /** Rows of a table, as they are. @param {string} name @returns {Promise<any[]>} */
-    rows: (name) =>
-      page.evaluate(`new Promise((done, fail) => {
-        const open = indexedDB.open('fairshare');
-        open.onerror = () => fail(open.error);
-        open.onsuccess = () => {
-          const all = open.result.transaction('${name}').objectStore('${name}').getAll();
-          all.onsuccess = () => { open.result.close(); done(all.result); };
-        };
-      })`),
+    /** Rows of a table; observations one by one. @param {string} name @returns {Promise<any[]>} */
+    rows: (name) => page.evaluate(`(${rowsIn})(${JSON.stringify(name)})`),
   };
 }
 

@@ -25,7 +25,7 @@ const COUNT = `(() => {
   for (const name of ['put', 'add']) {
     const write = IDBObjectStore.prototype[name];
     IDBObjectStore.prototype[name] = function (...row) {
-      if (this.name === 'observations') told.rows += 1;
+      told.rows += row[0]?.rows?.length ?? 0;
       return write.apply(this, row);
     };
   }
@@ -78,9 +78,9 @@ export async function measure({ executablePath, extension, pairs, say }) {
       'requests on record, of 1,000': each(({ host }) => counts.get(host) ?? 0),
       'requests a second that the page made': each(({ all }) => (REQUESTS * 1000) / all),
       'transactions that write, for 1,000 requests': each(({ transactions }) => transactions),
-      'rows of observations written, for 1,000 requests': each(({ rows }) => rows),
+      'rows in the packs written, for 1,000 requests': each(({ rows }) => rows),
       'time of these transactions, ms': each(({ ms }) => ms),
-      'rows of observations a second of these': each(({ rows, ms }) => (rows * 1000) / ms),
+      'rows in packs a second of these': each(({ rows, ms }) => (rows * 1000) / ms),
       'CPU of the extension for a request, µs': each(
         ({ cpu }) => ((cpu.extension ?? Number.NaN) * 1000) / REQUESTS,
       ),

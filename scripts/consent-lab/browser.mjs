@@ -4,22 +4,8 @@
  * @import { BrowserContext, Page } from '@playwright/test'
  */
 import { launchChromium } from '../../tests/browsers/chromium.mjs';
+import { rowsIn } from '../../tests/browsers/database.mjs';
 import { until } from './until.mjs';
-
-/** Raw rows of a table of the extension's database. Runs in one of its pages. */
-const rowsIn = (/** @type {string} */ table) =>
-  new Promise((done, fail) => {
-    const open = indexedDB.open('fairshare');
-    open.onerror = () => fail(open.error);
-    open.onsuccess = () => {
-      const db = open.result;
-      const all = db.transaction(table).objectStore(table).getAll();
-      all.onsuccess = () => {
-        db.close();
-        done(all.result);
-      };
-    };
-  });
 
 /** Runs in one of the extension's pages. */
 const settingsIn = async () => (await chrome.storage.local.get('settings')).settings ?? {};

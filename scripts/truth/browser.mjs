@@ -6,6 +6,7 @@
 import path from 'node:path';
 import { runnerImport } from 'vite';
 import { launchChromium } from '../../tests/browsers/chromium.mjs';
+import { rowsIn } from '../../tests/browsers/database.mjs';
 
 /**
  * The extension's own way from stored rows to findings, from the sources at `root`.
@@ -17,25 +18,6 @@ export async function findingsOf(root) {
   const { module } = await runnerImport(file, { configFile: false, root, logLevel: 'error' });
   return /** @type {{ findingsOf: (visit: object, rows: object[]) => Finding[] }} */ (module)
     .findingsOf;
-}
-
-/** Visits and observations as they lie in the database, told by the pages and written first. */
-async function stored() {
-  const { chrome } = /** @type {any} */ (globalThis);
-  await chrome.runtime.sendMessage({ name: 'ui>background.flush', ask: { tab: null } });
-  const db = await new Promise((done, fail) => {
-    const open = indexedDB.open('fairshare');
-    open.onerror = () => fail(open.error);
-    open.onsuccess = () => done(open.result);
-  });
-  const all = (/** @type {string} */ name) =>
-    new Promise((done) => {
-      const read = db.transaction(name).objectStore(name).getAll();
-      read.onsuccess = () => done(read.result);
-    });
-  const rows = { visits: await all('visits'), observations: await all('observations') };
-  db.close();
-  return rows;
 }
 
 /**
@@ -63,7 +45,11 @@ export async function openBrowser({ extension, web, executablePath, tell }) {
     },
     /** @returns {Promise<Finding[]>} Of every visit since `clear`. */
     async findings() {
-      const { visits, observations } = await desk.evaluate(stored);
+      await desk.evaluate(() =>
+        chrome.runtime.sendMessage({ name: 'ui>background.flush', ask: { tab: null } }),
+      );
+      const visits = await desk.evaluate(rowsIn, 'visits');
+      const observations = await desk.evaluate(rowsIn, 'observations');
       return visits.flatMap((visit) => tell(visit, observations));
     },
   };

@@ -80,3 +80,30 @@ export const pourDatabase = (page, dump, name = 'fairshare') =>
       }),
     { dump, name },
   );
+
+/**
+ * Rows of a table, none where it is not there; observations one by one, however they are stored. To be run
+ * in a page of the extension's, so that it uses nothing from outside.
+ *
+ * @param {string} table
+ * @returns {Promise<Record<string, any>[]>}
+ */
+export async function rowsIn(table) {
+  /** @param {any} request @returns {Promise<any>} */
+  const done = (request) =>
+    new Promise((yes, no) => {
+      request.onsuccess = () => yes(request.result);
+      request.onerror = () => no(new Error(String(request.error)));
+    });
+  const db = await done(indexedDB.open('fairshare'));
+  const wanted = table === 'observations' ? [table, 'packs'] : [table];
+  const names = wanted.filter((name) => db.objectStoreNames.contains(name));
+  const read = names.length > 0 ? db.transaction(names) : null;
+  const [rows = [], packs = []] = await Promise.all(
+    names.map((name) => done(read.objectStore(name).getAll())),
+  );
+  db.close();
+  const unpacked = (/** @type {any} */ { site, visit, rows: packed }) =>
+    packed.map((/** @type {object} */ row) => ({ site, visit, ...row }));
+  return [...rows, ...packs.flatMap(unpacked)];
+}

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchChromium } from '../browsers/chromium.mjs';
+import { rowsIn } from '../browsers/database.mjs';
 import { startSites } from '../sites/server.mjs';
 import type { ExportFile } from '../../src/core/export/schema.ts';
 import { pseudoMessages } from './pseudo-locale.ts';
@@ -105,29 +106,9 @@ export class Fairshare {
     await this.ask('ui>background.refresh', {});
   }
 
-  /** Raw rows of a table. */
+  /** Rows of a table; observations one by one. */
   rows(table: string): Promise<Record<string, unknown>[]> {
-    return this.desk.evaluate(
-      (name) =>
-        new Promise<Record<string, unknown>[]>((done, fail) => {
-          const open = indexedDB.open('fairshare');
-          open.onerror = () => fail(new Error(String(open.error)));
-          open.onsuccess = () => {
-            const db = open.result;
-            if (!db.objectStoreNames.contains(name)) {
-              db.close();
-              done([]);
-              return;
-            }
-            const all = db.transaction(name).objectStore(name).getAll();
-            all.onsuccess = () => {
-              db.close();
-              done(all.result as Record<string, unknown>[]);
-            };
-          };
-        }),
-      table,
-    );
+    return this.desk.evaluate(rowsIn, table);
   }
 
   /** The popup of a tab, opened as a page. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { rowsIn } from '../browsers/database.mjs';
 import { launchFirefox } from '../browsers/firefox.mjs';
 import { startSites } from '../sites/server.mjs';
 
@@ -31,20 +32,9 @@ test('Firefox: locked, nothing can be read and recording goes on; unlocked, all 
     );
   const sitesIn = (table: string) =>
     firefox.evaluate(
-      (name: string) =>
-        new Promise<string[]>((done, fail) => {
-          const open = indexedDB.open('fairshare');
-          open.onerror = () => fail(new Error(String(open.error)));
-          open.onsuccess = () => {
-            const all = open.result.transaction(name).objectStore(name).getAll();
-            all.onsuccess = () => {
-              open.result.close();
-              done((all.result as { site: string }[]).map(({ site }) => site));
-            };
-          };
-        }),
+      `return (${rowsIn})(arguments[0]).then((rows) => rows.map(({ site }) => site))`,
       [table],
-    );
+    ) as Promise<string[]>;
   const screen = () =>
     firefox.evaluate(
       () => document.querySelector('[data-lock-phase]')?.getAttribute('data-sealed') ?? null,

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { siteOf } from '../../src/core/web/site-of.ts';
+import { rowsIn } from '../browsers/database.mjs';
 import { launchFirefox } from '../browsers/firefox.mjs';
 import tickets from '../sites/tickets.mjs';
 import { startSites } from '../sites/server.mjs';
@@ -74,26 +75,15 @@ async function visit(host: string): Promise<void> {
 
 async function rows(table: string): Promise<Row[]> {
   await firefox.switchTo(desk);
-  const text = await firefox.evaluate(
-    async (name: string) => {
-      const { browser } = globalThis as unknown as {
-        browser: { runtime: { sendMessage(message: object): Promise<unknown> } };
-      };
-      await browser.runtime.sendMessage({ name: 'ui>background.flush', ask: { tab: null } });
-      return new Promise<string>((done, fail) => {
-        const open = indexedDB.open('fairshare');
-        open.onerror = () => fail(new Error(String(open.error)));
-        open.onsuccess = () => {
-          const all = open.result.transaction(name).objectStore(name).getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            done(JSON.stringify(all.result));
-          };
-        };
-      });
-    },
-    [table],
-  );
+  await firefox.evaluate(async () => {
+    const { browser } = globalThis as unknown as {
+      browser: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    await browser.runtime.sendMessage({ name: 'ui>background.flush', ask: { tab: null } });
+  });
+  const text = await firefox.evaluate(`return (${rowsIn})(arguments[0]).then(JSON.stringify)`, [
+    table,
+  ]);
   return JSON.parse(String(text)) as Row[];
 }
 

@@ -1,5 +1,5 @@
 import { expect, lock, openRecord, setLock, test } from './locked-profile.ts';
-import { fill, ON_EACH, VISITS } from './long-history.ts';
+import { fill, SEEN, VISITS } from './long-history.ts';
 
 test('of a history that fills several files no name can be read, either', async ({ profile }) => {
   test.setTimeout(480_000);
@@ -13,5 +13,5 @@ test('of a history that fills several files no name can be read, either', async 
   expect(profile.filesWith('Marker ')).toEqual([]);
   await openRecord(fairshare);
   expect(await fairshare.rows('visits')).toHaveLength(VISITS);
-  expect(await fairshare.rows('observations')).toHaveLength(VISITS * ON_EACH);
+  expect(await fairshare.rows('observations')).toHaveLength(SEEN);
 });

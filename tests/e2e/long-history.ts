@@ -1,9 +1,13 @@
+import { MOST_PACKED } from '../../src/core/pipeline/pack.ts';
 import type { Fairshare } from './fairshare.ts';
 
 /** So many rows that the browser keeps them in several files, and tells the keys of each in a list. */
 export const VISITS = 1500;
-export const ON_EACH = 20;
+const ON_EACH = 20;
 const SITES = 300;
+/** One visit of so many has as much as a pack may hold, in long names. */
+const WIDE = 50;
+export const SEEN = (VISITS / WIDE) * MOST_PACKED + (VISITS - VISITS / WIDE) * ON_EACH;
 
 export const siteNumber = (n: number): string => `marker-${n % SITES}.example`;
 
@@ -11,12 +15,12 @@ export const siteNumber = (n: number): string => `marker-${n % SITES}.example`;
 export async function fill({ desk, browser }: Fairshare): Promise<void> {
   await desk.goto(browser.extensionUrl('dashboard/index.html#/help'));
   await desk.evaluate(
-    ([visits, each, sites]) =>
+    ([visits, each, sites, wide, most]) =>
       new Promise<void>((done, fail) => {
         const open = indexedDB.open('fairshare');
         open.onerror = () => fail(new Error(String(open.error)));
         open.onsuccess = () => {
-          const tables = ['visits', 'observations', 'sites', 'siteDays'];
+          const tables = ['visits', 'packs', 'sites', 'siteDays'];
           const writing = open.result.transaction(tables, 'readwrite');
           const put = (table: string, row: object) => writing.objectStore(table).put(row);
           for (let n = 0; n < visits; n += 1) {
@@ -42,17 +46,14 @@ export async function fill({ desk, browser }: Fairshare): Promise<void> {
               ...{ companies: [company], names: [name], score: null },
               ...{ asked: {}, prompts: {}, sent: [] },
             });
-            for (let k = 0; k < each; k += 1) {
-              const host = `px${k}.marker-ads-${crypto.randomUUID()}.example`;
-              put('observations', {
-                site,
-                visit: id,
-                kind: 'request',
-                key: host,
-                detail: { host },
-                ...times,
-              });
-            }
+            // Some are so large that the browser keeps them in files of their own.
+            const [many, long] = n % wide === 7 ? [most, 6] : [each, 1];
+            const rows = Array.from({ length: many }, (_, k) => {
+              const own = Array.from({ length: long }, () => crypto.randomUUID()).join('.');
+              const host = `px${k}.marker-ads-${own}.example`;
+              return { kind: 'request', key: host, detail: { host }, ...times };
+            });
+            put('packs', { site, visit: id, rows });
           }
           writing.oncomplete = () => {
             open.result.close();
@@ -60,6 +61,6 @@ export async function fill({ desk, browser }: Fairshare): Promise<void> {
           };
         };
       }),
-    [VISITS, ON_EACH, SITES] as const,
+    [VISITS, ON_EACH, SITES, WIDE, MOST_PACKED] as const,
   );
 }

@@ -113,6 +113,9 @@ test('how long things are kept is the choice of the person, and holds at once', 
   );
   await myData(fairshare);
   await expect(desk.locator('[data-table="visits"]')).toHaveText('52');
+  const seen = (await fairshare.rows('observations')).length;
+  expect(seen).toBeGreaterThan(0);
+  await expect(desk.locator('[data-table="observations"]')).toHaveText(String(seen));
   await desk.locator('[data-setting="keep-days"]').selectOption('ever');
   await expect.poll(() => fairshare.settings()).toMatchObject({ keepDays: null });
   await expect(desk.locator('[data-table="visits"]')).toHaveText('52');

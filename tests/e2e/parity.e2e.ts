@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { rowsIn } from '../browsers/database.mjs';
 import { launchFirefox } from '../browsers/firefox.mjs';
 import { sites as demo } from '../sites/index.mjs';
 import { startSites } from '../sites/server.mjs';
@@ -85,23 +86,13 @@ async function openFirefox(executablePath: string) {
   });
   const rows = async (): Promise<Row[]> => {
     await firefox.switchTo(desk);
-    const text = await firefox.evaluate(async () => {
+    await firefox.evaluate(async () => {
       const { browser } = globalThis as unknown as {
         browser: { runtime: { sendMessage(message: object): Promise<unknown> } };
       };
       await browser.runtime.sendMessage({ name: 'ui>background.flush', ask: { tab: null } });
-      return new Promise<string>((done, fail) => {
-        const open = indexedDB.open('fairshare');
-        open.onerror = () => fail(new Error(String(open.error)));
-        open.onsuccess = () => {
-          const all = open.result.transaction('observations').objectStore('observations').getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            done(JSON.stringify(all.result));
-          };
-        };
-      });
     });
+    const text = await firefox.evaluate(`return (${rowsIn})('observations').then(JSON.stringify)`);
     return JSON.parse(String(text)) as Row[];
   };
   return {

@@ -81,6 +81,14 @@ async function examine(popup: Page, name: string): Promise<void> {
   ).toEqual([]);
 }
 
+/** What is looked at must not change under the eyes: all that was told is stored, judged and shown. */
+async function still(fairshare: Fairshare, popup: Page, host: string): Promise<void> {
+  await fairshare.settled();
+  const known = (await fairshare.rows('sites')).find(({ site }) => site === host);
+  const { value } = known?.['score'] as { value: number };
+  await expect(root(popup)).toHaveAttribute('data-score', String(value));
+}
+
 test('before Start, and where no extension may look', async ({ fairshare }) => {
   const page = await fairshare.visit(`https://${BLOG}/`);
   const first = await fairshare.popup(page);
@@ -108,11 +116,7 @@ test('with a grade, without companies, with a broken promise, with a dialog left
   await fairshare.start();
   const weather = await fairshare.popup(await fairshare.visit(`https://${WEATHER}/`));
   await expect(root(weather)).toHaveAttribute('data-grade', /^[A-F]$/);
-  // What is looked at must not change under the eyes.
-  await fairshare.settled();
-  const [known] = await fairshare.rows('sites');
-  const { value } = known?.['score'] as { value: number };
-  await expect(root(weather)).toHaveAttribute('data-score', String(value));
+  await still(fairshare, weather, WEATHER);
   await examine(weather, 'loaded');
   // Esc closes the inner layer, and gives the focus back.
   const menu = weather.locator('header details');
@@ -139,6 +143,7 @@ test('with a grade, without companies, with a broken promise, with a dialog left
     .poll(async () => (await fairshare.rows('receipts')).map(({ stage }) => stage))
     .toContain('broken');
   await expect(broken.locator('[data-stage="broken"]')).toBeVisible();
+  await still(fairshare, broken, TICKETS);
   await examine(broken, 'broken-promise');
   await broken.close();
 

@@ -2,6 +2,7 @@ import { saidOf } from '../../core/model/shadow.ts';
 import { localDay } from '../../core/model/visit.ts';
 import { deleteVisits } from './delete-visits.ts';
 import type { Database } from './open.ts';
+import { seenTables } from './packs.ts';
 
 /** How long details and daily sums are kept, in days; null: for ever. */
 export interface Keep {
@@ -42,7 +43,7 @@ async function expireDetails(db: Database, before: number): Promise<number> {
     const oldest = await db.visits.orderBy('id').limit(CHUNK).toArray();
     const old = oldest.filter(({ at }) => at < before);
     if (old.length === 0) break;
-    await db.transaction('rw', db.visits, db.observations, () => deleteVisits(db, old));
+    await db.transaction('rw', [db.visits, ...seenTables(db)], () => deleteVisits(db, old));
     deleted += old.length;
   }
   await db.receipts.where('at').below(before).delete();

@@ -12,10 +12,10 @@ import {
 } from '../../core/export/tables.ts';
 import type { ExportOptions } from './export.ts';
 import type { Database } from './open.ts';
+import { readRows } from './packs.ts';
 import {
   ALL,
   countSelected,
-  readObservations,
   selectedChanges,
   selectedLetters,
   selectedObservations,
@@ -56,7 +56,7 @@ export function exportTables(
       for (const visit of batch) {
         signal?.throwIfAborted();
         visits.set(visit.id, visit.site);
-        lines += csvLine(visitCells(visit, await readObservations(db, visit)));
+        lines += csvLine(visitCells(visit, await readRows(db, visit)));
       }
       yield lines;
       await tell(batch.length);

@@ -5,11 +5,11 @@ import type { Settings, Wishes } from '../../core/model/settings.ts';
 import { findingsOf, type NamedFinding } from '../../core/findings/findings.ts';
 import { siteReport } from '../../core/report/site-report.ts';
 import type { Database } from './open.ts';
+import { readRows } from './packs.ts';
 import { preferenceOf, readSite } from './read.ts';
 import {
   ALL,
   countSelected,
-  readObservations,
   selectedChanges,
   selectedLetters,
   selectedObservations,
@@ -107,7 +107,7 @@ async function* findings(
 ): AsyncGenerator<NamedFinding[]> {
   for await (const visits of selectedVisits(db, selection, signal)) {
     for (const visit of visits) {
-      const rows = await readObservations(db, visit);
+      const rows = await readRows(db, visit);
       yield [...findingsOf(visit, rows.map(observationOf))];
     }
   }

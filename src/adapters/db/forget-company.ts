@@ -1,13 +1,14 @@
 import type { IndexableType } from 'dexie';
 import { grouped } from '../../core/model/grouped.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
-import { observationOf, type Row } from '../../core/pipeline/aggregate.ts';
+import { observationOf } from '../../core/pipeline/aggregate.ts';
 import { domainsOf, mentions, sumWithout } from '../../core/pipeline/mentions.ts';
 import { siteOf } from '../../core/web/site-of.ts';
-import { batches } from './batches.ts';
 import { Taking, type Held } from './held.ts';
 import { lettersNaming } from './letters.ts';
-import { TABLES, type Database, type RowKey } from './open.ts';
+import { TABLES, type Database } from './open.ts';
+import type { RowName } from './open-packs.ts';
+import { deleteRows, rowBatches } from './packs.ts';
 import { redoDay, sumAgain } from './sums.ts';
 
 /**
@@ -18,21 +19,21 @@ import { redoDay, sumAgain } from './sums.ts';
 export async function forgetCompany(db: Database, company: string): Promise<Held | null> {
   const taking = new Taking();
   const domains = new Set<string>();
-  for await (const rows of observations(db))
+  for await (const rows of rowBatches(db))
     for (const row of rows)
       for (const domain of domainsOf(observationOf(row), company)) domains.add(domain);
-  const keys: RowKey[] = [];
+  const names: RowName[] = [];
   const visits = new Set<string>();
-  for await (const rows of observations(db)) {
+  for await (const rows of rowBatches(db)) {
     const found = rows.filter((row) => mentions(observationOf(row), company, domains));
     taking.hold('observations', found);
     for (const { site, visit, kind, key } of found) {
-      keys.push([site, visit, kind, key]);
+      names.push({ site, visit, kind, key });
       visits.add(visit);
     }
   }
   await db.transaction('rw', [...TABLES], async () => {
-    await db.observations.bulkDelete(keys);
+    await deleteRows(db, names);
     await forgetInSums(db, taking, company, visits);
     await forgetInReceipts(db, taking, domains);
     const named = [company, ...domains].map((name) => JSON.stringify(name));
@@ -44,8 +45,6 @@ export async function forgetCompany(db: Database, company: string): Promise<Held
   });
   return taking.held;
 }
-
-const observations = (db: Database) => batches(db.table<Row, IndexableType>('observations'));
 
 async function forgetInSums(
   db: Database,

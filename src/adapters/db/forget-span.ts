@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { grouped } from '../../core/model/grouped.ts';
 import { visitId, type Site, type Visit } from '../../core/model/visit.ts';
 import { saidOf } from '../../core/model/shadow.ts';
+import { deleteVisits } from './delete-visits.ts';
 import { Taking, type Held } from './held.ts';
 import { TABLES, type Database } from './open.ts';
 import { sumAgain } from './sums.ts';
@@ -33,12 +34,8 @@ export async function forgetSpan(db: Database, span: Span): Promise<Held | null>
         : db.visits.where('[site+id]').between([site, from], [site, to])
     ).toArray();
     taking.hold('visits', visits);
-    for (const { site: name, id } of visits)
-      await taking.away(
-        'observations',
-        db.observations.where(':id').between([name, id], [name, id, maxKey]),
-      );
-    await db.visits.bulkDelete(visits.map(({ id }) => id));
+    await taking.holdSeen(db, visits);
+    await deleteVisits(db, visits);
     for (const name of ['receipts', 'changes'] as const) {
       const rows =
         site === null

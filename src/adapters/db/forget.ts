@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { lettersOf } from './letters.ts';
 import { TABLES, type Database } from './open.ts';
+import { countRows, deleteRowsOn, readAllRows } from './packs.ts';
 import { MOST_HELD, Taking, type Held } from './held.ts';
 import { redoDay } from './sums.ts';
 
@@ -14,8 +15,10 @@ export async function forgetSite(db: Database, site: string): Promise<Held | nul
   const taking = new Taking();
   await db.transaction('rw', [...TABLES], async () => {
     const own = [site, minKey] as const;
-    await taking.away('visits', db.visits.where('[site+id]').between([...own], [site, maxKey]));
-    await taking.away('observations', db.observations.where(':id').between([site], [site, maxKey]));
+    const visits = db.visits.where('[site+id]').between([...own], [site, maxKey]);
+    await taking.holdSeen(db, await visits.clone().toArray());
+    await deleteRowsOn(db, site);
+    await taking.away('visits', visits);
     for (const name of ['receipts', 'changes'] as const)
       await taking.away(
         name,
@@ -35,17 +38,32 @@ export async function forgetSite(db: Database, site: string): Promise<Held | nul
   return taking.held;
 }
 
+/** What is held as it lies there. Days are summed again, and what was seen is held row by row. */
+const HELD = [
+  'visits',
+  'sites',
+  'preferences',
+  'receipts',
+  'siteDays',
+  'changes',
+  'letters',
+] as const satisfies (typeof TABLES)[number][];
+
 /** Deletes every row of every table, what is sealed with them. */
 export async function forgetEverything(db: Database): Promise<Held | null> {
   const taking = new Taking();
   await db.transaction('rw', [...TABLES, 'sealed'], async () => {
     await db.sealed.clear();
-    const counts = await Promise.all(TABLES.map((name) => db.table(name).count()));
+    const counts = await Promise.all([
+      countRows(db).then(({ rows }) => rows),
+      ...HELD.map((name) => db.table(name).count()),
+    ]);
     const small = counts.reduce((sum, count) => sum + count, 0) <= MOST_HELD;
-    for (const name of TABLES) {
-      if (small && name !== 'days') taking.hold(name, await db.table(name).toArray());
-      await db.table(name).clear();
+    if (small) {
+      taking.hold('observations', await readAllRows(db));
+      for (const name of HELD) taking.hold(name, await db.table(name).toArray());
     }
+    for (const name of TABLES) await db.table(name).clear();
     if (!small) taking.giveUp();
   });
   return taking.held;

@@ -1,4 +1,5 @@
 import { observationOf, type Row } from '../../core/pipeline/aggregate.ts';
+import { allRows, type Pack } from '../../core/pipeline/pack.ts';
 import { WINDOW } from '../../core/score/facts.ts';
 import { isUnseen, type Change } from '../../core/model/change.ts';
 import type { Preference } from '../../core/model/preference.ts';
@@ -17,8 +18,8 @@ export interface Glance {
 }
 
 const STORES = ['visits', 'observations', 'sites', 'preferences', 'receipts'];
-/** Since the second version; a browser may show the popup before the background has opened that. */
-const LATER = 'changes';
+/** Since later versions; a browser may show the popup before the background has opened those. */
+const LATER = ['changes', 'packs'];
 /** So many of the newest changes are looked at: a larger number would say no more. */
 const CHANGES = 99;
 /** As many as `readReceipts` reads. */
@@ -36,7 +37,7 @@ export async function glanceAt(site: string): Promise<Glance> {
   early = undefined;
   if (!db) return { record: NOTHING, preferences: [], changes: 0 };
   try {
-    const later = db.objectStoreNames.contains(LATER) ? [LATER] : [];
+    const later = LATER.filter((name) => db.objectStoreNames.contains(name));
     return await glance(db.transaction([...STORES, ...later]), site);
   } finally {
     db.close();
@@ -68,24 +69,29 @@ async function glance(stores: IDBTransaction, site: string): Promise<Glance> {
     answer<PreferenceRow[]>(stores.objectStore('preferences').getAll()),
     newest<Receipt>(stores.objectStore('receipts').index('[site+at]'), all, RECEIPTS),
     newest<Visit>(stores.objectStore('visits').index('[site+id]'), all, WINDOW),
-    stores.objectStoreNames.contains(LATER)
-      ? newest<Change>(stores.objectStore(LATER).index('at'), null, CHANGES)
+    stores.objectStoreNames.contains('changes')
+      ? newest<Change>(stores.objectStore('changes').index('at'), null, CHANGES)
       : [],
   ]);
   const oldest = visits.at(-1)?.id;
-  const rows =
-    oldest === undefined
-      ? []
-      : await answer<Row[]>(
-          stores
-            .objectStore('observations')
-            .getAll(IDBKeyRange.bound([site, oldest], [site, MOST])),
-        );
+  const rows = oldest === undefined ? [] : await seenSince(stores, [site, oldest]);
   return {
     record: { site: known, visits, observations: rows.map(observationOf), receipts },
     preferences: preferences.map(({ id: _, ...preference }) => preference),
     changes: changes.filter(isUnseen).length,
   };
+}
+
+/** As `readRowsOf` reads it. */
+async function seenSince(stores: IDBTransaction, first: [site: string, visit: string]) {
+  const range = IDBKeyRange.bound(first, [first[0], MOST]);
+  const [packs, rows] = await Promise.all([
+    stores.objectStoreNames.contains('packs')
+      ? answer<Pack[]>(stores.objectStore('packs').getAll(range))
+      : [],
+    answer<Row[]>(stores.objectStore('observations').getAll(range)),
+  ]);
+  return allRows(packs, rows);
 }
 
 /** The database as it stands, of whatever version; null where there is none, which stays so. */

@@ -5,6 +5,7 @@ import type { Site, Visit } from '../../core/model/visit.ts';
 import { grouped } from '../../core/model/grouped.ts';
 import type { Row } from '../../core/pipeline/aggregate.ts';
 import { TABLES, type Database, type PreferenceRow } from './open.ts';
+import { putRows, readRows } from './packs.ts';
 import { sumAgain } from './sums.ts';
 
 /**
@@ -23,7 +24,7 @@ export interface Held {
   changes: unknown[];
   letters: unknown[];
 }
-type HeldTable = Exclude<keyof Held, 'lessened'>;
+type HeldTable = Exclude<keyof Held, 'lessened' | 'observations'>;
 
 /** So many rows at most; of more there is no undo. About 10 MB. */
 export const MOST_HELD = 20_000;
@@ -61,6 +62,12 @@ export class Taking {
     this.#held = null;
   }
 
+  /** Keeps what was seen on some visits. */
+  async holdSeen(db: Database, visits: readonly Visit[]): Promise<void> {
+    for (const visit of visits)
+      if (this.#held) this.hold('observations', await readRows(db, visit));
+  }
+
   /** Deletes the rows of a collection of that table. */
   async away(name: HeldTable, rows: Collection<unknown, unknown>): Promise<void> {
     if (this.#held)
@@ -78,8 +85,9 @@ export class Taking {
 /** Puts back what was forgotten. What was recorded or chosen since stays as it is. */
 export async function restore(db: Database, held: Held): Promise<void> {
   await db.transaction('rw', [...TABLES], async () => {
-    for (const name of ['visits', 'observations', 'receipts', 'changes', 'letters'] as const)
+    for (const name of ['visits', 'receipts', 'changes', 'letters'] as const)
       await db.table(name).bulkPut(held[name]);
+    await putRows(db, held.observations);
     const chosen = await db.preferences.bulkGet(held.preferences.map(({ id }) => id));
     await db.preferences.bulkPut(held.preferences.filter((_, n) => !chosen[n]));
     await restoreSites(db, held);

@@ -7,6 +7,7 @@ import { hasPermission } from '../browser/permissions.ts';
 import { inImportTurn } from './import-turn.ts';
 import { countsOf, planOf, stepOf, type Plan } from './import-plan.ts';
 import { TABLES, type Database } from './open.ts';
+import { putRows } from './packs.ts';
 import { preferenceRow } from './prefer.ts';
 import { markDue, sumDueDays } from './sums.ts';
 import { undoRows } from './undo-import.ts';
@@ -138,7 +139,7 @@ async function addObservations(
     signal?.throwIfAborted();
     if (undoable && !(await isNoted(at))) throw new ForgottenError();
     const own = rows.filter(({ visit }) => fresh.has(visit));
-    if (own.length > 0) await db.observations.bulkPut(own.map(rowOf));
+    if (own.length > 0) await putRows(db, own.map(rowOf));
     half((read += rows.length) / total);
   }
   if (read !== total) throw new Error('the file has changed');

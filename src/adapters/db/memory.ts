@@ -4,6 +4,7 @@ import type { Receipt } from '../../core/model/receipt.ts';
 import type { Visit } from '../../core/model/visit.ts';
 import { deleteVisits } from './delete-visits.ts';
 import { openDatabase, type Database } from './open.ts';
+import { seenTables } from './packs.ts';
 import { preferenceRow } from './prefer.ts';
 
 /** What is known while the record is locked: nothing of what is sealed, and of today only the last pages. */
@@ -31,5 +32,5 @@ export async function forgetOld(db: Database): Promise<void> {
   const over = (await db.visits.count()) - MOST;
   if (over <= 0) return;
   const old = await db.visits.orderBy('id').limit(over).toArray();
-  await db.transaction('rw', db.visits, db.observations, () => deleteVisits(db, old));
+  await db.transaction('rw', [db.visits, ...seenTables(db)], () => deleteVisits(db, old));
 }

@@ -6,22 +6,25 @@ import type { Receipt } from '../../core/model/receipt.ts';
 import type { Site, Visit } from '../../core/model/visit.ts';
 import type { Day, SiteDay } from '../../core/model/sums.ts';
 import type { Row } from '../../core/pipeline/aggregate.ts';
+import type { Pack } from '../../core/pipeline/pack.ts';
 import type { SealedBytes } from '../lock/seal.ts';
 import { DATABASE_NAME } from './name.ts';
 import { v1 } from './versions/v1.ts';
 import { v2 } from './versions/v2.ts';
 import { v3 } from './versions/v3.ts';
+import { v4 } from './versions/v4.ts';
 
 /** A preference under its key: `<scope name> <purpose>`. */
 export type PreferenceRow = Preference & { id: string };
-export type RowKey = [site: string, visit: string, kind: string, key: string];
 
 /** A portion of the record under its lock: rows of one table, or what was seen while it was locked. */
 export type Sealed = SealedBytes & { id: number; kind: 'rows' | 'seen' };
 
 export type Database = Dexie & {
   visits: EntityTable<Visit, 'id'>;
-  observations: Table<Row, RowKey>;
+  packs: Table<Pack, [site: string, visit: string]>;
+  /** What packs have no room for, and what was seen before there were any: see `seenTables`. */
+  observations: Table<Row, [site: string, visit: string, kind: string, key: string]>;
   sites: EntityTable<Site, 'site'>;
   preferences: EntityTable<PreferenceRow, 'id'>;
   receipts: EntityTable<Receipt, 'id'>;
@@ -40,6 +43,7 @@ export { DATABASE_NAME };
  */
 export const TABLES = [
   'visits',
+  'packs',
   'observations',
   'sites',
   'preferences',
@@ -56,6 +60,7 @@ export function openDatabase(name = DATABASE_NAME, options: DexieOptions = {}): 
   v1(db);
   v2(db);
   v3(db);
+  v4(db);
   db.on('close', () => setTimeout(() => mayReopen(db)));
   return db;
 }

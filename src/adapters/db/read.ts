@@ -6,6 +6,7 @@ import type { Preference } from '../../core/model/preference.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
 import type { Site, Visit } from '../../core/model/visit.ts';
 import type { Database, PreferenceRow } from './open.ts';
+import { readRows, readRowsOf, seenTables } from './packs.ts';
 
 const { minKey, maxKey } = Dexie;
 
@@ -23,7 +24,7 @@ export interface SiteRecord {
  */
 export function readSite(db: Database, site: string): Promise<SiteRecord> {
   const { visits: loads, sites, receipts: answers } = db;
-  return db.transaction('r', loads, sites, db.observations, answers, async () => {
+  return db.transaction('r', [loads, sites, ...seenTables(db), answers], async () => {
     const visits = await loads
       .where('[site+id]')
       .between([site, minKey], [site, maxKey])
@@ -33,9 +34,7 @@ export function readSite(db: Database, site: string): Promise<SiteRecord> {
     const oldest = visits.at(-1)?.id;
     const [known, rows, receipts] = await Promise.all([
       sites.get(site),
-      oldest === undefined
-        ? []
-        : db.observations.where(':id').between([site, oldest], [site, maxKey]).toArray(),
+      oldest === undefined ? [] : readRowsOf(db, site, oldest),
       readReceipts(db, site),
     ]);
     return { site: known, visits, observations: rows.map(observationOf), receipts };
@@ -54,12 +53,9 @@ export const readReceipts = (db: Database, site: string): Promise<Receipt[]> =>
 /** The third-party requests of one visit. */
 export async function readRequests(
   db: Database,
-  { site, id }: Pick<Visit, 'site' | 'id'>,
+  visit: Pick<Visit, 'site' | 'id'>,
 ): Promise<ObservationOf<'request'>[]> {
-  const rows = await db.observations
-    .where(':id')
-    .between([site, id, 'request', minKey], [site, id, 'request', maxKey])
-    .toArray();
+  const rows = await readRows(db, visit);
   return rows.map(observationOf).filter((one) => one.kind === 'request');
 }
 

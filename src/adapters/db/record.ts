@@ -1,9 +1,10 @@
 import { fold, type Report, type Row } from '../../core/pipeline/aggregate.ts';
+import { nameIn, placeIn } from '../../core/pipeline/pack.ts';
 import type { Site, Visit } from '../../core/model/visit.ts';
-import type { Database, RowKey } from './open.ts';
-import { growSums } from './sums.ts';
-
-const rowKey = ({ site, visit, kind, key }: Report): RowKey => [site, visit, kind, key];
+import type { Database } from './open.ts';
+import { OpenPacks } from './open-packs.ts';
+import { seenTables } from './packs.ts';
+import { growSums, type Grown } from './sums.ts';
 
 /**
  * Writes a batch in one transaction: new visits (counted once each, by document), then reports folded
@@ -16,47 +17,35 @@ export async function record(
   visits: readonly Visit[],
   reports: readonly Report[],
 ): Promise<Set<string>> {
-  const { siteDays, days } = db;
-  return db.transaction('rw', db.visits, db.sites, db.observations, siteDays, days, async () => {
+  const tables = [db.visits, db.sites, ...seenTables(db), db.siteDays, db.days];
+  return db.transaction('rw', tables, async () => {
     const added: Visit[] = [];
     for (const visit of visits) if (await addVisit(db, visit)) added.push(visit);
-    const byKey = new Map<string, { key: RowKey; reports: Report[] }>();
-    for (const report of reports) {
-      const key = rowKey(report);
-      const name = JSON.stringify(key);
-      const slot = byKey.get(name);
-      if (slot) slot.reports.push(report);
-      else byKey.set(name, { key, reports: [report] });
-    }
-    const slots = [...byKey.values()];
-    const rows = await rowsBefore(db, slots, added);
-    const folded = slots.map(
-      ({ reports: told }, index) =>
-        told.reduce<Row | undefined>((row, report) => fold(row, report), rows[index]) as Row,
-    );
+    const open = await OpenPacks.of(db, reports, new Set(added.map(({ id }) => id)));
+    const folded = foldAll(open, reports);
     // A total that was told before changes nothing, and a write is the dearest part of it.
-    await db.observations.bulkPut(folded.filter((row, index) => !isSame(row, rows[index])));
+    for (const { before, after } of folded) if (!isSame(after, before)) open.put(after);
+    await open.write();
     const dayOf = new Map(visits.map(({ id, day }) => [id, day]));
-    const grown = folded.flatMap((after, index) => {
+    const grown = folded.flatMap(({ before, after }): Grown[] => {
       const day = dayOf.get(after.visit);
-      return day === undefined ? [] : [{ day, before: rows[index], after }];
+      return day === undefined ? [] : [{ day, before, after }];
     });
     await growSums(db, added, grown);
     return new Set(added.map(({ doc }) => doc));
   });
 }
 
-/** The rows that are there already, each in its slot's place. Of a visit that was not known there are none. */
-async function rowsBefore(
-  db: Database,
-  slots: readonly { key: RowKey }[],
-  added: readonly Visit[],
-): Promise<(Row | undefined)[]> {
-  const fresh = new Set(added.map(({ id }) => id));
-  const asked = slots.flatMap(({ key }) => (fresh.has(key[1]) ? [] : [key]));
-  if (asked.length === 0) return [];
-  const found = (await db.observations.bulkGet(asked)).values();
-  return slots.map(({ key }) => (fresh.has(key[1]) ? undefined : found.next().value));
+/** Each row that is told of, as it is stored and as it is now, in the order in which they are met. */
+function foldAll(open: OpenPacks, reports: readonly Report[]): Omit<Grown, 'day'>[] {
+  const rows = new Map<string, Omit<Grown, 'day'>>();
+  for (const report of reports) {
+    const name = `${placeIn(report)} ${nameIn(report)}`;
+    const slot = rows.get(name);
+    const before = slot ? slot.before : open.get(report);
+    rows.set(name, { before, after: fold(slot?.after ?? before, report) });
+  }
+  return [...rows.values()];
 }
 
 const isSame = (row: Row, before: Row | undefined): boolean =>

@@ -1,8 +1,10 @@
 import type { IndexableType } from 'dexie';
 import type { Seen } from '../../core/lock/seen.ts';
+import type { Pack } from '../../core/pipeline/pack.ts';
 import type { Opener, SealedBytes, Sealer } from '../lock/seal.ts';
 import { batches, keyIn } from './batches.ts';
 import { TABLES, type Database, type Sealed } from './open.ts';
+import { PACKS_AT_ONCE, putPacks } from './packs.ts';
 
 /** How far work with the whole record is; throws the signal's reason where it is cancelled. */
 export interface Work {
@@ -32,13 +34,17 @@ export async function sealRows(db: Database, sealer: Sealer, work: Work): Promis
   await work.progress(done, total);
   // What says most in the fewest rows comes first, in case that there is little time.
   for (const name of [...TABLES].reverse())
-    for await (const rows of batches(tableOf(db, name), { signal: work.signal })) {
+    for await (const rows of batches(tableOf(db, name), sizeOf(name, work.signal))) {
       const content: Rows = { table: name, rows };
       await exchange(db, content, await sealer.seal(content));
       done += rows.length;
       await work.progress(Math.min(done, total), total);
     }
 }
+
+/** A pack has the rows of a whole visit. */
+const sizeOf = (name: Name, signal: AbortSignal) =>
+  name === 'packs' ? { signal, size: PACKS_AT_ONCE } : { signal };
 
 const tableOf = (db: Database, name: Name) => db.table<unknown, IndexableType>(name);
 
@@ -116,7 +122,9 @@ function putBack(
     else
       for (const { content } of due) {
         const { table, rows } = content as Rows;
-        await db.table(table).bulkPut(rows);
+        // A pack may be there already, with what was seen of its visit since.
+        if (table === 'packs') await putPacks(db, rows as Pack[]);
+        else await db.table(table).bulkPut(rows);
       }
     await db.sealed.bulkDelete(due.map(({ id }) => id));
   });

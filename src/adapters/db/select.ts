@@ -7,6 +7,7 @@ import type { SiteDay } from '../../core/model/sums.ts';
 import type { Row } from '../../core/pipeline/aggregate.ts';
 import { batches } from './batches.ts';
 import type { Database, PreferenceRow } from './open.ts';
+import { countRows, readRows, rowBatches } from './packs.ts';
 
 /** Behind every key that begins alike. Once in a key at most: no array may stand in a key twice. */
 const { minKey, maxKey } = Dexie;
@@ -20,7 +21,6 @@ export const ALL: Selection = { site: null, since: null };
 
 interface StoredRows {
   visits: Visit;
-  observations: Row;
   sites: Site;
   preferences: PreferenceRow;
   receipts: Receipt;
@@ -53,24 +53,18 @@ export function selectedVisits(
       });
 }
 
-/** What was seen on the visits that `has` knows, by site and visit. */
+/** What was seen on those visits (their sites by their ids). */
 export function selectedObservations(
   db: Database,
   { site, since }: Selection,
   visits: ReadonlyMap<string, string>,
   signal?: AbortSignal,
 ): AsyncGenerator<Row[]> {
-  const keep = ({ visit }: Row) => visits.has(visit);
-  if (site !== null)
-    return kept(
-      batches(table(db, 'observations'), { from: [site], to: [site, maxKey], signal }),
-      keep,
-    );
-  if (since === null) return kept(batches(table(db, 'observations'), { signal }), keep);
-  return observationsOfEach(db, visits, signal);
+  // Of a few days in a long history only those are read.
+  if (site === null && since !== null) return observationsOfEach(db, visits, signal);
+  return kept(rowBatches(db, site, signal), ({ visit }) => visits.has(visit));
 }
 
-/** Of a few days in a long history only those are read. */
 async function* observationsOfEach(
   db: Database,
   visits: ReadonlyMap<string, string>,
@@ -80,15 +74,9 @@ async function* observationsOfEach(
   keys.sort((a, b) => (a[0] + '\0' + a[1] < b[0] + '\0' + b[1] ? -1 : 1));
   for (const [site, id] of keys) {
     signal?.throwIfAborted();
-    yield await readObservations(db, { site, id });
+    yield await readRows(db, { site, id });
   }
 }
-
-/** All that was seen on one visit. */
-export const readObservations = (
-  db: Database,
-  { site, id }: Pick<Visit, 'site' | 'id'>,
-): Promise<Row[]> => db.observations.where(':id').between([site, id], [site, id, maxKey]).toArray();
 
 export const selectedSites = (
   db: Database,
@@ -171,9 +159,7 @@ export async function countSelected(db: Database, { site, since }: Selection): P
         ? db.visits.count()
         : db.visits.where(':id').aboveOrEqual(visitId(since, '')).count()
       : db.visits.where('[site+id]').between([site, minKey], [site, maxKey]).count(),
-    site === null
-      ? db.observations.count()
-      : db.observations.where(':id').between([site], [site, maxKey]).count(),
+    countRows(db, site).then(({ rows }) => rows),
     db.sites.count(),
     db.receipts.count(),
     db.preferences.count(),

@@ -1,11 +1,9 @@
-import Dexie from 'dexie';
 import { observationOf, type Row } from '../../core/pipeline/aggregate.ts';
 import { dayOf, emptyDay, emptySiteDay, growDay, growSiteDay } from '../../core/pipeline/sum.ts';
 import type { Day, SiteDay } from '../../core/model/sums.ts';
 import type { Visit } from '../../core/model/visit.ts';
 import type { Database } from './open.ts';
-
-const { maxKey } = Dexie;
+import { readRows, seenTables } from './packs.ts';
 
 /** A stored row as it was before a write (undefined: it is new) and as it is now, with its visit's day. */
 export interface Grown {
@@ -75,13 +73,16 @@ export async function noteScore(
   });
 }
 
+/** What sums are made from, and they themselves. */
+const summedTables = (db: Database) => [db.visits, ...seenTables(db), db.siteDays, db.days];
+
 /**
  * Sums sites of one day again from their visits, as they are stored now, and the day from its sites.
  * To be called within or after whatever changed them other than by `record`. A site without visits on
  * that day loses its sum.
  */
 export async function sumAgain(db: Database, day: string, sites: Iterable<string>): Promise<void> {
-  await db.transaction('rw', db.visits, db.observations, db.siteDays, db.days, async () => {
+  await db.transaction('rw', summedTables(db), async () => {
     const visits = await db.visits.where('day').equals(day).toArray();
     for (const site of new Set(sites)) {
       const own = visits.filter((visit) => visit.site === site);
@@ -91,13 +92,9 @@ export async function sumAgain(db: Database, day: string, sites: Iterable<string
       }
       const score = (await db.siteDays.get([site, day]))?.score ?? null;
       let sum: SiteDay = { ...emptySiteDay(site, day), visits: own.length, score };
-      for (const { id } of own) {
-        const rows = await db.observations
-          .where(':id')
-          .between([site, id], [site, id, maxKey])
-          .toArray();
-        for (const row of rows) sum = growSiteDay(sum, undefined, observationOf(row));
-      }
+      for (const visit of own)
+        for (const row of await readRows(db, visit))
+          sum = growSiteDay(sum, undefined, observationOf(row));
       await db.siteDays.put(sum);
     }
     await redoDay(db, day);
@@ -132,7 +129,7 @@ export async function sumDueDays(
   const due = (await db.days.where('due').equals(1).primaryKeys()).sort().reverse();
   for (const [index, day] of due.entries()) {
     progress?.(index / due.length);
-    await db.transaction('rw', db.visits, db.observations, db.siteDays, db.days, async () => {
+    await db.transaction('rw', summedTables(db), async () => {
       const visits = await db.visits.where('day').equals(day).toArray();
       await sumAgain(
         db,

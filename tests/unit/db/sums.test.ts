@@ -132,7 +132,7 @@ describe('the sums of a day', () => {
     const visits = [load(1)];
     await record(db, visits, visits.flatMap(reportsOf));
     const before = await sums(db);
-    await Promise.all([db.visits.clear(), db.observations.clear()]);
+    await Promise.all([db.visits.clear(), db.packs.clear()]);
     await redoDay(db, DAY);
     await markDue(db, [DAY]);
     await sumDueDays(db);

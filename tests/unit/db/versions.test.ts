@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { v1 } from '../../../src/adapters/db/versions/v1.ts';
 import { v2 } from '../../../src/adapters/db/versions/v2.ts';
 import { v3 } from '../../../src/adapters/db/versions/v3.ts';
+import { v4 } from '../../../src/adapters/db/versions/v4.ts';
 
 /** What a version file declares: asked of the file itself, so that formatting and comments are free. */
 function declared(version: (db: Dexie) => unknown): { number: number; hash: string } {
@@ -43,6 +44,11 @@ const FROZEN = [
     number: 3,
     hash: '421929daf12a1382514604a7aff95dfdd530d0767bb3011a782fcceb7e19d48c',
     version: v3,
+  },
+  {
+    number: 4,
+    hash: '86af43101ef84a9c3907bab8f5b631e81c7bd3e77cec4ae36ee24adfa61bde50',
+    version: v4,
   },
 ];
 

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeSeen } from '../../../src/adapters/db/merge-seen.ts';
 import type { Database } from '../../../src/adapters/db/open.ts';
+import { readRows } from '../../../src/adapters/db/packs.ts';
 import { labelSite } from '../../../src/adapters/db/prefer.ts';
 import { record } from '../../../src/adapters/db/record.ts';
 import { countOpen, openSealed, sealRows } from '../../../src/adapters/db/seal.ts';
 import { makeKeys, unwrap, wrap } from '../../../src/adapters/lock/keys.ts';
 import { Opener, Sealer } from '../../../src/adapters/lock/seal.ts';
 import { joined, seen, type Seen } from '../../../src/core/lock/seen.ts';
-import { load, receipt, SITE } from '../rows.ts';
+import { load, receipt, request, SITE } from '../rows.ts';
 import { dump, filled, OTHER, reportsOf } from '../db/filled.ts';
 
 const PASSPHRASE = 'correct horse battery';
@@ -118,6 +119,20 @@ describe('sealing and opening', () => {
     while ((await countOpen(db)) > 0) await sealRows(db, sealer, work());
     await openSealed(db, opener, mergeInto(db), work());
     expect(await db.visits.get(load(9).id)).toEqual(load(9));
+  });
+
+  it('keeps what was seen of a visit before and after its rows were sealed', async () => {
+    const db = await filled();
+    const visit = load(1);
+    const before = await readRows(db, visit);
+    await sealRows(db, await Sealer.to(keys.publicKey), work());
+    const late = { ...request(visit, 'late.example'), source: 'wire', add: 1 } as const;
+    await record(db, [], [late]);
+    await openSealed(db, opener, mergeInto(db), work());
+    const known = before.map(({ key }) => key);
+    expect((await readRows(db, visit)).map(({ key }) => key).sort()).toEqual(
+      [...known, 'late.example'].sort(),
+    );
   });
 
   it('leaves out a portion that is damaged, and opens all others', async () => {
