@@ -145,7 +145,7 @@ async function sealAll(signal: AbortSignal, failed = false): Promise<void> {
     while ((await countOpen(disk)) > 0);
   });
   signal.throwIfAborted();
-  await exclusively(() => renew(disk));
+  await exclusively(() => renew(disk, signal));
   const openAnew = () => exclusively(() => openFilesAnew(disk));
   await Promise.race([sweep(disk, openAnew), aborted(signal)]);
   signal.throwIfAborted();

@@ -22,8 +22,17 @@ const looked = new Set<string>();
 const MOST_LOOKED = 1000;
 /** Those that are being looked at just now. */
 const looking = new Set<Promise<void>>();
-/** The pages that marks were seen on, by visit, and what their own addresses held. */
-const pages = new Map<string, { visit: Visit; own: Set<string> }>();
+interface Page {
+  visit: Visit;
+  /** What its own address held. */
+  own: Set<string>;
+  /** What its site promised, and when that was read (ms). */
+  promised?: { at: number; answer: Promise<boolean> };
+}
+/** The pages that marks were seen on, by visit. */
+const pages = new Map<string, Page>();
+/** A promise is looked for in all that is kept of a site: for a page no more often than this (ms). */
+const READ_AGAIN = 2000;
 const MOST_PAGES = 200;
 
 /** A page is shown: what its own address holds is everybody's who is told of it, and no cookie's. */
@@ -84,8 +93,9 @@ function tell(handed: readonly Handed[]): void {
 }
 
 async function record({ from, to, page }: Handed): Promise<void> {
-  const visit = pages.get(page)?.visit;
-  if (!visit || !hasDomain(visit, siteOf(from))) return;
+  const seen = pages.get(page);
+  if (!seen || !hasDomain(seen.visit, siteOf(from))) return;
+  const { visit } = seen;
   const table = await companies();
   const related = (a: string, b: string) =>
     siteOf(a) === siteOf(b) || table.sameOwner(a, b) || sameName(a, b);
@@ -96,8 +106,14 @@ async function record({ from, to, page }: Handed): Promise<void> {
   const sells = table
     .whoIs(to)
     .activities.some((one) => one === 'advertising' || one === 'data-broker');
-  if (sells && (await promised(visit.site)))
+  if (sells && (await promisedTo(seen, at)))
     note([{ detector: 'gpc', payload: { what: 'ignored', value: true }, ...told }]);
+}
+
+function promisedTo(page: Page, now: number): Promise<boolean> {
+  if (!page.promised || now - page.promised.at > READ_AGAIN)
+    page.promised = { at: now, answer: promised(page.visit.site) };
+  return page.promised.answer;
 }
 
 /** The site says that it honours "do not sell", and was told so. */

@@ -17,16 +17,22 @@ const WHOLE = { id: 'whole', scope: 'everywhere', purpose: 'analytics', allow: f
 /**
  * Makes a database anew that holds nothing but what is sealed: deleting it is what has Chromium rewrite
  * every file that its rows ever lay in, however many these are (`sweep` reaches those of a small one). The
- * portions wait in another database meanwhile; whoever seals must wait as well.
+ * portions wait in another database meanwhile; whoever seals must wait as well. Throws the signal's reason
+ * where it is given up, and then nothing was deleted.
  */
-export async function renew(db: Database): Promise<void> {
+export async function renew(db: Database, signal: AbortSignal): Promise<void> {
   await Dexie.delete(SPARE);
   const spare = openDatabase(SPARE);
   await copySealed(db, spare);
+  try {
+    await rest(signal);
+    await writeOut();
+    await rest(signal);
+  } catch (reason) {
+    await spare.delete();
+    throw reason;
+  }
   await spare.preferences.put(WHOLE);
-  await rest();
-  await writeOut();
-  await rest();
   await db.delete({ disableAutoOpen: false });
   await putBack(spare, db);
 }
@@ -48,7 +54,16 @@ async function putBack(spare: Database, db: Database): Promise<void> {
   await spare.delete();
 }
 
-const rest = () => new Promise((done) => setTimeout(done, REST));
+const rest = (signal: AbortSignal) =>
+  new Promise<void>((done, fail) => {
+    const timer = setTimeout(done, REST);
+    const giveUp = () => {
+      clearTimeout(timer);
+      fail(signal.reason as Error);
+    };
+    if (signal.aborted) giveUp();
+    else signal.addEventListener('abort', giveUp, { once: true });
+  });
 
 /** Portions keep their numbers: copied twice, they are there once. */
 async function copySealed(from: Database, to: Database): Promise<void> {

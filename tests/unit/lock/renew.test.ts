@@ -21,13 +21,32 @@ async function withPortions(count: number): Promise<Database> {
 }
 
 describe('a database that is made anew', () => {
-  it('holds the same portions under the same numbers, and goes on counting', async () => {
+  it(
+    'holds the same portions under the same numbers, and goes on counting',
+    { timeout: 20_000 },
+    async () => {
+      const db = await withPortions(50);
+      const before = await db.sealed.toArray();
+      await renew(db, new AbortController().signal);
+      expect(await db.sealed.toArray()).toEqual(before);
+      const { id: _, ...next } = portion(9);
+      expect(await db.sealed.add(next)).toBeGreaterThan(52);
+      expect(await Dexie.exists(SPARE)).toBe(false);
+    },
+  );
+
+  it('stays as it is where it is given up', async () => {
     const db = await withPortions(50);
     const before = await db.sealed.toArray();
-    await renew(db);
+    const stop = new AbortController();
+    const renewed = renew(db, stop.signal);
+    const reason = new Error('opened again');
+    await expect.poll(() => Dexie.exists(SPARE)).toBe(true);
+    stop.abort(reason);
+    await expect(renewed).rejects.toBe(reason);
     expect(await db.sealed.toArray()).toEqual(before);
-    const { id: _, ...next } = portion(9);
-    expect(await db.sealed.add(next)).toBeGreaterThan(52);
+    expect(await Dexie.exists(SPARE)).toBe(false);
+    await expect(renew(db, stop.signal)).rejects.toBe(reason);
     expect(await Dexie.exists(SPARE)).toBe(false);
   });
 
