@@ -1,9 +1,9 @@
 import type { Cookies } from 'webextension-polyfill';
+import { readRowsOf } from '../../src/adapters/db/packs.ts';
 import { textHash } from '../../src/core/consent/dialog.ts';
 import { addressTokens } from '../../src/core/identifiers/address-tokens.ts';
 import { Marks, type Handed } from '../../src/core/identifiers/marks.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
-import { readRowsOf } from '../../src/adapters/db/packs.ts';
 import { sameName } from '../../src/core/web/same-name.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
 import { database } from '../database.ts';
