@@ -33,20 +33,35 @@ const EVERYTHING: WebRequest.RequestFilter = { urls: ['<all_urls>'] };
  */
 export function recordWire(): void {
   browser.webNavigation.onBeforeNavigate.addListener(({ tabId, frameId, url }) => {
-    if (frameId === 0) decide(tabId, url).catch(() => unwatch(tabId));
+    if (frameId === 0) begin(tabId, url);
   });
   browser.tabs.onRemoved.addListener(unwatch);
 }
 
-async function decide(tab: number, url: string): Promise<void> {
+/**
+ * A tab goes to another page. It is watched until it is known whether that pays: a server that answers
+ * at once is faster than the database is, and a redirect that nobody listened to is told by nothing else.
+ */
+function begin(tab: number, url: string): void {
   const host = webHost(url);
+  if (host === null) return letGo(tab);
+  const before = watched.has(tab);
+  const begun = watch(tab);
+  const decide = (worth: boolean) => {
+    // A later page, or a choice on this one, has its own reasons by now.
+    if (worth || watched.get(tab) !== begun) return;
+    if (before) letGo(tab);
+    else unwatch(tab);
+  };
+  pays(tab, url, host).then(decide, () => decide(false));
+}
+
+async function pays(tab: number, url: string, host: string): Promise<boolean> {
   const { developer } = await settings();
   const wire = developer.wire ?? 'adaptive';
-  if (host === null || wire === 'never' || !(await isOn()) || !(await isOrdinary(tab, url)))
-    return letGo(tab);
+  if (wire === 'never' || !(await isOn()) || !(await isOrdinary(tab, url))) return false;
   const { loads } = await knownOf(siteOf(host));
-  if (wire === 'always' || loads < FIRST_LOADS || loads % SAMPLE_EVERY === 0) watch(tab);
-  else letGo(tab);
+  return wire === 'always' || loads < FIRST_LOADS || loads % SAMPLE_EVERY === 0;
 }
 
 /** Watches a tab because a choice was made there, unless the wire is never to be used. */
@@ -55,20 +70,15 @@ export async function watchAfterChoice(tab: number): Promise<void> {
 }
 
 /** Starts watching a tab: from now until it is silent. */
-function watch(tab: number): void {
-  const known = watched.get(tab);
-  if (known) {
-    clearTimeout(known.timer);
-    known.timer = quietTimer(tab, QUIET_AFTER);
-    known.heardAt = Date.now();
-    known.left = false;
-    return;
-  }
+function watch(tab: number): Watched {
+  clearTimeout(watched.get(tab)?.timer);
   if (watched.size === 0) {
     browser.webRequest.onSendHeaders.addListener(hear, EVERYTHING);
     browser.webRequest.onErrorOccurred.addListener(hearFailed, EVERYTHING);
   }
-  watched.set(tab, { timer: quietTimer(tab, QUIET_AFTER), heardAt: Date.now(), left: false });
+  const begun = { timer: quietTimer(tab, QUIET_AFTER), heardAt: Date.now(), left: false };
+  watched.set(tab, begun);
+  return begun;
 }
 
 /** Stops watching a tab once its page had time to go. */
