@@ -3,7 +3,7 @@ import { loadRecent } from '../src/adapters/browser/recent.ts';
 import { memoryDatabase } from '../src/adapters/db/memory.ts';
 import { db as disk, type Database } from '../src/adapters/db/open.ts';
 import { finishRenewing } from '../src/adapters/db/renew.ts';
-import { record } from '../src/adapters/db/record.ts';
+import { record, type Recorded } from '../src/adapters/db/record.ts';
 import { readWishes } from '../src/adapters/db/wishes.ts';
 import { isClosed } from '../src/core/lock/phase.ts';
 import { exceptionsOf, withoutSites, type Exception } from '../src/core/lock/standing.ts';
@@ -37,7 +37,7 @@ export const lockedExceptions = async (): Promise<readonly Exception[]> =>
 export async function store(
   visits: readonly Visit[],
   reports: readonly Report[],
-): Promise<Set<string>> {
+): Promise<Recorded> {
   const { db, isLocked: locked } = await current();
   if (locked) await sealSeen({ visits: [...visits], reports: [...reports] });
   return record(db, visits, reports);

@@ -9,6 +9,8 @@ import { underWay } from './under-way.ts';
 
 /** A page in the making changes its score often; nobody need follow each step (milliseconds). */
 const SETTLE = 1500;
+/** More of what is known already is judged so much later: a page that never falls silent says little new. */
+const COUNTED_AFTER = 15_000;
 
 /** What a site amounts to after its last visit, for whoever keeps or shows it. */
 export interface Verdict {
@@ -18,10 +20,17 @@ export interface Verdict {
   report: SiteReport;
 }
 type Reader = (verdict: Verdict) => Promise<void>;
+interface Due {
+  /** The day that it is noted for; null: that of the site's last visit. */
+  day: string | null;
+  timer: ReturnType<typeof setTimeout>;
+  /** How long the timer runs (milliseconds). */
+  after: number;
+}
 
 const readers: Reader[] = [keep];
-/** Sites that are to be judged, each with the day that it is noted for; null: that of its last visit. */
-const due = new Map<string, { day: string | null; timer: ReturnType<typeof setTimeout> }>();
+/** Sites that are to be judged. */
+const due = new Map<string, Due>();
 let judging: Promise<unknown> = Promise.resolve();
 
 /** Calls back with the verdict on a site whenever something was recorded of it and it settled. */
@@ -31,17 +40,22 @@ export function onVerdict(reader: Reader): void {
 
 /** Judges each site once what was written of it has settled. */
 export function judgeSites(): void {
-  onWritten(({ site, day }) => judgeSoon(site, day));
+  onWritten(({ visit: { site, day }, hasNews }) =>
+    judgeSoon(site, day, hasNews ? SETTLE : COUNTED_AFTER),
+  );
   // Promises are part of the score, and are proven when the page has long said its last.
   onReceipts((site) => {
-    if (site !== null) judgeSoon(site, null);
+    if (site !== null) judgeSoon(site, null, SETTLE);
   });
 }
 
-function judgeSoon(site: string, day: string | null): void {
+function judgeSoon(site: string, day: string | null, after: number): void {
   const known = due.get(site);
   if (known) known.day ??= day;
-  else due.set(site, { day, timer: setTimeout(() => judgeNow(site), SETTLE) });
+  if (known && known.after <= after) return;
+  clearTimeout(known?.timer);
+  const timer = setTimeout(() => judgeNow(site), after);
+  due.set(site, { day: known ? known.day : day, timer, after });
 }
 
 /**

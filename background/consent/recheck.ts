@@ -27,7 +27,7 @@ export function forgetReceipts(site: string | null): void {
 
 /** Holds what a page goes on to do against what was chosen: on the same page, the next, the next visit. */
 export function recheckPromises(): void {
-  onWritten((visit, reports, isNew) => {
+  onWritten(({ visit, reports, isNew }) => {
     const asked = reports.some(({ kind }) => kind === 'request');
     working = underWay(working.then(() => recheck(visit, asked, isNew)).catch(() => undefined));
   });

@@ -1,4 +1,5 @@
 import { isFull } from '../../src/adapters/db/full.ts';
+import type { Recorded } from '../../src/adapters/db/record.ts';
 import type { Source, Visit } from '../../src/core/model/visit.ts';
 import type { Report } from '../../src/core/pipeline/aggregate.ts';
 import { classify, type Signal } from '../../src/core/pipeline/classify.ts';
@@ -14,28 +15,44 @@ export type Entry = Signal & { visit: Visit; host: string } & (
     { source: 'page'; part: string; total: number } | { source: 'wire'; add: number }
   );
 
+/** What was written of one visit. */
+export interface Written {
+  visit: Visit;
+  reports: readonly Report[];
+  /** Nothing had been written of it before. */
+  isNew: boolean;
+  /** Something is there now that was not, and not only more of the same. */
+  hasNews: boolean;
+}
+
 /**
  * Reports are gathered for so long (milliseconds), or until there are so many: a page tells most within
  * its first second and a half, and a transaction costs as much as fifty rows (docs/PERFORMANCE.md).
  */
 const FLUSH_AFTER = 1500;
 const FLUSH_AT = 2000;
+/** What a page goes on to say may wait so long: many never fall silent. When it is left, nothing waits. */
+const GOES_ON_AFTER = 5000;
+/** Visits that are remembered as begun. */
+const MOST_BEGUN = 200;
 /** One batch that can never be stored must not stand in the way of all that follow. */
 const MOST_FAILURES = 5;
 
 let visits = new Map<string, Visit>();
 let entries: Entry[] = [];
-let timer: ReturnType<typeof setTimeout> | undefined;
+let timer: { is: ReturnType<typeof setTimeout>; after: number } | undefined;
+/** Visits, by name, of which something is written. */
+const begun = new Set<string>();
 let writing: Promise<void> = Promise.resolve();
 /** Resolves with the next write, for those who wait for it without hurrying it. */
 let next: { write: Promise<void>; begin: (write: Promise<void>) => void } | null = null;
 let hurrying = 0;
 let failures = 0;
 let full = false;
-type Reader = (visit: Visit, reports: readonly Report[], isNew: boolean) => void;
+type Reader = (written: Written) => void;
 const readers: Reader[] = [];
 
-/** Calls back after each write, with what was written of each visit, and whether it is a new one. */
+/** Calls back after each write, for each visit that something was written of. */
 export function onWritten(reader: Reader): void {
   readers.push(reader);
 }
@@ -48,7 +65,7 @@ export const hasNoRoom = (): boolean => full;
 
 /** Adds a visit to what is to be written. */
 export function open(visit: Visit, ...sources: Source[]): void {
-  schedule();
+  schedule(paceOf(visit));
   const known = visits.get(visit.doc);
   // Each request of a page opens its visit once more.
   if (known && sources.every((source) => known.sources.includes(source))) return;
@@ -63,12 +80,12 @@ export function open(visit: Visit, ...sources: Source[]): void {
 export function note(added: readonly Entry[]): void {
   entries.push(...added);
   if (entries.length >= FLUSH_AT) flush().catch(() => undefined);
-  else schedule();
+  else for (const { visit } of added) schedule(paceOf(visit));
 }
 
 /** Writes everything there is in one transaction; resolves when it is stored, throws where it is not. */
 export function flush(): Promise<void> {
-  clearTimeout(timer);
+  clearTimeout(timer?.is);
   timer = undefined;
   // One write after another; a failed one does not stop the next.
   writing = writing.catch(() => undefined).then(write);
@@ -95,7 +112,7 @@ export function stored(): Promise<void> {
     let begin: (write: Promise<void>) => void = () => undefined;
     const write = new Promise<void>((resolve) => (begin = resolve));
     next = { write, begin };
-    schedule();
+    schedule(GOES_ON_AFTER);
   }
   return next.write;
 }
@@ -119,10 +136,13 @@ export function forget<Answer>(erase: () => Promise<Answer>): Promise<Answer> {
   return erased;
 }
 
-function schedule(): void {
-  timer ??= setTimeout(() => {
-    flush().catch(() => undefined);
-  }, FLUSH_AFTER);
+const paceOf = ({ id }: Visit): number => (begun.has(id) ? GOES_ON_AFTER : FLUSH_AFTER);
+
+/** Sees to it that there is a write within so many milliseconds. */
+function schedule(after: number): void {
+  if (timer && timer.after <= after) return;
+  clearTimeout(timer?.is);
+  timer = { is: setTimeout(() => void flush().catch(() => undefined), after), after };
 }
 
 async function write(): Promise<void> {
@@ -137,9 +157,9 @@ async function write(): Promise<void> {
         : { source: entry.source, add: entry.add };
     return classify(entry, place, entry.visit).map((seen) => ({ ...seen, ...count }));
   });
-  let added: Set<string>;
+  let recorded: Recorded;
   try {
-    added = await store([...opened.values()], reports);
+    recorded = await store([...opened.values()], reports);
   } catch (problem) {
     keepForLater(opened, noted);
     full = isFull(problem);
@@ -150,8 +170,18 @@ async function write(): Promise<void> {
   failures = 0;
   full = false;
   for (const visit of opened.values()) {
-    const own = reports.filter((report) => report.visit === visit.id);
-    for (const reader of readers) reader(visit, own, added.has(visit.doc));
+    begun.add(visit.id);
+    const written = {
+      visit,
+      reports: reports.filter((report) => report.visit === visit.id),
+      isNew: recorded.added.has(visit.doc),
+      hasNews: recorded.news.has(visit.id),
+    };
+    for (const reader of readers) reader(written);
+  }
+  for (const id of begun) {
+    if (begun.size <= MOST_BEGUN) break;
+    begun.delete(id);
   }
 }
 

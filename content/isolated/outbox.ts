@@ -155,7 +155,11 @@ export class Outbox {
 
   #schedule(wait: number): void {
     if (this.#unwanted || this.#muted) return;
-    this.#timer ??= setTimeout(() => void this.send(), wait);
+    this.#timer ??= setTimeout(() => {
+      // What is under way was gathered before: it does not hold what has come since.
+      if (this.#sending) void this.#sending.then(() => this.send());
+      else void this.send();
+    }, wait);
   }
 
   #afterActivation(): void {

@@ -15,7 +15,7 @@ export async function mergeSeen(db: Database, batch: Seen, now: number): Promise
   const known = await db.sites.bulkGet(sitesOf(batch));
   const leftOut = new Set(known.flatMap((site) => (site?.excluded ? [site.site] : [])));
   const { visits, reports, receipts, gone, said, forgotten } = without(batch, leftOut);
-  const added = await record(db, visits, reports);
+  const { added } = await record(db, visits, reports);
   await db.receipts.bulkPut(receipts);
   await db.receipts.bulkDelete(gone);
   for (const { site, asks, fineHere, policy } of said) {

@@ -6,17 +6,24 @@ import { OpenPacks } from './open-packs.ts';
 import { seenTables } from './packs.ts';
 import { growSums, type Grown } from './sums.ts';
 
+/** What a batch brought that was not there before. */
+export interface Recorded {
+  /** Documents of new visits. */
+  added: Set<string>;
+  /** Visits, by name, that are new or on which something new was seen. */
+  news: Set<string>;
+}
+
 /**
  * Writes a batch in one transaction: new visits (counted once each, by document), then reports folded
- * into the rows that are there, and the sums of the days. Telling the same batch again changes nothing but `wire` counts, which
- * their source tells once.
- * @returns the documents of the visits that were not known before
+ * into the rows that are there, and the sums of the days. Telling the same batch again changes nothing but
+ * `wire` counts, which their source tells once.
  */
 export async function record(
   db: Database,
   visits: readonly Visit[],
   reports: readonly Report[],
-): Promise<Set<string>> {
+): Promise<Recorded> {
   const tables = [db.visits, db.sites, ...seenTables(db), db.siteDays, db.days];
   return db.transaction('rw', tables, async () => {
     const added: Visit[] = [];
@@ -32,7 +39,11 @@ export async function record(
       return day === undefined ? [] : [{ day, before, after }];
     });
     await growSums(db, added, grown);
-    return new Set(added.map(({ doc }) => doc));
+    const more = folded.filter(({ before }) => before === undefined);
+    return {
+      added: new Set(added.map(({ doc }) => doc)),
+      news: new Set([...added.map(({ id }) => id), ...more.map(({ after }) => after.visit)]),
+    };
   });
 }
 

@@ -3,7 +3,8 @@ import type { Verdict } from '../../../background/verdicts.ts';
 import { load, SITE } from '../rows.ts';
 
 const told = vi.hoisted(() => ({
-  written: undefined as ((visit: { site: string; day: string }) => void) | undefined,
+  written: undefined as
+    ((written: { visit: { site: string; day: string }; hasNews: boolean }) => void) | undefined,
   receipts: undefined as ((site: string | null) => void) | undefined,
   visits: [] as { site: string; day: string }[],
   noted: [] as [site: string, day: string][],
@@ -36,6 +37,8 @@ vi.mock('../../../src/adapters/db/verdict.ts', () => ({
 }));
 vi.mock('../../../src/adapters/browser/errors.ts', () => ({ noteError: () => undefined }));
 
+const write = (site: string, day: string, hasNews = true) =>
+  told.written?.({ visit: { site, day }, hasNews });
 /** Long after everything that waits has been done. */
 const LONG = 60_000;
 let judgeDue: () => Promise<boolean>;
@@ -60,15 +63,31 @@ afterEach(() => void vi.useRealTimers());
 
 describe('a verdict on a site', () => {
   it('comes once when what was written has settled', async () => {
-    for (let n = 0; n < 3; n++) told.written?.({ site: SITE, day: '2026-01-05' });
+    for (let n = 0; n < 3; n++) write(SITE, '2026-01-05');
     expect(heard).toEqual([]);
     await vi.advanceTimersByTimeAsync(LONG);
     expect(heard.map(({ site, day }) => [site, day])).toEqual([[SITE, '2026-01-05']]);
     expect(told.noted).toEqual([[SITE, '2026-01-05']]);
   });
 
+  it('waits longer where there is only more of what was known, and no longer once there is news', async () => {
+    write(SITE, '2026-01-05', false);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(heard).toEqual([]);
+    write(SITE, '2026-01-05');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(heard).toHaveLength(1);
+
+    write(SITE, '2026-01-05', false);
+    for (let n = 0; n < 20; n++) {
+      await vi.advanceTimersByTimeAsync(1000);
+      write(SITE, '2026-01-05', false);
+    }
+    expect(heard).toHaveLength(2);
+  });
+
   it('comes at once where somebody waits for it, and not again', async () => {
-    told.written?.({ site: SITE, day: '2026-01-05' });
+    write(SITE, '2026-01-05');
     expect(await judgeDue()).toBe(true);
     expect(heard).toHaveLength(1);
     expect(await judgeDue()).toBe(false);
@@ -91,9 +110,9 @@ describe('a verdict on a site', () => {
       order.push(day);
       return day === '2026-01-05' ? new Promise((done) => (goOn = done)) : Promise.resolve();
     };
-    told.written?.({ site: SITE, day: '2026-01-05' });
+    write(SITE, '2026-01-05');
     await vi.advanceTimersByTimeAsync(LONG);
-    told.written?.({ site: SITE, day: '2026-01-06' });
+    write(SITE, '2026-01-06');
     const all = judgeDue();
     await vi.advanceTimersByTimeAsync(LONG);
     expect(order).toEqual(['2026-01-05']);

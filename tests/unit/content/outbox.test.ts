@@ -37,6 +37,19 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it('what is seen while an answer is awaited is told after it, though nothing else comes', async () => {
+  const box = await outbox();
+  box.add('request', { host: 'a.example' }, at);
+  vi.runAllTimers();
+  box.add('request', { host: 'b.example' }, at);
+  // The background takes its time: the next report would be due.
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(hosts()).toEqual([{ host: 'a.example' }]);
+  answers[0]?.({ kept: true });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(hosts()).toEqual([{ host: 'a.example' }, { host: 'b.example' }]);
+});
+
 describe('what a page has seen when it is left', () => {
   it('is told though nobody has answered yet to what was told before', async () => {
     const box = await outbox();

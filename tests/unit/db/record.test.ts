@@ -76,6 +76,24 @@ describe('recording', () => {
     expect(await dump(db)).toBe(before);
   });
 
+  it('tells what was not there before from more of the same', async () => {
+    const db = emptyDatabase();
+    const [one, two] = [load(1), load(2)];
+    const told = (visit: typeof one, host: string, total: number) =>
+      ({ ...request(visit, host), source: 'page', part: 'top', total }) as const;
+    expect(await record(db, [one, two], [])).toEqual({
+      added: new Set([one.doc, two.doc]),
+      news: new Set([one.id, two.id]),
+    });
+    const first = [told(one, 'ads.example', 1), told(two, 'ads.example', 1)];
+    expect((await record(db, [one, two], first)).news).toEqual(new Set([one.id, two.id]));
+    const later = [told(one, 'ads.example', 9), told(two, 'more.example', 1)];
+    expect(await record(db, [one, two], later)).toEqual({
+      added: new Set(),
+      news: new Set([two.id]),
+    });
+  });
+
   it('writes all of a batch or nothing', async () => {
     const db = emptyDatabase();
     await record(db, [load(1)], []);
