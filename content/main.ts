@@ -1,5 +1,6 @@
 import { openChannel } from './main/channel.ts';
 import { failed, tellFailures } from './main/failures.ts';
+import { apply, press } from './main/natives.ts';
 import { watchGpc } from './main/gpc.ts';
 import { tellContents } from './main/contents.ts';
 import { watchPage } from './main/watch.ts';
@@ -9,6 +10,8 @@ try {
   const channel = openChannel();
   tellFailures(channel);
   if (window === window.top) watchGpc(channel);
+  // A `javascript:` link does nothing when it is pressed from outside the page's own world.
+  channel.onPress((element) => void apply(press, element, []));
   tellContents(channel);
   watchPage(channel);
 } catch (error) {

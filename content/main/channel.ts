@@ -25,6 +25,9 @@ export interface Channel {
   onPress(handle: (element: HTMLElement) => void): void;
 }
 
+/** The channel as the part sees it that joins it. */
+export type Joined = Pick<Channel, 'send' | 'on'>;
+
 /** Enough for every first call of every watched function; later ones only change totals. */
 const MOST_WAITING = 64;
 
@@ -63,7 +66,7 @@ export function openChannel(): Channel {
  * Joins the channel that another script of ours in this world opens right after, before the page runs.
  * Nothing is kept for a half that is not there yet: what is sent is asked for, or told again.
  */
-export function joinChannel(use: (channel: Channel) => void): void {
+export function joinChannel(use: (channel: Joined) => void): void {
   // Between two scripts of an extension Firefox lets timers run, but never the parser: what it adds first
   // comes before the page's first script, and from then on nobody may join.
   const observer = new NativeMutationObserver(() => leave());
@@ -75,8 +78,8 @@ export function joinChannel(use: (channel: Channel) => void): void {
     const target = relatedOf ? apply(relatedOf, raw, []) : null;
     if (!(target instanceof NativeEventTarget)) return;
     leave();
-    const { post, on, onPress } = endOf(target);
-    use({ send: (event, data) => void post(event, stringify(inert(data))), on, onPress });
+    const { post, on } = endOf(target);
+    use({ send: (event, data) => void post(event, stringify(inert(data))), on });
   };
   apply(listen, document, [HELLO, take]);
   // Where the other ran first, it is asked to offer once more.

@@ -4,9 +4,9 @@ import { assumedBy, witnessOf } from '../../src/core/consent/witness-of.ts';
 import type { Page, PageApi } from '../../src/core/consent/page-api/page-api.ts';
 import type { Witness } from '../../src/core/consent/witness.ts';
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';
-import type { Channel } from './channel.ts';
+import type { Joined } from './channel.ts';
 import { guarded } from './failures.ts';
-import { add, apply, later, listen, now, press, then } from './natives.ts';
+import { add, apply, later, listen, now, then } from './natives.ts';
 
 const page = window as unknown as Page;
 /** Those whose choices can be set; the others are only read, by name. */
@@ -16,15 +16,13 @@ const SETTABLE = PAGE_APIS.filter((api) => api.apply);
 const ERRAND_MS = 3000;
 
 /** Answers our isolated half about the consent managers of this page: a closed table, no strings run. */
-export function serveConsent(channel: Channel): void {
+export function serveConsent(channel: Joined): void {
   const again = lookAgain(channel);
   for (const { events = [] } of PAGE_APIS)
     for (const event of events) apply(listen, window, [event, again, true]);
   channel.on(EVENTS.scan, (ask) => {
     channel.send(EVENTS.dialogs, dialogs((ask as { handled: string[] }).handled, again));
   });
-  // A `javascript:` link does nothing when it is pressed from outside the page's own world.
-  channel.onPress((element) => void quietly(() => apply(press, element, [])));
   channel.on(EVENTS.apply, (ask) => {
     const { manager, choices } = ask as { manager: string; choices: Record<string, boolean> };
     const until = now() + ERRAND_MS;
@@ -46,7 +44,7 @@ export function serveConsent(channel: Channel): void {
 }
 
 /** Tells our other half, once for all that happens in one task, that there may be something to read. */
-function lookAgain(channel: Channel): () => void {
+function lookAgain(channel: Joined): () => void {
   let told = false;
   return () => {
     if (told) return;

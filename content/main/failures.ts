@@ -45,7 +45,7 @@ export function failed(error: unknown): void {
 }
 
 /** Failures wait until our other half asks for them: it is not there yet when the first may come. */
-export function tellFailures(channel: Channel): void {
+export function tellFailures(channel: Pick<Channel, 'send' | 'on'>): void {
   channel.on(EVENTS.failures, () => {
     tell = (failure) => channel.send(EVENTS.failed, failure);
     for (let i = 0; i < waiting.length; i++) {

@@ -5,9 +5,9 @@ import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Doing, Outcome, Tools } from '../isolated/general.ts';
 import { stirring, waitFor } from '../isolated/wait.ts';
 import { hasChanged, marks } from '../isolated/store.ts';
-import { mayBeSaved, setUnits, settingOf } from './switches.ts';
+import { mayBeSaved, nothingOn, setUnits, settingOf, statesIn } from './switches.ts';
 import { unfold } from './unfold.ts';
-import { again, isStanding, viewOf, type View } from './view.ts';
+import { again, hasSwitches, isStanding, viewOf, type View } from './view.ts';
 
 /**
  * How long a page may take to show its choices, to let go of a dialog, to store (milliseconds). Tries
@@ -92,7 +92,7 @@ export class Answering {
         if (this.#hasFollower(hash)) break;
       }
       if (!this.#hasFollower(hash)) break;
-      this.#look(true);
+      this.#view = this.#current(true) ?? this.#view;
     }
     return why;
   }
@@ -115,7 +115,10 @@ export class Answering {
     mayAccept: boolean,
     lost: Purpose[],
   ): Promise<Refusal> {
+    // A refusal that was pressed before may have turned the switches without saving them.
+    this.#view = again(this.#view, this.#tools.candidates) ?? this.#view;
     const setting = settingOf(this.#view, wished, lost, this.#tools);
+    if (this.#view.reading.obscure) return this.#refuseInstead('no-way-to-refuse', wished, lost);
     const set = await setUnits(this.#view, setting);
     if (typeof set === 'string') return this.#refuseInstead(set, wished, lost);
     this.#view = again(set, this.#tools.candidates) ?? set;
@@ -125,7 +128,7 @@ export class Answering {
     // Some dialogs go on asking after they have been answered: the answer is repeated more simply.
     const nothing = Object.values(wished).every((on) => !on);
     if (refused === 'still-stands' && nothing) {
-      this.#look(true);
+      this.#view = this.#current(true) ?? this.#view;
       return this.#press('refuse', false);
     }
     return refused;
@@ -161,7 +164,9 @@ export class Answering {
       // It has taken the answer, and takes its time to go.
       if (answered && (await waitFor(() => this.#isGone(), FADES_WITHIN))) return null;
       // Some dialogs are shown before they listen: one that has done nothing at all is pressed again.
-      if (answered || this.#current(true)?.hash !== this.#view.hash) break;
+      const now = this.#current(true);
+      if (answered || now?.hash !== this.#view.hash || statesIn(now) !== statesIn(this.#view))
+        break;
     }
     return 'still-stands';
   }
@@ -226,10 +231,6 @@ export class Answering {
     return now !== null && now.hash !== hash;
   }
 
-  #look(known: boolean): void {
-    this.#view = this.#current(known) ?? this.#view;
-  }
-
   #current(known = false): View | null {
     for (const root of [this.#view.root, this.#first.root, ...this.#tools.candidates()]) {
       const view = isStanding(root) ? viewOf(root, known, known ? this.#yes : '') : null;
@@ -242,6 +243,10 @@ export class Answering {
   async #goDeeper(): Promise<boolean> {
     if (this.#opened) return false;
     this.#opened = true;
+    // What is called settings may save what stands there: nothing is to be on by then.
+    const off = await nothingOn(this.#view, this.#tools);
+    if (!off) return false;
+    this.#view = off;
     const role = this.#view.reading.roles.settings !== null ? 'settings' : 'next';
     let found: View | null = null;
     for (const [nth, wait] of OPENS_WITHIN.entries()) {
@@ -261,7 +266,10 @@ export class Answering {
     if (!found) return false;
     // What is there first may be a part of it.
     const fills = hasSwitches(found) ? SAVES_WITHIN : FILLS_WITHIN;
-    await waitFor(() => offersChoices((found = this.#deeper() ?? found)), fills);
+    await waitFor(
+      () => (found = this.#deeper() ?? found)?.reading.dialog.grain === 'choice',
+      fills,
+    );
     this.#view = await unfold(found, this.#tools);
     return true;
   }
@@ -283,10 +291,6 @@ export class Answering {
     return plain;
   }
 }
-
-const hasSwitches = ({ reading }: View): boolean => reading.units.some(({ shown }) => shown);
-
-const offersChoices = (view: View | null): boolean => view?.reading.dialog.grain === 'choice';
 
 function behind({ refuse, save }: Roles, { grain, clicksToRefuse }: Dialog): number | null {
   if (refuse !== null) return 2;

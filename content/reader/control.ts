@@ -10,8 +10,10 @@ export function kindOf(element: Element): Kind | null {
   if (element instanceof HTMLInputElement) {
     if (element.type === 'checkbox') return 'switch';
     if (element.type === 'radio') return 'radio';
+    if (element.type === 'range') return 'field';
     return ['button', 'submit', 'image'].includes(element.type) ? 'button' : null;
   }
+  if (element instanceof HTMLSelectElement) return 'field';
   if (role === 'switch' || role === 'checkbox' || role === 'menuitemcheckbox') return 'switch';
   if (role === 'radio') return 'radio';
   if (role === 'tab') return 'tab';

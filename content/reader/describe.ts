@@ -51,7 +51,7 @@ export function snapshot(root: Element): Snapshot {
       ref: elements.length - 1,
       name: named.name,
       icon: named.icon,
-      words: wordsOf(element),
+      words: element instanceof HTMLSelectElement ? offered(element) : wordsOf(element),
       on: stateOf(element, kind),
       enabled: isEnabled(element),
       shown: !gone && drawnBy(element, kind) !== null,
@@ -64,6 +64,12 @@ export function snapshot(root: Element): Snapshot {
   const language = (root.closest('[lang]') ?? document.documentElement).getAttribute('lang') ?? '';
   return { described: { outline, language: language.slice(0, 35) }, elements, cut: isFull() };
 }
+
+const MOST_OFFERED = 12;
+
+/** What a list offers to pick, as people read it. */
+const offered = (list: HTMLSelectElement): string[] =>
+  [...list.options].slice(0, MOST_OFFERED).map(({ text }) => text.trim().slice(0, 80));
 
 const isBox = (node: Element): boolean =>
   node instanceof HTMLInputElement ? /checkbox|radio/.test(node.type) : node.role === 'switch';

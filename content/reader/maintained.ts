@@ -126,8 +126,11 @@ const isOn = (box: HTMLElement): boolean =>
   box instanceof HTMLInputElement ? box.checked : box.getAttribute('aria-checked') === 'true';
 
 /** Nothing optional is on in the dialog that stands there. Where none can be read, nobody knows. */
-const allOff = (tools: Tools): boolean =>
-  viewIn(tools)?.reading.units.every(({ on, locked }) => on !== true || locked) ?? false;
+const allOff = (tools: Tools): boolean => {
+  const reading = viewIn(tools)?.reading;
+  if (!reading || reading.obscure) return false;
+  return reading.units.every(({ on, locked, unclear }) => locked || (on !== true && !unclear));
+};
 
 const viewIn = (tools: Tools) => {
   for (const element of tools.candidates()) {

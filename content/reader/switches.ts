@@ -74,7 +74,9 @@ export async function setUnits(start: View, setting: Setting): Promise<View | Re
   for (const { purposes } of missing)
     setting.lost.push(...purposes.filter((purpose) => !setting.lost.includes(purpose)));
   const tooMuch = view.reading.units.some((unit) => unit.shown && isTooMuch(unit, setting));
-  return tooMuch ? (why ?? 'changed') : view;
+  if (!tooMuch) return view;
+  const unclear = view.reading.units.some((unit) => unit.unclear && !unit.locked);
+  return why ?? (unclear ? 'no-way-to-refuse' : 'changed');
 }
 
 /** A switch for all that is on is switched off first: it is one if others follow it. */
@@ -91,7 +93,8 @@ async function releaseMasters(start: View, setting: Setting): Promise<View> {
   return view;
 }
 
-const statesIn = ({ reading: { units } }: View, but: string): string =>
+/** What all switches stand at, but for one. */
+export const statesIn = ({ reading: { units } }: View, but = ''): string =>
   units.map(({ id, on }) => (id === but ? '' : `${id} ${on}`)).join(' ');
 
 /** What is set, and what has come to light since: nobody wished for that. */
@@ -100,12 +103,15 @@ const idsIn = (view: View, { wished, masters }: Setting): string[] =>
     (id) => !masters.has(id),
   );
 
-/** It is on, or may be, and was not wished. A button that does not tell is off once it was pressed. */
-const isTooMuch = ({ id, on, locked }: Unit, { wished, answered, masters }: Setting): boolean =>
+/** Nobody knows what it allows, or it is on, or may be, and was not wished. A button that does not tell is off once it was pressed. */
+const isTooMuch = (
+  { id, on, locked, unclear }: Unit,
+  { wished, answered, masters }: Setting,
+): boolean =>
   !locked &&
-  wished[id] !== true &&
+  (unclear || wished[id] !== true) &&
   !masters.has(id) &&
-  (on === true || (on === null && !answered.has(id)));
+  (unclear || on === true || (on === null && !answered.has(id)));
 
 const isSet = (view: View, id: string, { wished }: Setting): boolean =>
   unitOf(view, id)?.on === (wished[id] === true);
@@ -121,7 +127,7 @@ async function setUnit(view: View, id: string, setting: Setting): Promise<View |
   const unit = unitOf(view, id);
   const { wished, tools, answered } = setting;
   const on = wished[id] === true;
-  if (!unit || unit.locked || unit.on === on) return view;
+  if (!unit || unit.locked || unit.unclear || unit.on === on) return view;
   if (unit.on === null && answered.has(id)) return view;
   if (!unit.shown) return show(view, unit.opener, id, tools);
   if (!unit.enabled) return 'disabled';
@@ -167,6 +173,14 @@ async function show(
   return after ?? 'not-visible';
 }
 
-/** Nothing is on that was not wished, whatever the switches did to one another. */
+/** The dialog with every optional switch off that was on; null where that cannot be had. */
+export async function nothingOn(view: View, tools: Tools): Promise<View | null> {
+  const { units, obscure } = view.reading;
+  if (!units.some(({ on, locked, shown }) => on === true && !locked && shown)) return view;
+  const off = obscure ? 'changed' : await setUnits(view, settingOf(view, {}, [], tools));
+  return typeof off === 'string' ? null : off;
+}
+
+/** Everything is understood, and nothing on that was not wished, whatever the switches did to one another. */
 export const mayBeSaved = (view: View, setting: Setting): boolean =>
-  view.reading.units.every((unit) => !isTooMuch(unit, setting));
+  !view.reading.obscure && view.reading.units.every((unit) => !isTooMuch(unit, setting));

@@ -66,6 +66,9 @@ export function again(view: View, candidates: () => HTMLElement[]): View | null 
   );
 }
 
+/** Something that can be seen is there to be set. */
+export const hasSwitches = ({ reading }: View): boolean => reading.units.some(({ shown }) => shown);
+
 const idsOf = ({ reading }: View): string => reading.units.map(({ id }) => id).join(' ');
 
 export const unitOf = (view: View, id: string): Unit | undefined =>

@@ -47,6 +47,22 @@ export const dialogs = {
     nothing: 'none',
     analytics: 'analytics',
   },
+  // Between the refusal and the yes stands what allows one thing, and its name begins like the refusal.
+  middle: {
+    body: box(
+      `${WORDS}<button onclick="answer('analytics')">Only necessary and statistics</button> <button onclick="answer('none')">Only necessary</button> <button onclick="answer('all')">Accept all</button>`,
+    ),
+    nothing: 'none',
+    analytics: 'none',
+  },
+  // The refusal turns the switches, and stores nothing.
+  'in-two': {
+    body: box(
+      `${WORDS}<button onclick="for(const one of document.querySelectorAll('input'))one.checked=false">Reject all</button>${SWITCHES.replace('name="ads"', 'name="ads" checked')}`,
+    ),
+    nothing: 'none',
+    analytics: 'analytics',
+  },
   'shadow-open': { body: shadow('open'), nothing: 'none', analytics: 'none' },
   'shadow-closed': { body: shadow('closed'), nothing: 'none', analytics: 'none' },
   late: {
@@ -112,6 +128,19 @@ const decoy = (title, text, ...buttons) =>
     `<h2>${title}</h2><p>${text}</p>${buttons.map((name) => `<button ${TRAP}>${name}</button>`).join(' ')}`,
   );
 export const decoys = {
+  // Nobody knows what on means, or what a list stands at: nothing of it is saved.
+  'opt-out': box(
+    `${WORDS}<p><label><input type="checkbox" ${TRAP}> Opt out of analytics</label></p><p><label><input type="checkbox" ${TRAP}> Opt out of advertising</label></p><button ${TRAP}>Save my choices</button>`,
+  ),
+  levels: box(
+    `${WORDS}<p><label>Statistics <select><option>Allowed</option><option>Not allowed</option></select></label></p><p><label><input type="checkbox"> Advertising</label></p><button ${TRAP}>Save my choices</button>`,
+  ),
+  recording: decoy(
+    'This meeting is recorded',
+    'By agreeing you consent to the recording and to the processing of your personal data by us and our partners, as our privacy policy says. You can withdraw your consent at any time.',
+    'I consent',
+    'I do not consent',
+  ),
   newsletter: decoy(
     'Join our newsletter',
     'Get 10 % off your first order. We respect your privacy.',

@@ -78,6 +78,7 @@ function pairs(items: readonly Item[]): Decision[] {
       typeof node !== 'string' &&
       node.kind !== 'radio' &&
       node.kind !== 'tab' &&
+      node.kind !== 'field' &&
       answerOf(node.name) !== null &&
       !speaksOfAll(node.name),
   );
@@ -90,7 +91,7 @@ function pairs(items: readonly Item[]): Decision[] {
   // Innermost first: the smallest block that holds a yes and a no.
   const inner = [...blocks].sort(([a], [b]) => sizeOf(a) - sizeOf(b));
   for (const [, group] of inner) {
-    if (group.length !== 2 || group.some(({ node }) => used.has(node))) continue;
+    if (group.length !== 2 || group.some(({ node }) => used.has(node)) || areApart(group)) continue;
     for (const pair of pairOf(group)) {
       found.push(pair);
       for (const { node } of group) used.add(node);
@@ -105,6 +106,11 @@ function pairs(items: readonly Item[]): Decision[] {
   );
   return asked.length > 1 || (asked.length === 1 && bare.length === 1 && saves) ? asked : [];
 }
+
+/** Two switches that print what they stand at, each in a row of its own, are no yes and no. */
+const areApart = (group: readonly Item[]): boolean =>
+  group.every(({ node }) => typeof node !== 'string' && node.kind === 'switch') &&
+  group[0]?.around.at(-1) !== group[1]?.around.at(-1);
 
 const isBare = ({ yes, no }: Decision): boolean =>
   bareAnswerOf(yes.name) !== null && bareAnswerOf(no.name) !== null;

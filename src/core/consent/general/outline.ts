@@ -1,13 +1,14 @@
 /** Something in a dialog that can be pressed or set, told without the DOM. */
 export interface Control {
-  kind: 'button' | 'link' | 'switch' | 'radio' | 'tab' | 'expander';
+  /** A `field` is a list to pick from or a slider: nothing that we set. */
+  kind: 'button' | 'link' | 'switch' | 'radio' | 'tab' | 'expander' | 'field';
   /** Number by which the reader finds the element again. */
   ref: number;
   /** Accessible name; lines where it spans several blocks. */
   name: string;
   /** Only a picture: the name is told to screen readers alone. */
   icon: boolean;
-  /** Names that the page's code knows it by: id, name, value. */
+  /** Names that the page's code knows it by: id, name, value; what a list offers. */
   words: string[];
   /** Null where it has no state, or does not tell it. */
   on: boolean | null;

@@ -1,5 +1,5 @@
 import type { Purpose } from '../../model/purpose.ts';
-import { isExternal, purposeFromWords } from '../lexicon/index.ts';
+import { isExternal, purposeFromWords, saysNo } from '../lexicon/index.ts';
 
 /** Small words that join two things in a label, in the languages of the lexicon. */
 const JOINS = new Set(
@@ -66,6 +66,13 @@ export const purposesMentioned = (text: string): Purpose[] =>
 
 const INTEREST =
   /legitimate? interest|legitimate? business|berechtigt\S* interess|int[ée]r[êe]ts? l[ée]gitime|inter[ée]s leg[íi]timo|interesses? leg[íi]timo|leg[íi]timo interesse|interess[ei] legittim|gerechtvaardigd\S* belang|uzasadnion\S* interes|kepentingan (?:yang )?sah|ber[äe]ttigat intresse|legitim\S* inter|oikeutet\S* et[uj]|opr[áa]vn[ěe]n\S* z[áa]jem|jogos [ée]rdek|interes(?:ul)? legitim|законн\S* интерес|законн\S* інтерес|έννομο συμφέρον|meşru menfaat/iu;
+
+/** Whether a label, before it explains itself, says no: then nobody knows whether on allows it. */
+export function isTurnedRound(label: string): boolean {
+  if (label.length > LABEL * 2) return false;
+  const head = headOf(label) || label;
+  return saysNo(head);
+}
 
 /** Whether a choice is an objection to what is done without asking. */
 export const isInterest = (...texts: string[]): boolean =>

@@ -1,8 +1,10 @@
+import type { Purpose } from '../../model/purpose.ts';
 import type { Choice, Dialog } from '../dialog.ts';
-import { consentScore, isWall, speaksOfAll, type Role } from '../lexicon/index.ts';
+import { consentScore, isWall, speaksOfAll, subjectOf, type Role } from '../lexicon/index.ts';
+import { isObscure } from './obscure.ts';
 import { flatten, isHidden, textOf, type Control, type Described, type Item } from './outline.ts';
 import { purposesMentioned, purposesOfLabel } from './purposes.ts';
-import { leadsToChoices, roleIn } from './role.ts';
+import { leadsToChoices, refusesAll, roleIn } from './role.ts';
 import { refsOf, unitsIn, type Unit } from './units.ts';
 import { answerOf } from './yes-no.ts';
 
@@ -26,6 +28,8 @@ export interface Reading {
   bundled: Choice[];
   /** Parts of the dialog that are closed: tabs and accordions. */
   closed: number[];
+  /** It holds something like a choice that is not understood: nothing of it may be saved. */
+  obscure: boolean;
 }
 
 /** From here on a text speaks of consent and asks for a decision. */
@@ -45,7 +49,7 @@ export function readDialog(described: Described, known = false, yesBefore = ''):
   const items = flatten(described.outline);
   const text = textOf(items);
   const units = unitsIn(items);
-  const roles = rolesIn(items, units, yesBefore);
+  const roles = rolesIn(items, units, yesBefore, text);
   const asks = Object.values(roles).some((ref) => ref !== null) || units.length > 0;
   const told = tellingRoles(items);
   // Consent or money is what a wall asks: it is told by that more surely than by its words on data.
@@ -64,6 +68,7 @@ export function readDialog(described: Described, known = false, yesBefore = ''):
     roles,
     units,
     bundled,
+    obscure: isObscure(items, units),
     closed: items.flatMap((item) => (isClosed(item) ? [(item.node as Control).ref] : [])),
     dialog: {
       manager: 'unknown',
@@ -92,16 +97,23 @@ function isSure(
   takes: boolean,
 ): boolean {
   const score = consentScore(text);
+  if (score < LIKELY) return false;
+  const { medium, other } = subjectOf(text);
+  const mentioned = purposesMentioned(text);
+  // A recording, a loan, a prize draw ask for consent to data, too: sites say what they do with it.
+  if (!medium && mentioned.filter((purpose) => OF_SITES.includes(purpose)).length < 2) return false;
   if (score >= SURE) return true;
   const asked = new Set(units.flatMap(({ purposes }) => purposes)).size;
-  if (score >= LIKELY_CHOICES && save !== null && asked > 1) return true;
-  if (score < LIKELY) return false;
+  if (score >= LIKELY_CHOICES && save !== null && asked > 1) return medium || !other;
   return (
     takes &&
     (refuse !== null || settings !== null) &&
-    purposesMentioned(text).length >= (score >= LIKELY_CHOICES ? 2 : MANY_PURPOSES)
+    mentioned.length >= (score >= LIKELY_CHOICES ? 2 : MANY_PURPOSES)
   );
 }
+
+/** What hardly anybody but a site asks for; other words on data speak of persons and of services, too. */
+const OF_SITES: readonly Purpose[] = ['advertising', 'analytics', 'selling'];
 
 function clicksBySettings(shown: readonly Unit[], { save, settings, next }: Roles): number | null {
   if (shown.length > 0 && save !== null)
@@ -141,9 +153,12 @@ function bundledIn(items: readonly Item[], roles: Roles, text: string): Choice[]
 const controlsOf = (items: readonly Item[]): Control[] =>
   items.flatMap((item) => (typeof item.node === 'string' || isHidden(item) ? [] : [item.node]));
 
+/** Kinds of controls that are no buttons of the dialog. */
+const CHOICES: readonly Control['kind'][] = ['switch', 'radio', 'field'];
+
 const tellingRoles = (items: readonly Item[]): Role[] =>
   controlsOf(items).flatMap(({ name, kind }) =>
-    kind === 'switch' || kind === 'radio' ? [] : (roleIn(name) ?? []),
+    CHOICES.includes(kind) ? [] : (roleIn(name) ?? []),
   );
 
 const isClosed = (item: Item): boolean => {
@@ -153,16 +168,21 @@ const isClosed = (item: Item): boolean => {
   return node.kind === 'tab' || node.kind === 'expander' ? node.on !== true : false;
 };
 
-function rolesIn(items: readonly Item[], units: readonly Unit[], yesBefore: string): Roles {
+function rolesIn(
+  items: readonly Item[],
+  units: readonly Unit[],
+  yesBefore: string,
+  text: string,
+): Roles {
   const used = refsOf(units);
   const free = controlsOf(items).filter(
-    ({ ref, kind, shown }) => shown && !used.has(ref) && kind !== 'switch' && kind !== 'radio',
+    ({ ref, kind, shown }) => shown && !used.has(ref) && !CHOICES.includes(kind),
   );
   const first = (role: Role, fits: (one: Control) => boolean = () => true): number | null => {
     const all = free.filter((one) => roleIn(one.name) === role && fits(one));
     return (all.find(({ kind, icon }) => kind === 'button' && !icon) ?? all[0])?.ref ?? null;
   };
-  const refuse = first('reject-all') ?? plainNo(free);
+  const refuse = first('reject-all', ({ name }) => refusesAll(name, text)) ?? plainNo(free);
   const settings = first('settings') ?? null;
   const save = first('save');
   const accept = first('accept-all') ?? plain(free, true);

@@ -1,8 +1,10 @@
-import { purposeFromWords, roleOf, type Role } from '../lexicon/index.ts';
+import { isNeeded, purposeFromWords, roleOf, type Role } from '../lexicon/index.ts';
+import { purposesMentioned, purposesOfLabel } from './purposes.ts';
 
 /**
  * The role of a control by its name. One that names what it is for ("Accept analytics cookies") has
- * the role of what is left without it.
+ * the role of what is left without it; one that allows something besides what is needed ("Only necessary
+ * and statistics") refuses nothing, though what is left of it does.
  */
 export function roleIn(name: string): Role | null {
   const role = roleOf(name);
@@ -12,7 +14,18 @@ export function roleIn(name: string): Role | null {
   const rest = words.filter((word) => purposeFromWords(word) === null);
   if (rest.length === words.length || rest.length === 0) return null;
   const left = roleOf(rest.join(' '));
-  return left === 'accept-all' || left === 'reject-all' ? left : null;
+  if (left === 'reject-all') return isNeeded(rest.join(' ')) ? null : left;
+  return left === 'accept-all' ? left : null;
+}
+
+/**
+ * Whether a button that refuses leaves nothing allowed: one that names what it refuses ("Reject marketing")
+ * refuses all only where the dialog speaks of nothing else.
+ */
+export function refusesAll(name: string, text: string): boolean {
+  if (roleOf(name) === 'reject-all') return true;
+  const named = purposesOfLabel(name);
+  return purposesMentioned(text).every((purpose) => named.includes(purpose));
 }
 
 const MOST_WORDS = 6;

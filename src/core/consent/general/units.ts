@@ -2,7 +2,7 @@ import type { Purpose } from '../../model/purpose.ts';
 import { isNeeded } from '../lexicon/index.ts';
 import { controlsIn, decisions, type Decision } from './decisions.ts';
 import { isControl, type Block, type Item, type Outline } from './outline.ts';
-import { isInterest, onlyPurposeOf, purposesOfLabel } from './purposes.ts';
+import { isInterest, isTurnedRound, onlyPurposeOf, purposesOfLabel } from './purposes.ts';
 import { answerOf, bareAnswerOf } from './yes-no.ts';
 
 /** One thing to decide in a dialog: a switch, or a yes and a no that belong together. */
@@ -17,6 +17,8 @@ export interface Unit {
   enabled: boolean;
   shown: boolean;
   interest: boolean;
+  /** It says no to something: nobody knows whether on allows it, so it is never set, and nothing saved. */
+  unclear: boolean;
   /** Where it cannot be seen: the tab or accordion that shows it. */
   opener: number | null;
   /** What to press to have it on, and off; the same control for a switch. */
@@ -62,15 +64,17 @@ function unitOf(one: Decision, all: readonly Decision[], items: readonly Item[])
   const described = isPair ? [] : describedBy([rowTexts.join('\n'), before.join('\n')]);
   const told = named ?? (described.length > 0 ? described : groupPurposes(one, all, items));
   const enabled = yes.enabled && no.enabled;
+  const unclear = !needed && [name, title].some(isTurnedRound);
   return {
     id: idOf(words, label),
     label,
-    purposes: needed ? [] : told,
+    purposes: needed || unclear ? [] : told,
     on: one.on,
     locked: needed || (!enabled && one.on === true),
     enabled,
     shown: yes.shown && no.shown,
     interest: isInterest(name, title),
+    unclear,
     opener: yes.shown ? null : openerOf(one, items),
     yes: yes.ref,
     no: no.ref,

@@ -136,7 +136,8 @@ steuern|zweckeinstellungen|
       einwilligung|jederzeit|widerrufen|widerruf|ihre auswahl|deine auswahl|sie konnen|du kannst|
       einstellungen|mit klick|durch klicken|klicken sie|klick auf|sind sie einverstanden|bist du einverstanden|
       durfen wir|erlauben sie|entscheiden sie|zustimmen|fur die zukunft|wahlen sie|essenziell*|notwendig*`,
-    other: `newsletter|e mail adresse|email adresse|ihre e mail|deine e mail|abmelden|anmelden zum|rabatt|
+    other: `kommunikationseinstellungen|e mail einstellungen|nachrichten möchten|kundenkonto|aufzeichnung|aufgezeichnet|
+      newsletter|e mail adresse|email adresse|ihre e mail|deine e mail|abmelden|anmelden zum|rabatt|
       gutschein*|erste bestellung|volljahrig|jahre alt|mindestens 18|uber 18|ab 18|altersprufung|
       altersverifikation|geburtsdatum|alkohol*|tabak|agb|geschaftsbedingungen|allgemeinen geschaftsbedingungen|
       nutzungsbedingungen|passwort|benutzername|warenkorb|zur kasse|versand*|lieferung*|liefern|bestellung|

@@ -141,7 +141,8 @@ export const en: Lexicon = {
       click accept|you can accept|you accept|choose which|choose whether|opt out|you can choose|
       your permission|may we|can we|would you|are you ok|is that ok|let us know|strictly necessary|
       only necessary|without accepting|object|consent choices|you can change|want to allow`,
-    other: `newsletter|newsletters|email address|e mail address|your email|your e mail|inbox|mailing list|
+    other: `email preferences|e mail preferences|email settings|communication preferences|messages we|credit check|recording|
+      newsletter|newsletters|email address|e mail address|your email|your e mail|inbox|mailing list|
       unsubscribe|sign up for|sign up to|discount|off your first|promo code|coupon|voucher|first order|
       years old|of legal age|legal drinking age|years of age|18 or older|21 or older|over 18|over 21|
       are you over|age verification|verify your age|date of birth|alcohol|tobacco|gambling|
@@ -171,7 +172,8 @@ export const en: Lexicon = {
       data sale|sale of personal|ccpa*|cpra|us privacy`,
     social: 'social*|facebook embed|comments|comment|share buttons|sharing buttons|like buttons',
     advertising: `market*|advert*|ads|ad|targeting|targeted|retarget*|remarket*|ad storage|
-      ad user data|ad personalization|commercial|promotion*|affiliate*|conversion*|interest based|sponsor*`,
+      ad user data|ad personalization|campaign*|lookalike*|audience network|
+      audience segment*|audience extension|audience building|customer match|commercial|promotion*|affiliate*|conversion*|interest based|sponsor*`,
     analytics: `analy*|statisti*|measure*|metric*|performance|audience*|web analytics|usage|
       visitor*|traffic|research|analytics storage|insight*|develop and improve|improve services|
       improve products|product improvement|site improvement|diagnostic*|heatmap*|session recording*|

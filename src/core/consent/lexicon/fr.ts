@@ -130,7 +130,8 @@ export const fr: Lexicon = {
       vos preferences|vous pouvez|en cliquant|cliquez sur|retirer|modifier|paramétrer|refuser|accepter|
       autorisez|sans accepter|en poursuivant|etes vous d accord|nous autorisez|donner votre accord|
       votre accord|choisir|sont necessaires|strictement necessaires|votre autorisation|opposer`,
-    other: `newsletter|infolettre|adresse e mail|adresse email|votre e mail|votre email|votre adresse|
+    other: `préférences de communication|préférences e mail|dossier médical|enregistrement de la réunion|
+      newsletter|infolettre|adresse e mail|adresse email|votre e mail|votre email|votre adresse|
       inscrivez vous|desinscrire|remise|reduction|code promo|bon d achat|premiere commande|majeur|
       ans ou plus|plus de 18|18 ans|l age legal|date de naissance|alcool|tabac|conditions generales|
       conditions d utilisation|cgv|cgu|mot de passe|identifiant de connexion|panier|livraison|expedition|

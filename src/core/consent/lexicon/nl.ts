@@ -105,7 +105,8 @@ bepaal|bepalen|selecteer|selecteren|aan te passen|
       altijd|je keuze|uw keuze|je voorkeuren|uw voorkeuren|kun je|kunt u|je kunt|door op|klik op|klikken|klikt|
       accepter*|weiger*|intrekken|wijzigen|aanpassen|instellingen|ben je|bent u|strikt noodzakelijk*|toestaan|
       door verder|kies|selecteer|bezwaar|sta je|geef je`,
-    other: `nieuwsbrief|nieuwsbrieven|e mailadres|emailadres|je e mail|uw e mail|inschrijven|uitschrijven|aanmelden voor|korting|kortingscode|
+    other: `communicatievoorkeuren|e mailvoorkeuren|
+      nieuwsbrief|nieuwsbrieven|e mailadres|emailadres|je e mail|uw e mail|inschrijven|uitschrijven|aanmelden voor|korting|kortingscode|
       waardebon|eerste bestelling|18 jaar|ouder dan 18|meerderjarig|leeftijd*|geboortedatum|alcohol*|tabak|
       algemene voorwaarden|gebruiksvoorwaarden|wachtwoord|gebruikersnaam|winkelwagen|winkelmand|afrekenen|
       verzending|verzendkosten|bezorg*|bestelling|jouw locatie|uw locatie|je locatie|huidige locatie|bij jou in de buurt|

@@ -67,6 +67,12 @@ export function purposeFromWords(...texts: string[]): Purpose | null {
 /** Whether a category is for media of others in the page: of social networks as likely as not. */
 export const isExternal = (text: string): boolean => namesIn(text).has('external');
 
+/** Whether a category is told from others by the need for it: "not necessary", "optional". */
+export function speaksOfNeed(text: string): boolean {
+  const names = namesIn(text);
+  return names.has('needed') || names.has('optional');
+}
+
 /** Whether a category is what a site says that it cannot do without. */
 export const isNeeded = (...texts: string[]): boolean =>
   texts.some((text) => {

@@ -94,6 +94,18 @@ function countsIn(text: string): Count[] {
  */
 export const consentScore = (text: string): number => Math.max(0, ...countsIn(text).map(scoreOf));
 
+/**
+ * What a text is about besides consent. `medium`: cookies and their like, or that a site uses them; without
+ * one it may be any processing of data that people agree to. `other`: signs of a dialog of another kind.
+ */
+export function subjectOf(text: string): { medium: boolean; other: boolean } {
+  const counts = countsIn(text);
+  return {
+    medium: counts.some(({ cookie, use, plainUse }) => cookie + use + plainUse > 0),
+    other: counts.some(({ other }) => other > 0),
+  };
+}
+
 const scoreOf = (count: Count): number => {
   const about = aboutOf(count);
   const ask =

@@ -1,0 +1,38 @@
+import { fold } from './fold.ts';
+import { PhraseFinder } from './phrases.ts';
+import { speaksOfNeed } from './purposes.ts';
+import { tableOf } from './spoken.ts';
+
+const table = tableOf((lexicons) => {
+  const refuses = new PhraseFinder<true>();
+  const denies = new PhraseFinder<true>();
+  for (const { words, spaceless } of lexicons) {
+    refuses.add(words.reject, () => true, spaceless);
+    denies.add(words.not, () => true, spaceless);
+    denies.add(words.no, () => true, spaceless);
+  }
+  return { refuses, denies };
+});
+
+/** How an objection to legitimate interest is called: it is no word of buttons. */
+const OBJECTS =
+  /\b(?:object to|objection|widers(?:prechen|pruch)|s opposer|m oppose|opposition|oponer\w*|opor se|oposicao|oppormi|opporsi|bezwaar|sprzeciw\w*|invanda|indsigelse|vastusta\w*)\b/;
+
+/** Words within which a label says that it is turned round. */
+const MOST_WORDS = 12;
+
+/**
+ * Whether the label of a switch says no to something ("Opt out of analytics", "Block ads", "No analytics
+ * cookies", "Do not sell my data"): on may then mean off. A 'not' counts only where it begins the label,
+ * for what is a 'not' in one language is a 'with' or an 'in the' in another; "not necessary" denies nothing.
+ */
+export function saysNo(label: string): boolean {
+  const words = fold(label).split(' ').slice(0, MOST_WORDS);
+  const { refuses, denies } = table();
+  const head = words.join(' ');
+  if (refuses.in(head).length > 0 || OBJECTS.test(head)) return true;
+  const [first = '', second = ''] = words;
+  const begins = denies.in(first).length > 0;
+  const begun = denies.in(`${first} ${second}`).length > denies.in(second).length;
+  return (begins || begun) && !speaksOfNeed(label);
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { isTurnedRound } from '../../../src/core/consent/general/purposes.ts';
+import type { Control, Outline } from '../../../src/core/consent/general/outline.ts';
+import { readDialog } from '../../../src/core/consent/general/reading.ts';
+import { refusesAll, roleIn } from '../../../src/core/consent/general/role.ts';
+import '../../../src/core/consent/lexicon/languages.ts';
+
+let refs = 0;
+const control = (name: string, more: Partial<Control> = {}): Control => ({
+  ...{ kind: 'button', ref: refs++, name, icon: false, words: [], on: null },
+  ...{ enabled: true, shown: true, group: '' },
+  ...more,
+});
+const box = (name: string) => control(name, { kind: 'switch', on: true });
+const ABOUT =
+  'We use cookies to measure how this site is used and to show advertising. You can change your choice at any time.';
+const read = (...outline: Outline[]) => readDialog({ outline, language: 'en' });
+
+describe('a button that refuses', () => {
+  it.each([
+    'Only necessary and statistics',
+    'Necessary and statistics only',
+    'Alleen noodzakelijke en statistische cookies',
+    'Notwendige und Marketing akzeptieren',
+    'Nur notwendige und Statistik',
+    'Solo cookie tecnici e analitici',
+    "Accepter l'essentiel et la mesure d'audience",
+    'Kun nødvendige og statistik',
+    'Только необходимые и аналитические',
+  ])('is none where it allows something besides what is needed: %s', (name) => {
+    expect(roleIn(name)).not.toBe('reject-all');
+  });
+
+  it('refuses all where it names all that the dialog speaks of', () => {
+    expect(refusesAll('Reject all', ABOUT)).toBe(true);
+    expect(refusesAll('Reject analytics cookies', 'We would like to use analytics cookies.')).toBe(
+      true,
+    );
+    expect(refusesAll('Reject marketing cookies', ABOUT)).toBe(false);
+  });
+
+  it('is not looked for in one that refuses a part', () => {
+    const all = control('Only necessary');
+    const reading = read(
+      ABOUT,
+      control('Necessary and statistics only'),
+      all,
+      control('Accept all'),
+    );
+    expect(reading?.roles.refuse).toBe(all.ref);
+    const part = read(ABOUT, control('Reject marketing cookies'), control('Accept all'));
+    expect(part?.roles.refuse).toBeNull();
+  });
+});
+
+describe('a switch that says no', () => {
+  it.each([
+    'Opt out of analytics',
+    'Block advertising cookies',
+    'Disable tracking',
+    'No analytics cookies',
+    'Do not sell or share my personal information',
+    'Don’t show me personalised ads',
+    'Object to legitimate interest',
+    'Werbung ablehnen',
+    'Keine Statistik',
+  ])('is told: %s', (label) => expect(isTurnedRound(label)).toBe(true));
+
+  it.each([
+    'Analytics',
+    'Non-essential cookies',
+    'Nicht notwendige Cookies',
+    'Publicidade no site',
+    'Cookies que não são necessários',
+    'Marketing: you can refuse it at any time',
+    'Statistics – without your name',
+  ])('is not seen where it is straight: %s', (label) => expect(isTurnedRound(label)).toBe(false));
+
+  it('is for nothing that could be wished', () => {
+    const [turned, straight] =
+      read(
+        ABOUT,
+        { in: [box('Opt out of analytics')] },
+        { in: [box('Advertising')] },
+        control('Save'),
+      )?.units ?? [];
+    expect(turned).toMatchObject({ unclear: true, purposes: [] });
+    expect(straight).toMatchObject({ unclear: false, purposes: ['advertising'] });
+  });
+});
+
+describe('a dialog with something that is not understood', () => {
+  const beside = (...more: Outline[]) =>
+    read(ABOUT, { in: [box('Advertising')] }, ...more, control('Save'))?.obscure;
+  const radio = (name: string) => control(name, { kind: 'radio', group: 'level' });
+
+  it('says so', () => {
+    expect(beside({ in: ['Statistics', control('', { kind: 'field' })] })).toBe(true);
+    expect(beside({ in: ['More', control('', { kind: 'field', words: ['Allow', 'Deny'] })] })).toBe(
+      true,
+    );
+    expect(beside({ in: [radio('Only necessary'), radio('With statistics'), radio('All')] })).toBe(
+      true,
+    );
+    expect(beside({ in: ['Statistics', control('')] })).toBe(true);
+  });
+
+  it('is not one that asks for a language, or can be closed', () => {
+    expect(
+      beside({ in: ['Language', control('', { kind: 'field', words: ['English', 'Suomi'] })] }),
+    ).toBe(false);
+    expect(beside({ in: [ABOUT, control('')] })).toBe(false);
+    expect(beside()).toBe(false);
+  });
+});
+
+it.each([
+  'This meeting is recorded. By agreeing you consent to the recording and to the processing of your personal data by us and our partners. You can withdraw your consent at any time.',
+  'I consent to the processing of my personal data by the lender and its partners and to a search of my credit file. You can withdraw your consent at any time. Privacy policy.',
+  'Acceptez-vous que vos données personnelles de santé soient traitées et partagées avec nos partenaires soignants ? Vous pouvez retirer votre consentement à tout moment.',
+  'Ich willige in die Verarbeitung meiner personenbezogenen Daten durch den Veranstalter und seine Partner zu Werbezwecken ein. Die Einwilligung kann jederzeit widerrufen werden. Datenschutzerklärung.',
+])('a consent to something that is no use of the site is not ours to answer: %s', (text) => {
+  expect(
+    read(text, control('I consent'), control('I do not consent'), control('Reject')),
+  ).toBeNull();
+});
+
+it('on and off of two switches in rows of their own are no pair', () => {
+  const row = (title: string, name: string): Outline => ({
+    in: [title, control(name, { kind: 'switch', on: name === 'On' })],
+  });
+  const reading = read(
+    ABOUT,
+    { in: [row('Statistics', 'Off'), row('Marketing', 'On')] },
+    control('Save'),
+  );
+  expect(reading?.units.map(({ purposes, on }) => [purposes, on])).toEqual([
+    [['analytics'], false],
+    [['advertising'], true],
+  ]);
+});
