@@ -69,6 +69,8 @@ describe('a switch that says no', () => {
   it.each([
     'Analytics',
     'Non-essential cookies',
+    'Enable or disable all services',
+    'Alle Dienste aktivieren oder deaktivieren',
     'Nicht notwendige Cookies',
     'Publicidade no site',
     'Cookies que não são necessários',

@@ -4,14 +4,16 @@ import { speaksOfNeed } from './purposes.ts';
 import { tableOf } from './spoken.ts';
 
 const table = tableOf((lexicons) => {
+  const allows = new PhraseFinder<true>();
   const refuses = new PhraseFinder<true>();
   const denies = new PhraseFinder<true>();
   for (const { words, spaceless } of lexicons) {
+    allows.add(words.accept, () => true, spaceless);
     refuses.add(words.reject, () => true, spaceless);
     denies.add(words.not, () => true, spaceless);
     denies.add(words.no, () => true, spaceless);
   }
-  return { refuses, denies };
+  return { allows, refuses, denies };
 });
 
 /** How an objection to legitimate interest is called: it is no word of buttons. */
@@ -28,9 +30,11 @@ const MOST_WORDS = 12;
  */
 export function saysNo(label: string): boolean {
   const words = fold(label).split(' ').slice(0, MOST_WORDS);
-  const { refuses, denies } = table();
+  const { allows, refuses, denies } = table();
   const head = words.join(' ');
-  if (refuses.in(head).length > 0 || OBJECTS.test(head)) return true;
+  // "Enable or disable all services" says what a switch is for.
+  const both = allows.in(head).length > 0;
+  if ((refuses.in(head).length > 0 && !both) || OBJECTS.test(head)) return true;
   const [first = '', second = ''] = words;
   const begins = denies.in(first).length > 0;
   const begun = denies.in(`${first} ${second}`).length > denies.in(second).length;
