@@ -33,8 +33,8 @@ export class PageCall implements Call {
     return sizeOf(canvasOf(this.self) ?? this.self);
   }
 
-  read(name: 'font' | 'font-family' | 'seconds' | 'area' | 'node'): string | number | null {
-    const value = READERS[name](this.self);
+  read(name: keyof typeof READERS, of: unknown = this.self): string | number | null {
+    const value = READERS[name](of as object);
     return typeof value === 'string' || typeof value === 'number' ? value : null;
   }
 
