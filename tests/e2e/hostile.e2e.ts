@@ -75,7 +75,7 @@ const blame = (run) => { try { run(); } catch (error) { return String(error.stac
 window.blamed = [() => watched.platform.call({}), () => new OscillatorNode({}), () => Function.prototype.toString.call({})].map(blame).join();
 // A page may write stacks itself: as a list, or on one line.
 const filesOf = (frames) => frames.map((frame) => frame.getFileName());
-window.written = [filesOf, (error, frames) => error + ' < ' + filesOf(frames).join(' < ')].map((prepare) => {
+window.written = [(error, frames) => filesOf(frames), (error, frames) => error + ' < ' + filesOf(frames).join(' < ')].map((prepare) => {
   Error.prepareStackTrace = prepare;
   try { watched.platform.call({}); } catch (error) { return [String(error.stack), Error.prepareStackTrace === prepare]; }
 });
