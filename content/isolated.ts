@@ -37,7 +37,7 @@ function begin(failed: (error: unknown) => void): void {
   watchTyping();
   watchEquipment();
   passContents();
-  const lookers = [watchFields(outbox), watchSurface(outbox)];
+  const lookers = [watchFields(outbox, failed), watchSurface(outbox)];
   if (window === window.top) {
     lookers.push(watchTopic(outbox));
     tellTouched();

@@ -4,6 +4,7 @@ import { CONTROLS, describeField, type Control } from './isolated/describe-field
 import { focusedIn } from './isolated/innermost.ts';
 import { Notice } from './isolated/notice.ts';
 import { ask } from './isolated/worker.ts';
+import { plain } from './isolated/plain.ts';
 
 // Put into pages only while the person has a list of what they never give: others pay nothing.
 
@@ -41,7 +42,7 @@ function warn(): void {
   const look = async () => {
     const focused = focusedIn(document.activeElement);
     if (focused === current || notice?.holds(focused)) return;
-    current = focused?.matches(CONTROLS) ? (focused as Control) : null;
+    current = plain(focused)?.matches(CONTROLS) ? (focused as Control) : null;
     close();
     const control = current;
     if (!control || closed.has(control) || NEVER.test(control.type)) return;

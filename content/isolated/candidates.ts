@@ -1,6 +1,7 @@
 import { mayBeConsent } from '../../src/core/consent/hint.ts';
 import { isVisible, parentOf, shadowOf } from './element.ts';
 import { isPanel } from './panels.ts';
+import { plain } from './plain.ts';
 
 /** Where dialogs and bars stand: shares of the window's width and height. */
 const SPOTS: readonly (readonly [number, number])[] = [
@@ -51,7 +52,7 @@ export function candidates(): HTMLElement[] {
   }
   for (const element of edges()) {
     // An element of the page's own making may yet draw its shadow tree.
-    shadowMet ||= element.tagName.includes('-');
+    shadowMet ||= plain(element).tagName.includes('-');
     if (found.size >= MOST) break;
     if (!isPanel(element) && isInline(element)) found.add(element);
   }
@@ -85,21 +86,22 @@ export function isOver(element: HTMLElement): boolean {
   const { position, zIndex } = getComputedStyle(element);
   if (position === 'fixed' || position === 'sticky') return true;
   if (position === 'absolute' && Number(zIndex) >= 100) return true;
-  return element.matches(DIALOGS);
+  return plain(element).matches(DIALOGS);
 }
 
 /** It has something to press and says more than a menu does. What is drawn in shadow is for the reader. */
 function isAsking(element: HTMLElement): boolean {
   if (shadowOf(element)) return true;
-  const text = element.textContent?.length ?? 0;
+  const own = plain(element);
+  const text = own.textContent?.length ?? 0;
   if (text < LEAST_TEXT) return holdsShadow(element);
   if (text > MOST_TEXT * 4) return false;
-  if (!element.querySelector(PRESSED)) return holdsShadow(element);
+  if (!own.querySelector(PRESSED)) return holdsShadow(element);
   return freeText(element, LEAST_TEXT).length > LEAST_TEXT || holdsShadow(element);
 }
 
 export const holdsShadow = (element: Element): boolean =>
-  [...element.children].slice(0, 8).some((child) => shadowOf(child) !== null);
+  [...plain(element).children].slice(0, 8).some((child) => shadowOf(child) !== null);
 
 /** What is said outside links and buttons, styles and scripts, up to so many characters. */
 export function freeText(element: Element, most: number): string {
@@ -109,7 +111,8 @@ export function freeText(element: Element, most: number): string {
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     {
       acceptNode: (node) =>
-        node instanceof Element && node.matches('a, button, script, style, noscript, nav, template')
+        node instanceof Element &&
+        plain(node).matches('a, button, script, style, noscript, nav, template')
           ? NodeFilter.FILTER_REJECT
           : NodeFilter.FILTER_ACCEPT,
     },
@@ -133,21 +136,25 @@ function edges(): HTMLElement[] {
 
 /** Part of what the page has to say: an article is no notice, nor is what stands in the midst of one. */
 function isContent(element: HTMLElement): boolean {
-  if (element.tagName === 'ARTICLE' || element.querySelector('article, main')) return true;
-  const around = element.closest('article, main, [role=main], [role=article]');
-  const size = (one: Element) => one.textContent?.length ?? 0;
-  return around !== null && (around.tagName === 'ARTICLE' || size(around) > 2 * size(element));
+  const own = plain(element);
+  if (own.tagName === 'ARTICLE' || own.querySelector('article, main')) return true;
+  const around = own.closest('article, main, [role=main], [role=article]');
+  const size = (one: Element) => plain(one).textContent?.length ?? 0;
+  return (
+    around !== null && (plain(around).tagName === 'ARTICLE' || size(around) > 2 * size(element))
+  );
 }
 
 function isInline(element: HTMLElement): boolean {
   if (isContent(element)) return false;
-  const box = element.getBoundingClientRect();
+  const own = plain(element);
+  const box = own.getBoundingClientRect();
   if (box.height < 20 || box.height > innerHeight * 0.75 || box.width < 150) {
     // A host of a shadow tree may have no size of its own, what stands in it has.
-    return element.tagName.includes('-') && shadowOf(element) !== null;
+    return own.tagName.includes('-') && shadowOf(element) !== null;
   }
-  if (!element.querySelector(PRESSED)) return shadowOf(element) !== null;
-  const text = element.textContent ?? '';
+  if (!own.querySelector(PRESSED)) return shadowOf(element) !== null;
+  const text = own.textContent ?? '';
   if (text.length < LEAST_TEXT || text.length > MOST_TEXT) return false;
-  return mayBeConsent(`${element.id} ${element.className} ${text}`) && isVisible(element);
+  return mayBeConsent(`${own.id} ${own.className} ${text}`) && isVisible(element);
 }

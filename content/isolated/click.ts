@@ -4,6 +4,7 @@ import { channel } from './channel.ts';
 import { clock } from './clock.ts';
 import { isTopmost, isVisible, parentOf, textOf } from './element.ts';
 import { nextFrame } from './frame.ts';
+import { isForm, plain } from './plain.ts';
 
 /** Clicks made in this document: the guard's budget. */
 const clicks = { small: 0, large: 0 };
@@ -46,13 +47,13 @@ export async function clickAs(element: HTMLElement, aim: Aim): Promise<Reason | 
   for (let tries = 1; ; tries++) {
     const refused = await tryClick(element, aim);
     if (refused === null || !PASSING.includes(refused)) return refused;
-    if (performance.now() - started > SETTLES_WITHIN || !element.isConnected) return refused;
+    if (performance.now() - started > SETTLES_WITHIN || !plain(element).isConnected) return refused;
     if (refused === 'changed' && aim.holds?.() === false) return refused;
     const drawn = aim.drawn ?? element;
     arrive(drawn);
     // Bars that stick to the edge of what scrolls lie over what stands there.
     if (refused === 'covered' && tries % CENTRED_EVERY === 0)
-      drawn.scrollIntoView({ block: 'center', behavior: 'instant' });
+      plain(drawn).scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 }
 const CENTRED_EVERY = 3;
@@ -60,7 +61,7 @@ const CENTRED_EVERY = 3;
 /** Ends the movement by which a dialog comes in: it is where it goes to at once. */
 function arrive(element: Element): void {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    for (const animation of at.getAnimations()) {
+    for (const animation of plain(at).getAnimations()) {
       const ends = Number(animation.effect?.getComputedTiming().endTime);
       if (Number.isFinite(ends) && animation.playState === 'running') animation.finish();
     }
@@ -69,7 +70,7 @@ function arrive(element: Element): void {
 
 async function tryClick(element: HTMLElement, aim: Aim): Promise<Reason | null> {
   const { role, mayAccept, drawn = element, holds } = aim;
-  if (!isInWindow(drawn)) drawn.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  if (!isInWindow(drawn)) plain(drawn).scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const before = look(drawn);
   await nextFrame();
   const after = look(drawn);
@@ -77,7 +78,7 @@ async function tryClick(element: HTMLElement, aim: Aim): Promise<Reason | null> 
   const target: Target = {
     role,
     clicks: clicks[size],
-    visible: element.isConnected && isVisible(drawn),
+    visible: plain(element).isConnected && isVisible(drawn),
     topmost: isTopmost(drawn),
     disabled: (element as HTMLButtonElement).disabled === true,
     unchanged:
@@ -93,32 +94,32 @@ async function tryClick(element: HTMLElement, aim: Aim): Promise<Reason | null> 
   clicks[size] += 1;
   clickedAt = clock();
   if (runsScript(element)) channel.press(element);
-  else element.click();
+  else plain(element).click();
   return null;
 }
 
 function look(element: Element) {
-  const { x, y } = element.getBoundingClientRect();
+  const { x, y } = plain(element).getBoundingClientRect();
   return { x, y, text: textOf(element) };
 }
 
 function isInWindow(element: Element): boolean {
-  const box = element.getBoundingClientRect();
+  const box = plain(element).getBoundingClientRect();
   return box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
 }
 
 function isInSensitiveForm(element: Element): boolean {
   for (let at: Element | null = element; at; at = parentOf(at))
-    if (at instanceof HTMLFormElement && at.querySelector(PERSONAL)) return true;
+    if (isForm(at) && plain(at).querySelector(PERSONAL)) return true;
   return false;
 }
 
 const runsScript = (element: Element): boolean =>
-  element.closest<HTMLAnchorElement>('a[href]')?.protocol === 'javascript:';
+  plain(element).closest<HTMLAnchorElement>('a[href]')?.protocol === 'javascript:';
 
 /** Whether it is a link to somewhere else. */
 export function leavesPage(element: Element): boolean {
-  const link = element.closest<HTMLAnchorElement>('a[href]');
+  const link = plain(element).closest<HTMLAnchorElement>('a[href]');
   if (opensWindow(element)) return true;
   if (!link || runsScript(element)) return false;
   return link.href.split('#')[0] !== location.href.split('#')[0];
@@ -126,8 +127,8 @@ export function leavesPage(element: Element): boolean {
 
 /** What opens in another window has another page, be it of this address: that one would ask again. */
 function opensWindow(element: Element): boolean {
-  const own = element.closest<HTMLElement>('a[href], button, input[type=submit]');
-  const form = own && 'form' in own ? (own as HTMLButtonElement).form : null;
+  const own = plain(element).closest<HTMLElement>('a[href], button, input[type=submit]');
+  const form = own && 'form' in own ? plain((own as HTMLButtonElement).form) : null;
   const target =
     own?.getAttribute('target') ||
     own?.getAttribute('formtarget') ||

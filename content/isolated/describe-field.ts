@@ -1,5 +1,6 @@
 import type { FieldText } from '../../src/core/forms/classify-field.ts';
 import { byId } from './element.ts';
+import { isForm, pageLanguage, plain } from './plain.ts';
 
 /** A control that a person can answer in. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -9,6 +10,8 @@ export const CONTROLS = 'input, select, textarea';
 const MOST = { names: 80, autocomplete: 60, label: 140, group: 90, options: 110, button: 30 };
 /** Radio buttons and options read of one group. */
 const MOST_OPTIONS = 10;
+/** What is said in these is no label. */
+const SILENT = 'select, textarea, button, script, style';
 /** Text beside a control that is longer than this is no label but a paragraph. */
 const LONGEST_LABEL = 120;
 
@@ -22,7 +25,7 @@ export function describeField(control: Control): FieldText {
   const label = /\p{L}/u.test(own)
     ? own
     : (control.getAttribute('placeholder') ?? nearText(control));
-  const language = control.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang;
+  const language = plain(control.closest('[lang]'))?.getAttribute('lang') || pageLanguage();
   return {
     type: control.type || control.localName,
     autocomplete: (control.getAttribute('autocomplete') ?? '').slice(0, MOST.autocomplete),
@@ -40,11 +43,12 @@ const tidy = (text: string, most: number) => text.replace(/\s+/g, ' ').trim().sl
 /** Text of an element without what stands in its controls: a label may hold the select that it names. */
 function textOf(node: Node | null): string {
   if (!node) return '';
-  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-  if (!(node instanceof Element) || node.matches('select, textarea, button, script, style'))
-    return '';
+  const { nodeType, nodeValue, childNodes } = plain(node);
+  if (nodeType === Node.TEXT_NODE) return nodeValue ?? '';
+  // A form is none of these.
+  if (!(node instanceof Element) || (!isForm(node) && node.matches(SILENT))) return '';
   let text = '';
-  for (const child of node.childNodes) {
+  for (const child of childNodes) {
     text += ` ${textOf(child)}`;
     if (text.length > 400) break;
   }
@@ -69,21 +73,21 @@ function labelOf(control: Control): string {
 }
 
 const isShort = (text: string) => text.length <= LONGEST_LABEL && /\p{L}/u.test(text);
-const isAlone = (element: Element) => element.querySelectorAll(CONTROLS).length <= 1;
+const isAlone = (element: Element) => plain(element).querySelectorAll(CONTROLS).length <= 1;
 
 /** Where nothing is bound to the control: the text just before it, in its row, or in its own box. */
 function nearText(control: Control): string {
   let place: Element = control;
   for (let up = 0; up < 3; up += 1) {
-    for (let before = place.previousSibling; before; before = before.previousSibling) {
-      if (before instanceof Element && before.querySelector(CONTROLS)) break;
-      if (before instanceof Element && before.matches(CONTROLS)) break;
+    for (let before = place.previousSibling; before; before = plain(before).previousSibling) {
+      if (before instanceof Element && plain(before).querySelector(CONTROLS)) break;
+      if (before instanceof Element && plain(before).matches(CONTROLS)) break;
       const text = tidy(textOf(before), 400);
       if (isShort(text)) return text;
       if (text) return '';
     }
     const parent: Element | null = place.parentElement;
-    if (!parent || !isAlone(parent) || parent.matches('form, body')) return '';
+    if (!parent || isForm(parent) || !isAlone(parent) || parent.matches('body')) return '';
     place = parent;
   }
   return '';
@@ -93,21 +97,22 @@ const isChoice = ({ type }: Control) => type === 'radio' || type === 'checkbox';
 
 /** What a group of controls is about: its legend, its accessible name, or the text before its choices. */
 function groupOf(control: Control): string {
-  const group = control.closest('fieldset, [role="group"], [role="radiogroup"]');
+  const group = plain(control.closest('fieldset, [role="group"], [role="radiogroup"]'));
   const told = group
     ? `${textOf(group.querySelector(':scope > legend'))} ${named(group, 'aria-labelledby')} ${group.getAttribute('aria-label') ?? ''}`
     : '';
   if (/\p{L}/u.test(told) || !isChoice(control)) return told;
-  const box = boxOf(control);
+  const box = plain(boxOf(control));
   const first = box?.querySelector('input');
   if (!box || !first) return '';
   let text = '';
   for (const child of box.childNodes) {
-    if (child === first || child.contains(first)) break;
+    if (child === first || plain(child).contains(first)) break;
     text += ` ${textOf(child)}`;
   }
   const before = text.trim() || textOf(box.previousElementSibling);
-  return before.length <= LONGEST_LABEL && !box.previousElementSibling?.querySelector(CONTROLS)
+  return before.length <= LONGEST_LABEL &&
+    !plain(box.previousElementSibling)?.querySelector(CONTROLS)
     ? before
     : text;
 }
@@ -115,7 +120,7 @@ function groupOf(control: Control): string {
 /** The choices that belong together with this one: those of its name. */
 const siblingsOf = (control: Control): HTMLInputElement[] => {
   const { form, name, type } = control;
-  const around = form ?? (control.getRootNode() as ParentNode & Node);
+  const around = plain(form) ?? (control.getRootNode() as ParentNode & Node);
   return name
     ? [...around.querySelectorAll<HTMLInputElement>(`input[type="${type}"]`)].filter(
         (other) => other.name === name,
@@ -127,7 +132,8 @@ const siblingsOf = (control: Control): HTMLInputElement[] => {
 function boxOf(control: Control): Element | null {
   const choices = siblingsOf(control);
   let box = control.parentElement;
-  while (box && !choices.every((other) => box?.contains(other))) box = box.parentElement;
+  while (box && !choices.every((other) => plain(box)?.contains(other)))
+    box = plain(box).parentElement;
   return choices.length > 1 ? box : null;
 }
 
@@ -142,7 +148,8 @@ function optionsOf(control: Control): string {
 }
 
 /** What the form's button says: a form that searches asks for nothing personal. */
-function buttonOf({ form }: Control): string {
+function buttonOf(control: Control): string {
+  const form = plain(control.form);
   const button = form?.querySelector<HTMLElement>(
     'button:not([type="button"]):not([type="reset"]), input[type="submit"]',
   );

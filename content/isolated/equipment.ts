@@ -3,6 +3,7 @@ import { channel } from './channel.ts';
 import { creatorHere } from './creators.ts';
 import { hasWorker, listenToContents } from './contents.ts';
 import { ask } from './worker.ts';
+import { plain } from './plain.ts';
 
 /** Samples told of one page, and elements looked at for them. */
 const MOST_SAMPLES = 40;
@@ -47,7 +48,8 @@ function sampled(): { marks: string[]; words: string[] } {
   const marks = new Set<string>();
   const words = new Set<string>();
   const elements = [...document.querySelectorAll('body *')].slice(0, MOST_ELEMENTS);
-  for (const element of elements) {
+  for (const one of elements) {
+    const element = plain(one);
     for (const name of element.classList) if (MARK.test(name)) marks.add(name);
     for (const name of ATTRIBUTES) {
       const value = element.getAttribute(name) ?? '';

@@ -5,6 +5,7 @@ import { inNextFrame } from './frame.ts';
 import { insecureTarget } from './insecure.ts';
 import type { Outbox } from './outbox.ts';
 import { Roots } from './roots.ts';
+import { plain } from './plain.ts';
 
 /** Controls looked at in one document, and the pause between looks while a page builds itself. */
 const MOST_CONTROLS = 2000;
@@ -14,11 +15,18 @@ const MOST_TOLD = 200;
 /** A form's own words are read so far for a reason why it asks. */
 const MOST_TEXT = 3000;
 
+interface Found {
+  payload: Record<string, unknown> & { required: boolean };
+  insecure: ReturnType<typeof insecureTarget>;
+}
+const byRequired = (a: Found, b: Found) => +a.payload.required - +b.payload.required;
+
 /**
  * Tells what the forms of this document ask, for the background to classify. Values are never read.
+ * @param failed told of what went wrong by our own fault
  * @returns a function that looks at once
  */
-export function watchFields(outbox: Outbox): () => void {
+export function watchFields(outbox: Outbox, failed: (error: unknown) => void): () => void {
   const known = new WeakSet<Control>();
   const told = new Set<string>();
   const reasons = new WeakMap<Element, boolean>();
@@ -31,24 +39,30 @@ export function watchFields(outbox: Outbox): () => void {
     timer = undefined;
     if (!roots) return;
     roots.update();
-    const found: [Control, Record<string, unknown> & { required: boolean }][] = [];
+    const found: Found[] = [];
     for (const root of roots.all) {
       for (const control of root.querySelectorAll<Control>(CONTROLS)) {
         if (looked >= MOST_CONTROLS || told.size >= MOST_TOLD) return;
-        if (known.has(control) || NEVER.test(control.type) || !isOffered(control)) continue;
-        known.add(control);
-        looked += 1;
-        found.push([control, tell(control)]);
+        if (known.has(control)) continue;
+        try {
+          if (NEVER.test(control.type) || !isOffered(control)) continue;
+          known.add(control);
+          looked += 1;
+          found.push({ payload: tell(control), insecure: insecureTarget(control) });
+        } catch (error) {
+          // Whatever a page has made of one form, its others are read.
+          known.add(control);
+          failed(error);
+        }
       }
     }
     // The last telling of a kind is the one that stays: a field that must be filled in.
-    for (const [control, payload] of found.sort(([, a], [, b]) => +a.required - +b.required)) {
+    for (const { payload, insecure } of found.sort(byRequired)) {
       const key = JSON.stringify(payload);
       if (told.has(key)) continue;
       told.add(key);
       const at = Date.now();
       outbox.add('field', payload, { first: at, last: at });
-      const insecure = insecureTarget(control);
       if (insecure) {
         const { page, ...rest } = insecure;
         outbox.add(
@@ -113,8 +127,9 @@ function isClipped(element: HTMLElement): boolean {
   if (/inset\((?:50|100)%|circle\(0/.test(clipPath)) return true;
   if (position === 'absolute' && /rect\(0px,? 0px,? 0px,? 0px\)/.test(clip)) return true;
   let around = element.parentElement;
-  for (let up = 0; around && up < 4; up += 1, around = around.parentElement) {
-    if (around.clientHeight > 1 && around.clientWidth > 1) continue;
+  for (let up = 0; around && up < 4; up += 1, around = plain(around).parentElement) {
+    const { clientHeight, clientWidth } = plain(around);
+    if (clientHeight > 1 && clientWidth > 1) continue;
     const { display, overflow } = getComputedStyle(around);
     if (!/^(?:inline|contents)$/.test(display) && overflow !== 'visible') return true;
   }
@@ -128,8 +143,9 @@ function isExplained(control: Control, reasons: WeakMap<Element, boolean>): bool
   if (!near) return false;
   let reason = reasons.get(near);
   if (reason === undefined) {
-    const links = [...near.querySelectorAll('a[href]')].slice(0, 20);
-    const text = (near.textContent ?? '').slice(0, MOST_TEXT);
+    const own = plain(near);
+    const links = [...own.querySelectorAll('a[href]')].slice(0, 20);
+    const text = (own.textContent ?? '').slice(0, MOST_TEXT);
     reason = givesReason(`${text} ${links.map((link) => link.getAttribute('href')).join(' ')}`);
     reasons.set(near, reason);
   }

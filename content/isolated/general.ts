@@ -11,6 +11,7 @@ import { timed } from './looks.ts';
 import { isWorthReading } from './screen.ts';
 import type { Marks } from './store.ts';
 import { ask } from './worker.ts';
+import { pageLanguage, plain } from './plain.ts';
 
 export type Doing = Exclude<Errand, { do: 'nothing' } | { do: 'open' } | { do: 'wait' }>;
 
@@ -78,7 +79,7 @@ addEventListener(
   (event) => {
     const on = event.composedPath()[0];
     if (!event.isTrusted || !(on instanceof Element)) return;
-    const control = on.closest('a, button, [role=button]') ?? on;
+    const control = plain(on).closest('a, button, [role=button]') ?? on;
     pressed = { text: textOf(control).slice(0, 120), at: performance.now() };
   },
   { capture: true, passive: true },
@@ -93,7 +94,7 @@ export const forgetAnswer = (): void => {
 export async function readGeneral(): Promise<Dialog[]> {
   const among = timed(() => candidates().filter(isWorthReading));
   if (among.length === 0) return [];
-  const primary = (document.documentElement.lang.split('-')[0] ?? '').toLowerCase();
+  const primary = (pageLanguage().split('-')[0] ?? '').toLowerCase();
   if (!(await hasReader(!FIRST.includes(primary)))) return [];
   const ruled = timed(() => reader()?.ruled(rules) ?? []);
   if (!general) return ruled;
@@ -107,7 +108,7 @@ export const fetchReader = async (): Promise<Reader | null> =>
   (await hasReader(true)) ? reader() : null;
 
 const read = (among: readonly HTMLElement[]): Dialog[] =>
-  timed(() => reader()?.dialogs(among.filter(({ isConnected }) => isConnected)) ?? []);
+  timed(() => reader()?.dialogs(among.filter((one) => plain(one).isConnected)) ?? []);
 
 /** Whether the reader is in this frame; has it put there where it is not. */
 async function hasReader(all: boolean): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Control } from './describe-field.ts';
+import { plain } from './plain.ts';
 
 /**
  * Where the control's answer would travel unencrypted, or null: to an http address from any page, or
@@ -7,8 +8,7 @@ import type { Control } from './describe-field.ts';
 export function insecureTarget(
   control: Control,
 ): { what: 'form' | 'password'; page: boolean; to: string } | null {
-  const { form } = control;
-  // A control may be named "action" and stand before the property: the attribute is what is sent to.
+  const form = plain(control.form);
   const actions = form
     ? [
         form.getAttribute('action') ?? '',

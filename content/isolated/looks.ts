@@ -1,5 +1,6 @@
 import { inNextFrame } from './frame.ts';
 import { shadowOf } from './roots.ts';
+import { plain } from './plain.ts';
 
 /** Shortest time between two looks, and between looks of a page that has been quiet (milliseconds). */
 const GAP = 32;
@@ -64,10 +65,11 @@ export function extentOf(changes: readonly MutationRecord[]): Extent {
 }
 
 function weightOf(node: Node): number {
-  if (SILENT.test(node.nodeName)) return 0;
+  if (SILENT.test(plain(node).nodeName)) return 0;
   // A dialog has parts, however small it is, or draws them in a shadow tree.
   if (!(node instanceof Element)) return 1;
-  return node.childElementCount > 0 || node.localName.includes('-') || shadowOf(node) ? 2 : 1;
+  const own = plain(node);
+  return own.childElementCount > 0 || own.localName.includes('-') || shadowOf(node) ? 2 : 1;
 }
 
 /**

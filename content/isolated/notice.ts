@@ -1,6 +1,7 @@
 import type { DataKind } from '../../src/core/model/data-kind.ts';
 import type { Control } from './describe-field.ts';
 import { named, Panel, paragraph, t } from './panel.ts';
+import { plain } from './plain.ts';
 
 interface Doing {
   onclose: () => void;
@@ -68,7 +69,7 @@ export class Notice {
 
 function windowAround(control: Element): Element {
   for (let at: Element | undefined = control; at;) {
-    const dialog: Element | null = at.closest('dialog:modal');
+    const dialog: Element | null = plain(at).closest('dialog:modal');
     if (dialog) return dialog;
     at = (at.getRootNode() as Partial<ShadowRoot>).host;
   }

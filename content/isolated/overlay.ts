@@ -1,4 +1,5 @@
 import { shadowOf } from './roots.ts';
+import { plain } from './plain.ts';
 
 /** Share of the window that an element must cover to stand in the way of reading. */
 const COVERS = 0.4;
@@ -45,7 +46,7 @@ export function overlays(): Element[] {
 export function chats(): Element[] {
   const seen = new Set(CORNERS.flatMap(([x, y]) => raisedOf(stackAt(x, y)[0]) ?? []));
   return [...seen].filter((element) => {
-    const { width, height } = partOf(element).getBoundingClientRect();
+    const { width, height } = plain(partOf(element)).getBoundingClientRect();
     if (height < CHAT.least || width < CHAT.least || width > CHAT.widest) return false;
     if (width > innerWidth * 0.95 && innerWidth > CHAT.widest) return false;
     const words = wordsOf(element);
@@ -58,8 +59,8 @@ const stackAt = (x: number, y: number): Element[] =>
 
 /** A frame or box that fills what it hangs in is what is seen of it: the fixed parent may have no size. */
 const partOf = (element: Element): Element => {
-  const { width, height } = element.getBoundingClientRect();
-  return width && height ? element : (element.querySelector('iframe, div') ?? element);
+  const { width, height } = plain(element).getBoundingClientRect();
+  return width && height ? element : (plain(element).querySelector('iframe, div') ?? element);
 };
 
 /** The part of the page that an element was raised with: fixed to the window, or in the top layer. */
@@ -68,13 +69,14 @@ function raisedOf(element: Element | undefined): Element | null {
   for (
     let up: Element | null = element ?? null;
     up && up !== document.body;
-    up = up.parentElement
+    up = plain(up).parentElement
   ) {
     if (up === document.documentElement) break;
-    if (up.matches('dialog[open], :popover-open')) raised = up;
+    const own = plain(up);
+    if (own.matches('dialog[open], :popover-open')) raised = up;
     else if (
-      up.matches('dialog, div, section, aside, iframe, form, article, main, span, a') ||
-      up.localName.includes('-')
+      own.matches('dialog, div, section, aside, iframe, form, article, main, span, a') ||
+      own.localName.includes('-')
     ) {
       const { position, zIndex } = getComputedStyle(up);
       if (position === 'fixed' || (position === 'absolute' && Number(zIndex) >= 100)) raised = up;
@@ -85,8 +87,8 @@ function raisedOf(element: Element | undefined): Element | null {
 
 function covers(element: Element): boolean {
   // A modal dialog makes everything else unreachable, whatever its size.
-  if (element.matches('dialog:modal')) return true;
-  const { left, top, right, bottom } = element.getBoundingClientRect();
+  if (plain(element).matches('dialog:modal')) return true;
+  const { left, top, right, bottom } = plain(element).getBoundingClientRect();
   const width = Math.min(right, innerWidth) - Math.max(left, 0);
   const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
   return width > 0 && height > 0 && width * height >= COVERS * innerWidth * innerHeight;
@@ -94,32 +96,33 @@ function covers(element: Element): boolean {
 
 /** Whether something of the page lies beneath: an application that is fixed as a whole covers nothing. */
 function liesOver(top: Element, stack: readonly Element[]): boolean {
-  if (top.matches('dialog:modal')) return true;
+  if (plain(top).matches('dialog:modal')) return true;
   return stack.some(
     (element) =>
       element !== document.body &&
       element !== document.documentElement &&
-      !top.contains(element) &&
-      !element.contains(top) &&
+      !plain(top).contains(element) &&
+      !plain(element).contains(top) &&
       raisedOf(element) === null,
   );
 }
 
 /** Something to press, fill in or look at: a decoration wants nothing. */
 const wants = (element: Element): boolean =>
-  element.querySelector('a, button, input, iframe, [role="button"], [onclick]') !== null ||
-  element.localName === 'iframe' ||
+  plain(element).querySelector('a, button, input, iframe, [role="button"], [onclick]') !== null ||
+  element instanceof HTMLIFrameElement ||
   shadowOf(element) !== null;
 
 function wordsOf(element: Element): string {
-  const inside = [element, ...element.querySelectorAll('iframe, dialog, form, [aria-label]')];
+  const own = plain(element);
+  const inside = [element, ...own.querySelectorAll('iframe, dialog, form, [aria-label]')];
   const named = inside
     .slice(0, 20)
     .flatMap((one) =>
       ['id', 'class', 'title', 'aria-label', 'src', 'name'].map(
-        (name) => one.getAttribute(name) ?? '',
+        (name) => plain(one).getAttribute(name) ?? '',
       ),
     );
   const shadow = shadowOf(element);
-  return `${named.join(' ').slice(0, 1500)} ${(element.textContent ?? '').slice(0, 1500)} ${(shadow?.textContent ?? '').slice(0, 1500)}`;
+  return `${named.join(' ').slice(0, 1500)} ${(own.textContent ?? '').slice(0, 1500)} ${(shadow?.textContent ?? '').slice(0, 1500)}`;
 }

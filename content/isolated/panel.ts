@@ -1,4 +1,5 @@
 import { addPanel } from './panels.ts';
+import { plain } from './plain.ts';
 
 /** A click so soon after a panel appeared was meant for something else (milliseconds). */
 const SETTLES = 400;
@@ -107,7 +108,8 @@ export class Panel {
   holds(element: Element | null): boolean {
     if (element === null) return false;
     return (
-      element === this.host || (element.getRootNode() as Partial<ShadowRoot>).host === this.host
+      element === this.host ||
+      (plain(element).getRootNode() as Partial<ShadowRoot>).host === this.host
     );
   }
 

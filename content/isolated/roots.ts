@@ -1,7 +1,9 @@
 import { closedRoot, givenRoot } from './closed-root.ts';
+import { isForm, plain } from './plain.ts';
 
-/** The shadow root of an element, open or closed; null where it has none. */
+/** The shadow root of an element, open or closed; null where it has none, as forms never do. */
 export function shadowOf(element: Element): ShadowRoot | null {
+  if (isForm(element)) return null;
   if (element.shadowRoot) return element.shadowRoot;
   const given = givenRoot(element);
   if (given !== undefined) return given;
@@ -28,7 +30,9 @@ const isEmptyHost = (element: Element, name: string): boolean =>
 
 /** A custom element, or an empty place that a script finds by its id: filled without a change to see. */
 const mayBecomeHost = (element: Element): boolean =>
-  element.localName.includes('-') || (element.id !== '' && isEmptyHost(element, element.localName));
+  !isForm(element) &&
+  (element.localName.includes('-') ||
+    (element.id !== '' && isEmptyHost(element, element.localName)));
 
 /** Roots watched in one document, and elements that are looked at again: they may be late. */
 const MOST_ROOTS = 200;
@@ -63,7 +67,7 @@ export class Roots {
     }
     for (const added of this.#added) {
       this.#added.delete(added);
-      if (added.isConnected) this.#walk(added);
+      if (plain(added).isConnected) this.#walk(added);
     }
     for (const root of this.all)
       if (root instanceof ShadowRoot && !root.host.isConnected) this.all.delete(root);

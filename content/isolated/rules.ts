@@ -6,6 +6,7 @@ import { guardedClick } from './click.ts';
 import { find, findAll, isTopmost, isVisible, textOf } from './element.ts';
 import { nextFrame } from './frame.ts';
 import { waitFor } from './wait.ts';
+import { pageLanguage, plain } from './plain.ts';
 
 export const ruleFor = (manager: string): Rule | undefined =>
   RULES.find((rule) => rule.manager === manager);
@@ -29,7 +30,7 @@ function dialogOf(rule: Rule, shown: HTMLElement): Dialog {
     more: choices.length === 0 && rule.open !== null && find(rule.open) !== null,
     grain: choices.length > 0 ? 'choice' : 'all',
     text: textOf(shown).slice(0, 4000),
-    language: document.documentElement.lang.slice(0, 35),
+    language: pageLanguage().slice(0, 35),
     clicksToRefuse: direct ? 1 : rule.open || choices.length ? 2 : null,
     clicksToAccept: rule.accept ? 1 : null,
     decided: false,
@@ -40,7 +41,7 @@ function dialogOf(rule: Rule, shown: HTMLElement): Dialog {
 /** The choices as they stand, where they are on the page. */
 export function choicesOf(rule: Rule): Choice[] {
   return rows(rule).map(({ row, toggle, id }) => {
-    const label = rule.choice.label ? row.querySelector(rule.choice.label) : row;
+    const label = rule.choice.label ? plain(row).querySelector(rule.choice.label) : row;
     const text = textOf(label ?? row).slice(0, 120);
     return {
       id,
@@ -55,7 +56,7 @@ export function choicesOf(rule: Rule): Choice[] {
 
 function rows(rule: Rule) {
   return findAll(rule.choice.row).flatMap((row) => {
-    const toggle = row.querySelector<HTMLInputElement>(rule.choice.toggle);
+    const toggle = plain(row).querySelector<HTMLInputElement>(rule.choice.toggle);
     if (!toggle) return [];
     const name = toggle.getAttribute(rule.choice.id) ?? '';
     const { prefix = '' } = rule.choice;

@@ -1,6 +1,7 @@
 import { mayBeConsent } from '../../src/core/consent/hint.ts';
 import { freeText, holdsShadow, isOver } from './candidates.ts';
 import { shadowOf } from './element.ts';
+import { plain } from './plain.ts';
 
 // The reader is large and knows words in many languages. It is put into a page only where something
 // stands that it may have to read: every page has a head and a foot, and few of them ask for consent.
@@ -31,9 +32,10 @@ export function isWorthReading(element: HTMLElement): boolean {
   // What is drawn in shadow trees changes without a sign.
   if (shadowOf(element) !== null || holdsShadow(element)) return mayBeConsent(deepText(element));
   const over = isOver(element);
+  const own = plain(element);
   // A style that comes late raises it over the page, a script gives it its buttons.
-  const elements = element.getElementsByTagName('*').length;
-  const stood = `${over} ${element.textContent?.length} ${elements} ${element.className}`;
+  const elements = own.getElementsByTagName('*').length;
+  const stood = `${over} ${own.textContent?.length} ${elements} ${own.className}`;
   const before = known.get(element);
   if (before?.stood === stood) return before.worth;
   const worth = mayAsk(element, over);
@@ -42,13 +44,12 @@ export function isWorthReading(element: HTMLElement): boolean {
 }
 
 function mayAsk(element: HTMLElement, over: boolean): boolean {
-  const named = `${element.id} ${element.className} `;
+  const own = plain(element);
+  const named = `${own.id} ${own.className} `;
   if (over || window !== window.top)
-    return mayBeConsent(named + (element.textContent ?? '').slice(0, MOST_TEXT));
+    return mayBeConsent(named + (own.textContent ?? '').slice(0, MOST_TEXT));
   // In the flow of a page "privacy" is a link of its foot; a notice says it in its own words.
-  return (
-    mayBeConsent(named + freeText(element, MOST_TEXT)) && element.querySelector(ANSWERS) !== null
-  );
+  return mayBeConsent(named + freeText(element, MOST_TEXT)) && own.querySelector(ANSWERS) !== null;
 }
 
 /** Elements that are looked through for shadow trees, in all trees together: a page may nest them without end. */
@@ -65,12 +66,13 @@ function deepText(top: HTMLElement): string {
       if (shadowOf(one)) hosts.push(one);
     }
   };
-  seek(top.querySelectorAll('*'));
+  seek(plain(top).querySelectorAll('*'));
   // Those that are found on the way are read in their turn.
   for (const host of hosts) {
     if (text.length > MOST_TEXT) break;
     const shadow = shadowOf(host);
-    text += ` ${host.id} ${host.className} ${host.textContent} ${shadow?.textContent ?? ''}`;
+    const { id, className, textContent } = plain(host);
+    text += ` ${id} ${className} ${textContent} ${shadow?.textContent ?? ''}`;
     if (shadow) seek(shadow.querySelectorAll('*'));
   }
   return text.slice(0, MOST_TEXT);

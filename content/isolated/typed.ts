@@ -3,6 +3,7 @@ import { hasWorker, listenToContents } from './contents.ts';
 import { describeField } from './describe-field.ts';
 import { innermost } from './innermost.ts';
 import { ask, isAlive, openLine } from './worker.ts';
+import { isForm, plain } from './plain.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -47,20 +48,20 @@ export function watchTyping(): void {
   const fieldOf = (control: Control): Typed | null => {
     const known = fields.get(control);
     if (known !== undefined && (known === null || !isSecret(control))) return known;
-    const typed =
-      all.length < MOST_FIELDS && isTold(control)
-        ? {
-            field: all.length,
-            control: new WeakRef(control),
-            about: describeField(control),
-            written: isWritten(control),
-            value: '',
-            told: '',
-            refused: '',
-          }
-        : null;
+    // One that cannot be described is not asked about again, and the listeners go on.
+    fields.set(control, null);
+    if (all.length >= MOST_FIELDS || !isTold(control)) return null;
+    const typed = {
+      field: all.length,
+      control: new WeakRef(control),
+      about: describeField(control),
+      written: isWritten(control),
+      value: '',
+      told: '',
+      refused: '',
+    };
     fields.set(control, typed);
-    if (typed) all.push(typed);
+    all.push(typed);
     return typed;
   };
 
@@ -157,8 +158,9 @@ export function watchTyping(): void {
       submit(target.form);
   });
   listen('click', (target) => {
-    const button = target.closest<HTMLButtonElement>('button, input, [role="button"]');
-    if (button && isSending(button)) submit(button.form ?? button.closest('form'));
+    const button = plain(target).closest<HTMLButtonElement>('button, input, [role="button"]');
+    if (!button || isForm(button)) return;
+    if (isSending(button)) submit(button.form ?? button.closest('form'));
   });
   addEventListener('pagehide', () => tell());
 }
@@ -200,12 +202,11 @@ function isSending(button: HTMLElement): boolean {
   if (button instanceof HTMLInputElement) return /^(?:submit|image|button)$/.test(type);
   const form = button.closest('form');
   if (type === 'submit' || (type === '' && form && button.localName === 'button')) return true;
-  return !form?.querySelector('[type="submit"], button:not([type])');
+  return !plain(form)?.querySelector('[type="submit"], button:not([type])');
 }
 
 function hostOf(form: HTMLFormElement | null): string | null {
-  // A control named "action" would stand in front of the form's own property.
-  const action = form?.getAttribute('action');
+  const action = plain(form)?.getAttribute('action');
   if (!action) return null;
   try {
     return new URL(action, document.baseURI).hostname.slice(0, 253) || null;

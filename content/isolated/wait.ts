@@ -1,4 +1,5 @@
 import { shadowOf } from './element.ts';
+import { plain } from './plain.ts';
 
 /** Whether anything in the page or in the tree of an element has changed since; `stop` ends the watch. */
 export function stirring(element: Element): { stirred: () => boolean; stop: () => void } {
@@ -7,7 +8,7 @@ export function stirring(element: Element): { stirred: () => boolean; stop: () =
     changed = true;
   });
   const all = { childList: true, subtree: true, attributes: true };
-  for (const root of new Set([document, element.getRootNode(), shadowOf(element)]))
+  for (const root of new Set([document, plain(element).getRootNode(), shadowOf(element)]))
     if (root) observer.observe(root, all);
   return {
     stirred: () => (changed ||= observer.takeRecords().length > 0),

@@ -33,8 +33,8 @@ export class PageCall implements Call {
     return sizeOf(canvasOf(this.self) ?? this.self);
   }
 
-  read(name: 'font' | 'font-family' | 'seconds' | 'area' | 'node'): string | number | null {
-    const value = READERS[name](this.self);
+  read(name: keyof typeof READERS, of: unknown = this.self): string | number | null {
+    const value = READERS[name](of as object);
     return typeof value === 'string' || typeof value === 'number' ? value : null;
   }
 
@@ -42,6 +42,14 @@ export class PageCall implements Call {
     this.#later(judge);
   }
 }
+
+type Getter = ReturnType<typeof getterOf>;
+
+/** Not by `Number`, which is the page's by now. */
+const numberOf = (getter: Getter, self: object): number => {
+  const value = ask(getter, self);
+  return typeof value === 'number' ? value : NaN;
+};
 
 const canvasGetters = [
   getterOf('CanvasRenderingContext2D', 'canvas'),
@@ -62,7 +70,7 @@ const rateOf = getterOf('BaseAudioContext', 'sampleRate');
 export const canvasOf = (self: object): object | null =>
   (firstOf(canvasGetters, self) as object | undefined) ?? null;
 
-function firstOf(getters: ReturnType<typeof getterOf>[], self: object): unknown {
+function firstOf(getters: Getter[], self: object): unknown {
   for (let i = 0; i < getters.length; i++) {
     const value = ask(getters[i], self);
     if (value !== undefined) return value;
@@ -78,7 +86,7 @@ const READERS = {
     const style = ask(styleOf, self);
     return style ? apply(propertyOf, style as CSSStyleDeclaration, ['font-family']) : null;
   },
-  seconds: (self: object): unknown => Number(ask(lengthOf, self)) / Number(ask(rateOf, self)),
+  seconds: (self: object): unknown => numberOf(lengthOf, self) / numberOf(rateOf, self),
   area: (self: object): unknown => areaOf(self),
   node: (self: object): unknown => ask(nodeNameOf, self),
 };
@@ -113,18 +121,18 @@ function sizeOf(target: object): { width: number; height: number; visible: boole
   if (typeof width === 'number')
     return {
       width,
-      height: Number(ask(canvasSize[1], target)),
+      height: numberOf(canvasSize[1], target),
       visible: isSeen(target as Element),
     };
   const offscreen = ask(offscreenSize[0], target);
   if (typeof offscreen !== 'number') return null;
-  return { width: offscreen, height: Number(ask(offscreenSize[1], target)), visible: false };
+  return { width: offscreen, height: numberOf(offscreenSize[1], target), visible: false };
 }
 
 function isSeen(canvas: Element): boolean {
   if (!ask(isConnected, canvas)) return false;
   const box = apply(rectOf, canvas, []);
-  if (!(Number(ask(rectWidth, box)) > 1) || !(Number(ask(rectHeight, box)) > 1)) return false;
+  if (!(numberOf(rectWidth, box) > 1) || !(numberOf(rectHeight, box) > 1)) return false;
   const options = create(null);
   options['opacityProperty'] = true;
   options['visibilityProperty'] = true;

@@ -1,5 +1,6 @@
 import { indexOf, slice, startsWith } from '../../src/core/watches/pristine.ts';
 import {
+  add,
   ask,
   apply,
   defineProperty,
@@ -37,6 +38,36 @@ export function unheard<Told>(prepare: unknown, run: () => Told): Told | null {
   } finally {
     if (free) putBack(LIMIT, limit);
     putBack(PREPARE, before);
+  }
+}
+
+/**
+ * Has a stack written, where the page has a way of its own to write them (`Error.prepareStackTrace`): of
+ * the calls alone that are not in this file. While the page's function runs, everything is as it left it.
+ */
+export function writtenWithout(file: string, write: () => unknown): void {
+  const before = getOwnPropertyDescriptor(NativeError, PREPARE);
+  const prepare = get(NativeError, PREPARE);
+  if (typeof prepare !== 'function' || before?.configurable === false) return;
+  let left = false;
+  const leave = () => {
+    if (!left) putBack(PREPARE, before);
+    left = true;
+  };
+  const value = (error: unknown, calls: ArrayLike<unknown>) => {
+    const kept: unknown[] = [];
+    for (let i = 0; i < calls.length; i++)
+      if (ask(asked.file, calls[i]) !== file) add(kept, calls[i]);
+    leave();
+    return apply(prepare, NativeError, [error, kept]) as unknown;
+  };
+  put(PREPARE, { value, configurable: true });
+  try {
+    write();
+  } catch {
+    // The page's own function threw: it will again, where the page reads the stack.
+  } finally {
+    leave();
   }
 }
 
@@ -81,7 +112,7 @@ function lineOf(call: unknown): string {
   const file = ask(asked.file, call);
   if (typeof file === 'string') return `${called}(${file}:)`;
   if (ask(asked.isEval, call) !== true) return called;
-  return `${called}(${String(ask(asked.origin, call))}, <anonymous>:)`;
+  return `${called}(${ask(asked.origin, call) as string}, <anonymous>:)`;
 }
 
 /** What is found in the innermost call under way in which anything is. The page cannot listen in. */

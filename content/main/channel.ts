@@ -4,6 +4,7 @@ import { inert } from './inert.ts';
 import {
   add,
   apply,
+  ask,
   detailOf,
   dispatch,
   listen,
@@ -95,7 +96,7 @@ function endOf(target: EventTarget) {
     on(event: string, handle: (data: unknown) => void) {
       const listener = (raw: Event) => {
         try {
-          handle(parse(String(detailOf ? apply(detailOf, raw, []) : '')));
+          handle(parse(ask(detailOf, raw) as string));
         } catch (error) {
           // A malformed word from our own half is dropped; the page must not see an error of ours.
           failed(error);
@@ -105,8 +106,8 @@ function endOf(target: EventTarget) {
     },
     onPress(handle: (element: HTMLElement) => void) {
       const listener = (raw: Event) => {
-        const element = relatedOf ? apply(relatedOf, raw, []) : null;
-        if (element instanceof HTMLElement) handle(element);
+        const element = ask(relatedOf, raw);
+        if (element) handle(element as HTMLElement);
       };
       apply(listen, target, [EVENTS.press, listener]);
     },

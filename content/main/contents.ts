@@ -6,6 +6,7 @@ import { hook } from './hook.ts';
 import {
   apply,
   ask,
+  blobTypeOf,
   getOwnPropertyDescriptor,
   getterOf,
   later,
@@ -21,7 +22,7 @@ const EVERY = 1000;
 const NativeUrl = URL;
 const NativeRequest = Request;
 const NativeBytes = Uint8Array;
-const NativeBlob = Blob;
+const NativeBuffer = ArrayBuffer;
 const NativeForm = FormData;
 const { isView } = ArrayBuffer;
 const toBase64 = btoa;
@@ -72,10 +73,10 @@ export function tellContents(channel: Channel): void {
   };
   /** A body of a request: only where it is a file, or a form that holds one. */
   const tellBody = (address: unknown, by: ContentChannel, body: unknown) => {
-    if (body instanceof NativeBlob) tellBlob(address, by, body);
+    if (isBlob(body)) tellBlob(address, by, body);
     else if (body instanceof NativeForm) {
       const each = (value: unknown) => {
-        if (value instanceof NativeBlob) tellBlob(address, by, value);
+        if (isBlob(value)) tellBlob(address, by, value);
       };
       apply(forEach, body, [each]);
     }
@@ -83,8 +84,8 @@ export function tellContents(channel: Channel): void {
   /** What a socket sends: all of it. */
   const tellMessage = (address: unknown, by: ContentChannel, data: unknown) => {
     if (typeof data === 'string') tell(address, by, apply(cut, data, [0, MOST_TOLD]), null);
-    else if (data instanceof NativeBlob) tellBlob(address, by, data);
-    else if (data instanceof ArrayBuffer) tellBytes(address, by, new NativeBytes(data));
+    else if (isBlob(data)) tellBlob(address, by, data);
+    else if (data instanceof NativeBuffer) tellBytes(address, by, new NativeBytes(data));
     else if (isView(data))
       tellBytes(address, by, new NativeBytes(data.buffer, data.byteOffset, data.byteLength));
   };
@@ -97,11 +98,18 @@ export function tellContents(channel: Channel): void {
   hook('XMLHttpRequest.prototype.send', (request, args) => {
     if (wanted) tellBody(apply(weakGet, addresses, [request]), 'fetch', args[0]);
   });
+  /** Bodies of requests that were made beforehand: a request gives its own only away for good. */
+  const bodies = new NativeWeakMap<object, unknown>();
+  const bodyOf = (args: readonly unknown[]): unknown =>
+    writtenBody(args[1]) ?? apply(weakGet, bodies, [args[0]]);
+  hook('new Request', () => undefined, {
+    after(request, args) {
+      const body = bodyOf(args);
+      if (isObject(body)) apply(weakSet, bodies, [request, body]);
+    },
+  });
   hook('fetch', (_, args) => {
-    const options = args[1];
-    if (!wanted || typeof options !== 'object' || options === null) return;
-    // As it stands written: a getter of the page's would notice being asked twice.
-    tellBody(args[0], 'fetch', getOwnPropertyDescriptor(options, 'body')?.value);
+    if (wanted) tellBody(args[0], 'fetch', bodyOf(args));
   });
   hook('Navigator.prototype.sendBeacon', (_, args) => {
     if (wanted) tellBody(args[0], 'beacon', args[1]);
@@ -110,6 +118,13 @@ export function tellContents(channel: Channel): void {
     if (wanted) tellMessage(ask(socketUrl, target), 'ws', args[0]);
   });
 }
+
+const isBlob = (value: unknown): value is Blob => ask(blobTypeOf, value) !== undefined;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** A body as it stands written: a getter of the page's would notice being asked twice. */
+const writtenBody = (options: unknown): unknown =>
+  isObject(options) ? getOwnPropertyDescriptor(options, 'body')?.value : undefined;
 
 /** Bytes of one told body, so that their base64 fits. */
 const MOST_BYTES = Math.floor((MOST_TOLD * 3) / 4) - 3;

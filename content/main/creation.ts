@@ -3,10 +3,8 @@ import { indexOf, startsWith } from '../../src/core/watches/pristine.ts';
 import type { Channel } from './channel.ts';
 import { hasHandlers, rememberCreator, rememberHandlers } from './creators.ts';
 import { hook } from './hook.ts';
-import { ask, getterOf } from './natives.ts';
+import { ask, blobTypeOf } from './natives.ts';
 import { scriptHost } from './stack.ts';
-
-const typeOf = getterOf('Blob', 'type');
 
 /** Where handlers are looked for: longer texts are whole pages, later ones an application at work. */
 const LONGEST_HTML = 20_000;
@@ -22,7 +20,7 @@ export function watchCreation(channel: Channel): void {
   };
   hook('URL.createObjectURL', () => undefined, {
     after(address, args) {
-      const type = ask(typeOf, args[0]);
+      const type = ask(blobTypeOf, args[0]);
       if (typeof address !== 'string' || typeof type !== 'string' || !mayBeCode(type)) return;
       remember(address, indexOf(type, 'html') >= 0);
     },

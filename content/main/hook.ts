@@ -97,7 +97,9 @@ function standInFor(
   traps.construct = (target, args: unknown[], made) => {
     see(args[0], args);
     try {
-      return construct(target, args, made) as object;
+      const result = construct(target, args, made) as object;
+      if (after) quietly(after, result, args);
+      return result;
     } catch (error) {
       throw withoutUs(error);
     }

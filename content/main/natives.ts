@@ -65,6 +65,7 @@ export function ask(getter: Getter | undefined, self: unknown): unknown {
 }
 
 export const detailOf = getterOf('CustomEvent', 'detail');
+export const blobTypeOf = getterOf('Blob', 'type');
 export const relatedOf = getterOf('MouseEvent', 'relatedTarget');
 
 const activeGetter = getterOf('UserActivation', 'isActive');

@@ -1,5 +1,5 @@
-import { codeAt, indexOf, slice } from '../../src/core/watches/pristine.ts';
-import { firstCall, NEWLINE, stackGetter, unheard } from './calls.ts';
+import { codeAt, indexOf, slice, startsWith } from '../../src/core/watches/pristine.ts';
+import { firstCall, NEWLINE, stackGetter, unheard, writtenWithout } from './calls.ts';
 import { apply, ask, defineProperty, getOwnPropertyDescriptor, NativeError } from './natives.ts';
 
 /** Where this very file is, e.g. `chrome-extension://abc/content/main.js`; '' where it is not told. */
@@ -21,7 +21,8 @@ export function isLetter(code: number): boolean {
 const stackHolder = getOwnPropertyDescriptor(new NativeError(), 'stack')?.get;
 /** What calls in files of ours have in them. Firefox has no name for what extensions run in a page's world. */
 const OURS = self === '' ? '@<anonymous code>:' : slice(self, 0, indexOf(self, '/content/') + 1);
-const FIRST_CALL = '\n    at ';
+const CALL = '    at ';
+const FIRST_CALL = NEWLINE + CALL;
 
 /**
  * The stack of an error that our own code threw; '' of any other. Read so that the page does not notice:
@@ -46,18 +47,23 @@ export function quietStackOf(error: object): string {
 /** Characters of a stack that are told. */
 const MOST_STACK = 1500;
 
+const stackOf = (error: object, own = getOwnPropertyDescriptor(error, 'stack')): unknown =>
+  own?.get ? ask(own.get, error) : own?.value;
+
 /** An error of a native function as it would read without us in between. */
 export function withoutUs(error: unknown): unknown {
   if (!self || typeof error !== 'object' || error === null) return error;
+  // It is written the first time that somebody reads it.
+  writtenWithout(self, () => stackOf(error));
   const own = getOwnPropertyDescriptor(error, 'stack');
-  const text = own?.get ? ask(own.get, error) : own?.value;
+  const text = own && stackOf(error, own);
   if (!own?.configurable || typeof text !== 'string' || indexOf(text, self) < 0) return error;
   let kept = '';
   for (let rest = text; rest;) {
     const end = indexOf(rest, NEWLINE);
     const line = end < 0 ? rest : slice(rest, 0, end);
     rest = end < 0 ? '' : slice(rest, end + 1);
-    if (indexOf(line, self) < 0) kept += kept ? NEWLINE + line : line;
+    if (indexOf(line, self) < 0 || !startsWith(line, CALL)) kept += kept ? NEWLINE + line : line;
   }
   if (own.set) apply(own.set, error, [kept]);
   else defineProperty(error, 'stack', { ...own, value: kept });

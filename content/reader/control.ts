@@ -1,11 +1,13 @@
 import type { Control } from '../../src/core/consent/general/outline.ts';
 import { leavesPage } from '../isolated/click.ts';
 import { isVisible, parentOf } from '../isolated/element.ts';
+import { plain } from '../isolated/plain.ts';
 
 type Kind = Control['kind'];
 
 /** What kind of control an element is; null where it is none. */
-export function kindOf(element: Element): Kind | null {
+export function kindOf(node: Element): Kind | null {
+  const element = plain(node);
   const role = element.getAttribute('role') ?? '';
   if (element instanceof HTMLInputElement) {
     if (element.type === 'checkbox') return 'switch';
@@ -23,11 +25,11 @@ export function kindOf(element: Element): Kind | null {
     return unfolds ? 'expander' : 'button';
   if (element.tagName === 'SUMMARY') return 'expander';
   if (element instanceof HTMLAnchorElement)
-    return unfolds ? 'expander' : leavesPage(element) ? 'link' : 'button';
+    return unfolds ? 'expander' : leavesPage(node) ? 'link' : 'button';
   if (element.tagName === 'LABEL') return null;
   if (STYLED.test(element.className.toString()) && !drawsAnother(element))
-    return stateByClass(element) === null && !isPointed(element) ? null : 'switch';
-  if (element.hasAttribute('onclick') || isPointed(element)) return 'button';
+    return stateByClass(element) === null && !isPointed(node) ? null : 'switch';
+  if (element.hasAttribute('onclick') || isPointed(node)) return 'button';
   return null;
 }
 
@@ -39,7 +41,7 @@ const OFF = /(?:^|[-_ ])(?:off|inactive|unchecked|disabled)(?:$|[-_ ])/i;
 const drawsAnother = (element: Element): boolean =>
   element.querySelector('input, button, [role]') !== null ||
   element.closest('label, button, [role=switch], [role=checkbox]') !== null ||
-  element.parentElement?.querySelector('input') != null;
+  plain(element.parentElement)?.querySelector('input') != null;
 
 /** Pages draw buttons out of anything: the hand that the pointer becomes gives them away. */
 function isPointed(element: Element): boolean {
@@ -48,8 +50,8 @@ function isPointed(element: Element): boolean {
   const around = parentOf(element);
   if (around && getComputedStyle(around).cursor === 'pointer') return false;
   return (
-    (element.textContent ?? '').length <= 80 &&
-    !element.querySelector('input, button, a, [role], label')
+    (plain(element).textContent ?? '').length <= 80 &&
+    !plain(element).querySelector('input, button, a, [role], label')
   );
 }
 
@@ -59,7 +61,8 @@ const stateByClass = (element: Element): boolean | null => {
 };
 
 /** What a control stands at; null where it does not tell. */
-export function stateOf(element: Element, kind: Kind): boolean | null {
+export function stateOf(node: Element, kind: Kind): boolean | null {
+  const element = plain(node);
   if (element instanceof HTMLInputElement && /checkbox|radio/.test(element.type))
     return element.checked;
   const name =
@@ -69,7 +72,8 @@ export function stateOf(element: Element, kind: Kind): boolean | null {
   const told = name && element.getAttribute(name);
   if (told === 'true') return true;
   if (told === 'false' || told === 'mixed') return false;
-  if (element.tagName === 'SUMMARY') return element.parentElement?.hasAttribute('open') === true;
+  if (element.tagName === 'SUMMARY')
+    return plain(element.parentElement)?.hasAttribute('open') === true;
   if (kind === 'switch')
     return stateByClass(element) ?? (element.hasAttribute('checked') ? true : false);
   return kind === 'button' || kind === 'link' ? pressedByClass(element) : null;
@@ -82,7 +86,7 @@ const pressedByClass = (element: Element): boolean | null =>
     : null;
 
 export const isEnabled = (element: Element): boolean =>
-  !element.matches(':disabled') && element.getAttribute('aria-disabled') !== 'true';
+  !plain(element).matches(':disabled') && plain(element).getAttribute('aria-disabled') !== 'true';
 
 /** Large enough for what a switch is drawn by, too small for a whole row of other things. */
 const DRAWN_WITHIN = 3;
@@ -91,13 +95,13 @@ const DRAWN_WITHIN = 3;
 export function drawnBy(element: Element, kind: Kind): Element | null {
   if (isVisible(element)) return element;
   if (kind !== 'switch' && kind !== 'radio') return null;
-  const label = [...((element as HTMLInputElement).labels ?? [])].find(isVisible);
+  const label = [...((plain(element) as HTMLInputElement).labels ?? [])].find(isVisible);
   if (label) return label;
-  const next = element.nextElementSibling;
-  if (next && isVisible(next) && !next.querySelector('input')) return next;
+  const next = plain(element).nextElementSibling;
+  if (next && isVisible(next) && !plain(next).querySelector('input')) return next;
   let at = parentOf(element);
   for (let up = 0; at && up < DRAWN_WITHIN; up++, at = parentOf(at)) {
-    if (at.querySelectorAll('input').length > 1) return null;
+    if (plain(at).querySelectorAll('input').length > 1) return null;
     if (isVisible(at)) return at;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Block, Control, Described, Outline } from '../../src/core/consent/general/outline.ts';
 import { drawnBy, isEnabled, kindOf, stateOf } from './control.ts';
 import { drawnIn, isSilent, nameOf, wordsOf } from './name.ts';
+import { pageLanguage, plain } from '../isolated/plain.ts';
 
 /** However large a dialog pretends to be, no more of it is looked at. */
 const MOST_NODES = 6000;
@@ -25,7 +26,7 @@ export function snapshot(root: Element): Snapshot {
   const read = (node: Node, hidden: boolean): Outline[] => {
     if (isFull() || isSilent(node)) return [];
     nodes += 1;
-    if (node.nodeType === Node.TEXT_NODE) return text(node.nodeValue ?? '');
+    if (node instanceof Text) return text(node.nodeValue ?? '');
     if (!(node instanceof Element)) return [];
     const gone = hidden || isGone(node);
     const kind = node === root || (gone && !isBox(node)) ? null : kindOf(node);
@@ -61,7 +62,7 @@ export function snapshot(root: Element): Snapshot {
   };
 
   const outline = read(root, false);
-  const language = (root.closest('[lang]') ?? document.documentElement).getAttribute('lang') ?? '';
+  const language = plain(plain(root).closest('[lang]'))?.getAttribute('lang') ?? pageLanguage();
   return { described: { outline, language: language.slice(0, 35) }, elements, cut: isFull() };
 }
 
@@ -72,14 +73,16 @@ const offered = (list: HTMLSelectElement): string[] =>
   [...list.options].slice(0, MOST_OFFERED).map(({ text }) => text.trim().slice(0, 80));
 
 const isBox = (node: Element): boolean =>
-  node instanceof HTMLInputElement ? /checkbox|radio/.test(node.type) : node.role === 'switch';
+  node instanceof HTMLInputElement
+    ? /checkbox|radio/.test(node.type)
+    : plain(node).role === 'switch';
 
 const holdsMore = (node: Element): boolean =>
-  node.querySelector('input, button, [role=switch], [role=checkbox]') !== null;
+  plain(node).querySelector('input, button, [role=switch], [role=checkbox]') !== null;
 
 /** A box alone may be hidden and drawn by its label: only what cannot be seen as a whole is gone. */
 function isGone(node: Element): boolean {
-  if (isBox(node) || node.tagName === 'SLOT') return false;
+  if (isBox(node) || node instanceof HTMLSlotElement) return false;
   const style = getComputedStyle(node);
   if (style.display === 'contents') return false;
   if (style.display === 'none' || style.visibility !== 'visible' || Number(style.opacity) === 0)
@@ -87,7 +90,7 @@ function isGone(node: Element): boolean {
   return (
     style.overflow !== 'visible' &&
     style.display !== 'inline' &&
-    (node.clientHeight <= 1 || node.clientWidth <= 1)
+    (plain(node).clientHeight <= 1 || plain(node).clientWidth <= 1)
   );
 }
 
@@ -96,22 +99,24 @@ const HEADING = /^(?:H[1-6]|LEGEND|DT|TH)$/;
 /** Boxes around boxes tell nothing: only what holds several things is a block. */
 function wrap(node: Element, inside: Outline[], hidden: boolean): Outline[] {
   if (inside.length === 0) return [];
-  const heading = HEADING.test(node.tagName) || node.role === 'heading';
-  const panel = node.role === 'tabpanel' || node.role === 'region';
+  const { tagName, role, id } = plain(node);
+  const heading = HEADING.test(tagName) || role === 'heading';
+  const panel = role === 'tabpanel' || role === 'region';
   if (inside.length === 1 && !hidden && !heading && !panel) return inside;
-  const inline = /^(?:B|I|EM|STRONG|U|SMALL|A|FONT|ABBR|SPAN)$/.test(node.tagName);
+  const inline = /^(?:B|I|EM|STRONG|U|SMALL|A|FONT|ABBR|SPAN)$/.test(tagName);
   if (inline && !hidden && !heading && inside.every((one) => typeof one === 'string'))
     return [inside.join(' ')];
   const block: Block = { in: inside };
   if (heading) block.heading = true;
   if (hidden) block.hidden = true;
-  if (node.id) block.id = node.id.slice(0, 100);
+  if (id) block.id = id.slice(0, 100);
   return [block];
 }
 
 function opens(element: Element): Pick<Control, 'opens'> {
-  const link = element.getAttribute('href') ?? element.getAttribute('data-target') ?? '';
-  const id = element.getAttribute('aria-controls') ?? (link.startsWith('#') ? link.slice(1) : '');
+  const own = plain(element);
+  const link = own.getAttribute('href') ?? own.getAttribute('data-target') ?? '';
+  const id = own.getAttribute('aria-controls') ?? (link.startsWith('#') ? link.slice(1) : '');
   return id ? { opens: id.slice(0, 100) } : {};
 }
 
@@ -120,9 +125,10 @@ let groupCount = 0;
 
 /** Radios belong together by name, or by the group that they stand in. */
 function groupOf(element: HTMLElement): string {
-  const name = element.getAttribute('name');
+  const own = plain(element);
+  const name = own.getAttribute('name');
   if (name) return `name ${name}`;
-  const around = element.closest('[role=radiogroup], fieldset') ?? element.parentElement;
+  const around = own.closest('[role=radiogroup], fieldset') ?? own.parentElement;
   if (!around) return '';
   const known = groups.get(around) ?? `group ${(groupCount += 1)}`;
   groups.set(around, known);

@@ -3,6 +3,7 @@ import { leavesPage } from '../isolated/click.ts';
 import { shadowOf } from '../isolated/element.ts';
 import type { Tools } from '../isolated/general.ts';
 import { nameOf } from './name.ts';
+import { plain } from '../isolated/plain.ts';
 
 const CONTROLS =
   'a, button, input[type=button], [role=button], [role=link], [onclick], [tabindex]:not(iframe)';
@@ -28,24 +29,25 @@ function entries(): HTMLElement[] {
       if (++walked > MOST_WALKED) return;
       const inner = shadowOf(element);
       if (inner) walk(inner);
-      if (element.matches(CONTROLS) && isEntry(element)) found.push(element);
+      if (plain(element).matches(CONTROLS) && isEntry(element)) found.push(element);
     }
   };
   walk(document);
   // Of a control within another the inner one is pressed, and the outer one hears it.
   return found
-    .filter((one) => !found.some((other) => other !== one && one.contains(other)))
+    .filter((one) => !found.some((other) => other !== one && plain(one).contains(other)))
     .reverse();
 }
 
 function isEntry(element: HTMLElement): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (!plain(element).checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    return false;
   if (leavesPage(element) || opensElsewhere(element) || sendsForm(element)) return false;
   return isWithdrawLink(nameOf(element).name);
 }
 
 const opensElsewhere = (element: HTMLElement): boolean =>
-  element.closest('a[target]:not([target=_self], [target=""]), a[download]') !== null;
+  plain(element).closest('a[target]:not([target=_self], [target=""]), a[download]') !== null;
 
 const sendsForm = (element: HTMLElement): boolean =>
   (element instanceof HTMLButtonElement || element instanceof HTMLInputElement) &&

@@ -13,6 +13,7 @@ import { waitFor } from '../isolated/wait.ts';
 import { nameOf } from './name.ts';
 import { hasChanged, marks } from '../isolated/store.ts';
 import { viewOf } from './view.ts';
+import { pageLanguage, plain } from '../isolated/plain.ts';
 
 /** What a rule may take for its way out, and is none: agreeing, paying, waving it away. */
 const NEVER: readonly Role[] = ['accept-all', 'acknowledge', 'pay', 'login'];
@@ -64,7 +65,7 @@ function dialogOf({ name, refuse }: MaintainedRule, tools: Tools): Dialog {
     more: false,
     grain: 'all',
     text: general?.text ?? '',
-    language: document.documentElement.lang.slice(0, 35),
+    language: pageLanguage().slice(0, 35),
     clicksToRefuse: Math.min(general?.clicksToRefuse ?? clicksIn(refuse), 99),
     clicksToAccept: general?.clicksToAccept ?? 1,
     decided: false,
@@ -119,7 +120,7 @@ function switchOf(element: HTMLElement): HTMLElement | null {
   const own = element instanceof HTMLLabelElement ? element.control : element;
   if (own instanceof HTMLInputElement && (own.type === 'checkbox' || own.type === 'radio'))
     return own;
-  return own?.matches('[role=switch], [role=checkbox]') ? own : null;
+  return plain(own)?.matches('[role=switch], [role=checkbox]') ? own : null;
 }
 
 const isOn = (box: HTMLElement): boolean =>
@@ -168,7 +169,9 @@ const insideOf = (element: HTMLElement): ParentNode =>
 function query(selector: string, from: ParentNode): HTMLElement[] {
   try {
     if (!selector.startsWith('xpath/'))
-      return [...from.querySelectorAll(selector)].filter((one) => one instanceof HTMLElement);
+      return [...plain(from).querySelectorAll(selector)].filter(
+        (one) => one instanceof HTMLElement,
+      );
     const type = XPathResult.ORDERED_NODE_SNAPSHOT_TYPE;
     const found = document.evaluate(selector.slice('xpath/'.length), from, null, type, null);
     return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i)).filter(

@@ -1,4 +1,5 @@
 import { byId, shadowOf } from '../isolated/element.ts';
+import { plain } from '../isolated/plain.ts';
 
 /** Children as they are drawn: through shadow roots and slots. */
 export function drawnIn(node: Node): Iterable<Node> {
@@ -7,11 +8,11 @@ export function drawnIn(node: Node): Iterable<Node> {
     if (assigned.length > 0) return assigned;
   }
   const root = node instanceof Element ? shadowOf(node) : null;
-  return (root ?? node).childNodes;
+  return plain(root ?? node).childNodes;
 }
 
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg', 'LINK', 'META']);
-export const isSilent = (node: Node): boolean => SILENT.has(node.nodeName);
+export const isSilent = (node: Node): boolean => SILENT.has(plain(node).nodeName);
 
 /** Longest name that is looked at, in characters. */
 const LONGEST = 400;
@@ -21,12 +22,12 @@ function drawnText(element: Element): string {
   let text = '';
   const walk = (node: Node) => {
     if (text.length > LONGEST || isSilent(node)) return;
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    if (node instanceof Text) text += node.nodeValue ?? '';
     if (!(node instanceof Element)) return;
     const { display } = getComputedStyle(node);
     // A slot, and what else has no box of its own, is seen by what is in it.
     const boxed = node !== element && display !== 'contents';
-    if (boxed && !node.checkVisibility({ visibilityProperty: true })) return;
+    if (boxed && !plain(node).checkVisibility({ visibilityProperty: true })) return;
     const block = boxed && !display.startsWith('inline');
     if (block) text += '\n';
     for (const child of drawnIn(node)) walk(child);
@@ -61,10 +62,11 @@ export function nameOf(element: Element): { name: string; icon: boolean } {
 }
 
 /** What is written next to a box, or told of it. */
-function labelOf(element: Element): string {
+function labelOf(node: Element): string {
+  const element = plain(node);
   const by = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
   const told = by.flatMap((id) => {
-    const one = byId(id, element);
+    const one = byId(id, node);
     return one ? [drawnText(one)] : [];
   });
   const labels = [...((element as HTMLInputElement).labels ?? [])].map((one) => drawnText(one));
@@ -80,7 +82,8 @@ function labelOf(element: Element): string {
 }
 
 /** Names that the page's code has for a control. */
-export function wordsOf(element: Element): string[] {
+export function wordsOf(node: Element): string[] {
+  const element = plain(node);
   const data = element instanceof HTMLElement ? Object.values(element.dataset) : [];
   const all = ['value', 'name', 'id'].map((key) => element.getAttribute(key) ?? '');
   const words = [...all, ...data.slice(0, 6).map((one) => one ?? '')];

@@ -11,6 +11,7 @@ import { maintainedDialogs, refuseByRule } from './maintained.ts';
 import { releaseScroll } from './scroll.ts';
 import { storageWitnesses } from './witness.ts';
 import { isStanding, viewOf, type View } from './view.ts';
+import { plain } from '../isolated/plain.ts';
 
 /** A person who asks for the dialog gets it: so long after their click it is theirs (milliseconds). */
 const THEIRS_FOR = 2500;
@@ -88,20 +89,21 @@ const isAnswerable = ({ reading: { roles, units } }: View): boolean =>
 function speaksOfConsent(element: HTMLElement): boolean {
   // A footer speaks of cookies on almost every page.
   if (window === window.top && !isOver(element)) return false;
-  const text = (shadowOf(element)?.textContent ?? element.textContent ?? '').slice(0, 4000);
+  const text = (shadowOf(element)?.textContent ?? plain(element).textContent ?? '').slice(0, 4000);
   return mayBeConsent(text);
 }
 
 /** What there is of it, and how much of that is seen. */
 function sizeOf(element: HTMLElement): string {
-  const { width, height } = element.getBoundingClientRect();
-  const seen = [...element.querySelectorAll('button, a, input, [role]')]
+  const own = plain(element);
+  const { width, height } = own.getBoundingClientRect();
+  const seen = [...own.querySelectorAll('button, a, input, [role]')]
     .slice(0, 60)
-    .filter((one) => one.checkVisibility({ visibilityProperty: true })).length;
-  const elements = element.getElementsByTagName('*').length;
-  return [elements, element.textContent?.length, width, height, seen].join(' ');
+    .filter((one) => plain(one).checkVisibility({ visibilityProperty: true })).length;
+  const elements = own.getElementsByTagName('*').length;
+  return [elements, own.textContent?.length, width, height, seen].join(' ');
 }
 
 /** Who is asked for an address or a password is asked for more than consent. */
 const holdsPersonal = (element: HTMLElement): boolean =>
-  element.querySelector('input[type=email], input[type=password], input[type=tel]') !== null;
+  plain(element).querySelector('input[type=email], input[type=password], input[type=tel]') !== null;

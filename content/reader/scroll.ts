@@ -1,4 +1,5 @@
 import type { Tools } from '../isolated/general.ts';
+import { plain } from '../isolated/plain.ts';
 
 /** Less than this below the window's edge (CSS pixels) is nothing to scroll to. */
 const LEAST = 40;
@@ -18,6 +19,6 @@ export function releaseScroll(tools: Tools): void {
 }
 
 function isLarge(element: HTMLElement): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = plain(element).getBoundingClientRect();
   return width * height > innerWidth * innerHeight * LEAST_SHARE;
 }

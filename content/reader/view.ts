@@ -4,6 +4,7 @@ import { readDialog, type Reading } from '../../src/core/consent/general/reading
 import type { Unit } from '../../src/core/consent/general/units.ts';
 import { isVisible, shadowOf } from '../isolated/element.ts';
 import { snapshot, type Snapshot } from './describe.ts';
+import { plain } from '../isolated/plain.ts';
 
 /** A dialog as it was read at one moment, with the elements behind the reading. */
 export interface View {
@@ -18,7 +19,7 @@ export interface View {
 
 /** Reads what stands in an element; null where it asks for no consent, or there is no end to it. */
 export function viewOf(root: HTMLElement, known = false, yesBefore = ''): View | null {
-  if (!root.isConnected) return null;
+  if (!plain(root).isConnected) return null;
   const taken: Snapshot = snapshot(root);
   if (taken.cut) return null;
   const reading = readDialog(taken.described, known, yesBefore);
@@ -35,18 +36,16 @@ export function viewOf(root: HTMLElement, known = false, yesBefore = ''): View |
 
 /** Something of it can still be seen. A host of a shadow tree may have no size of its own. */
 export function isStanding(root: HTMLElement): boolean {
-  if (
-    !root.isConnected ||
-    !root.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-  )
+  const own = plain(root);
+  if (!own.isConnected || !own.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
     return false;
   if (isVisible(root)) return isInSight(root);
-  const inside = [...(shadowOf(root) ?? root).querySelectorAll('*')].slice(0, 200);
+  const inside = [...(shadowOf(root) ?? own).querySelectorAll('*')].slice(0, 200);
   return inside.some((one) => isVisible(one) && isInSight(one));
 }
 
 function isInSight(element: Element): boolean {
-  const box = element.getBoundingClientRect();
+  const box = plain(element).getBoundingClientRect();
   return box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
 }
 
@@ -56,7 +55,7 @@ function isInSight(element: Element): boolean {
  */
 export function again(view: View, candidates: () => HTMLElement[]): View | null {
   const { yesBefore } = view;
-  if (view.root.isConnected) return viewOf(view.root, true, yesBefore);
+  if (plain(view.root).isConnected) return viewOf(view.root, true, yesBefore);
   const views = candidates().flatMap((root) => viewOf(root, true, yesBefore) ?? []);
   const ids = idsOf(view);
   return (

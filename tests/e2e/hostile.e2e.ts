@@ -73,6 +73,13 @@ window.shape = JSON.stringify(['platform', 'cookie'].map((name) => {
 }));
 const blame = (run) => { try { run(); } catch (error) { return String(error.stack); } };
 window.blamed = [() => watched.platform.call({}), () => new OscillatorNode({}), () => Function.prototype.toString.call({})].map(blame).join();
+// A page may write stacks itself: as a list, or on one line.
+const filesOf = (frames) => frames.map((frame) => frame.getFileName());
+window.written = [(error, frames) => filesOf(frames), (error, frames) => error + ' < ' + filesOf(frames).join(' < ')].map((prepare) => {
+  Error.prepareStackTrace = prepare;
+  try { watched.platform.call({}); } catch (error) { return [String(error.stack), Error.prepareStackTrace === prepare]; }
+});
+delete Error.prepareStackTrace;
 
 // From here on nothing of the language can be relied on.
 const natives = [];
@@ -239,8 +246,12 @@ test('watched functions look native, and are not heard using a page’s language
   expect(errors).toEqual([]);
   expect(await page.evaluate(() => (window as { heard?: string }).heard)).toBe('');
   const seen = await page.evaluate(() => {
-    const { probes, shape, blamed, constructor } = window as unknown as Record<string, unknown>;
-    return { probes: probes as Record<string, Record<string, string>>, shape, blamed, constructor };
+    const { probes, ...seen } = window as unknown as Record<string, unknown>;
+    const { shape, blamed, written, constructor } = seen;
+    return {
+      probes: probes as Record<string, Record<string, string>>,
+      ...{ shape, blamed, written, constructor },
+    };
   });
   for (const [name, { text, elsewhere, keys, callable, ring, wrong }] of Object.entries(
     seen.probes,
@@ -264,6 +275,12 @@ test('watched functions look native, and are not heard using a page’s language
   );
   expect(seen.constructor).toBe(true);
   expect(seen.blamed).not.toContain('extension');
+  const here = `https://${PROBING}/`;
+  expect(seen.written).toEqual([
+    [expect.stringContaining(here), true],
+    [expect.stringContaining(`TypeError: Illegal invocation < ${here}`), true],
+  ]);
+  expect(String(seen.written)).not.toContain('extension');
   // And all of it was seen all the same.
   await expect
     .poll(async () => {

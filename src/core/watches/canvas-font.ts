@@ -1,5 +1,5 @@
 import { familiesIn } from './families.ts';
-import { Names, slice } from './pristine.ts';
+import { blank, Names, slice } from './pristine.ts';
 import type { PageWatch } from './watch.ts';
 
 /**
@@ -14,7 +14,7 @@ const MOST_TEXTS = 200;
 class Measured {
   readonly families = new Names();
   font = '';
-  readonly repeats = Object.create(null) as Record<string, number>;
+  readonly repeats = blank<number>();
   texts = 0;
   most = 0;
   told = false;

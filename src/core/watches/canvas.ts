@@ -1,4 +1,4 @@
-import { codeAt, Names, slice } from './pristine.ts';
+import { blank, codeAt, Names, slice } from './pristine.ts';
 import type { Call, PageWatch } from './watch.ts';
 
 /**
@@ -33,9 +33,9 @@ const PIXELS: readonly string[] = [
   'CanvasRenderingContext2D.prototype.getImageData',
   'OffscreenCanvasRenderingContext2D.prototype.getImageData',
 ];
-const isWrite = Object.create(null) as Record<string, true>;
+const isWrite = blank<true>();
 for (const api of WRITES) isWrite[api] = true;
-const isPixels = Object.create(null) as Record<string, true>;
+const isPixels = blank<true>();
 for (const api of PIXELS) isPixels[api] = true;
 
 class Drawing {

@@ -1,4 +1,4 @@
-import { Names } from './pristine.ts';
+import { blank, Names } from './pristine.ts';
 import type { Call, PageWatch, Told } from './watch.ts';
 
 /**
@@ -18,13 +18,13 @@ const KINDS: Readonly<Record<string, string>> = {
   'new Magnetometer': 'sensor',
   'new AmbientLightSensor': 'sensor',
 };
-const kindOf = Object.assign(Object.create(null) as Record<string, string>, KINDS);
+const kindOf = Object.assign(blank<string>(), KINDS);
 /** Uses of what was listed. */
 const USES = ['MediaDevices.prototype.getUserMedia', 'SpeechSynthesis.prototype.speak'];
 const MOST_STACKS = 20;
 
 class Inventory {
-  readonly scripts = Object.create(null) as Record<string, Names>;
+  readonly scripts = blank<Names>();
   readonly told = new Names();
   used = false;
   stacks = 0;

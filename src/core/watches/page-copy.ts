@@ -1,7 +1,5 @@
+import { isWholePage } from './recording.ts';
 import type { PageWatch } from './watch.ts';
-
-const isRoot = (name: unknown): boolean =>
-  name === 'HTML' || name === 'BODY' || name === '#document';
 
 /**
  * A script takes the whole page as text. Recorders without an observer of everything begin so; what else
@@ -21,11 +19,8 @@ export const pageCopyWatch: PageWatch<null> = {
   onCall(call) {
     const name =
       call.api === 'XMLSerializer.prototype.serializeToString'
-        ? nameOf(call.args[0])
+        ? call.read('node', call.args[0])
         : call.read('node');
-    return isRoot(name) ? [{ technique: 'copy', script: call.script() }] : null;
+    return isWholePage(name) ? [{ technique: 'copy', script: call.script() }] : null;
   },
 };
-
-const nameOf = (node: unknown): unknown =>
-  typeof node === 'object' && node !== null ? (node as { nodeName?: unknown }).nodeName : null;

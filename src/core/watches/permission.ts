@@ -1,4 +1,5 @@
 import type { Permission } from '../model/permission.ts';
+import { blank } from './pristine.ts';
 import type { Call, PageSignal, PageWatch } from './watch.ts';
 
 /** What each function asks for. */
@@ -26,7 +27,7 @@ const ASKS: Readonly<Record<string, Permission>> = {
   getScreenDetails: 'window-management',
   'PushManager.prototype.subscribe': 'push',
 };
-const askedBy = Object.assign(Object.create(null) as Record<string, Permission>, ASKS);
+const askedBy = Object.assign(blank<Permission>(), ASKS);
 
 const MEDIA: readonly string[] = [
   'MediaDevices.prototype.getUserMedia',

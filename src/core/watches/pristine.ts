@@ -8,6 +8,10 @@ const codeAtOf = String.prototype.charCodeAt;
 const indexOfOf = String.prototype.indexOf;
 const sliceOf = String.prototype.slice;
 const lowerOf = String.prototype.toLowerCase;
+const { create } = Object;
+
+/** An object to remember by names in, without what every other object has. */
+export const blank = <Value>(): Record<string, Value> => create(null) as Record<string, Value>;
 
 /** UTF-16 code unit at a position; NaN past the end. */
 export const codeAt = (text: string, at: number): number => apply(codeAtOf, text, [at]);
@@ -21,7 +25,7 @@ export const startsWith = (text: string, part: string): boolean =>
 
 /** Different texts, and how many there are. */
 export class Names {
-  readonly #known = Object.create(null) as Record<string, true>;
+  readonly #known = blank<true>();
   size = 0;
   /** The names with spaces between, in the order in which they came. */
   list = '';

@@ -1,4 +1,4 @@
-import { indexOf, Names } from './pristine.ts';
+import { blank, indexOf, Names } from './pristine.ts';
 import type { Call, PageWatch, Told } from './watch.ts';
 
 /**
@@ -25,7 +25,7 @@ const MEDIA_FEATURES: readonly string[] = [
 ];
 const LEAST_FEATURES = 3;
 
-const NAMES = Object.create(null) as Record<string, string>;
+const NAMES = blank<string>();
 const getters = (owner: string, names: string) => {
   for (const name of names.split(' ')) NAMES[`get ${owner}${name}`] = name;
 };
@@ -57,8 +57,8 @@ class Read {
   waiting = false;
 }
 class Reads {
-  readonly scripts = Object.create(null) as Record<string, Read>;
-  readonly times = Object.create(null) as Record<string, number>;
+  readonly scripts = blank<Read>();
+  readonly times = blank<number>();
   stacks = 0;
   size = 0;
 }

@@ -2,11 +2,9 @@ import type { PageWatch } from './watch.ts';
 
 const { getOwnPropertyDescriptor } = Object;
 
-const isRoot = (node: unknown): boolean => {
-  if (typeof node !== 'object' || node === null) return false;
-  const { nodeType, nodeName } = node as { nodeType?: unknown; nodeName?: unknown };
-  return nodeType === 9 || nodeName === 'HTML' || nodeName === 'BODY';
-};
+/** Whether a node of this name is the whole page, or holds all of it. */
+export const isWholePage = (name: unknown): boolean =>
+  name === 'HTML' || name === 'BODY' || name === '#document';
 
 /** A setting as it stands written. A getter of the page's is not run: it would notice. */
 const written = (options: object, name: string): unknown =>
@@ -36,6 +34,9 @@ export const recordingWatch: PageWatch<null> = {
   onCall(call) {
     const options = call.args[1];
     if (typeof options !== 'object' || options === null || !isAll(options)) return null;
-    return isRoot(call.args[0]) ? [{ technique: 'equipment', script: call.script() }] : null;
+    // Asked of the browser: a page can have its nodes say anything.
+    return isWholePage(call.read('node', call.args[0]))
+      ? [{ technique: 'equipment', script: call.script() }]
+      : null;
   },
 };

@@ -1,4 +1,4 @@
-import { codeAt, indexOf, Names, slice } from './pristine.ts';
+import { blank, codeAt, indexOf, Names, slice } from './pristine.ts';
 import type { Call, PageWatch, Told } from './watch.ts';
 
 /** Shorter values identify nobody, longer ones are an application's data. */
@@ -21,7 +21,7 @@ const OPEN = 'get localStorage';
 const MOST_OPENINGS = 20;
 
 class Written {
-  readonly times = Object.create(null) as Record<string, number>;
+  readonly times = blank<number>();
   readonly last = new Names();
   looks = 0;
   openings = 0;

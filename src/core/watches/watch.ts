@@ -12,9 +12,12 @@ export interface Call {
   /**
    * What the browser itself says of the target: `font` of a drawing context, `font-family` written on
    * an element, `seconds` of an audio context, `area` of a storage, name of a `node`; null where it
-   * says nothing.
+   * says nothing. With `of`: what it says of that object instead.
    */
-  read(name: 'font' | 'font-family' | 'seconds' | 'area' | 'node'): string | number | null;
+  read(
+    name: 'font' | 'font-family' | 'seconds' | 'area' | 'node',
+    of?: unknown,
+  ): string | number | null;
   /** Has `judge` asked when the page has had time to go on (1.5 s), or goes away. */
   later(judge: () => Told): void;
 }

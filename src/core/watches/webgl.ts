@@ -1,4 +1,4 @@
-import { Names } from './pristine.ts';
+import { blank, Names } from './pristine.ts';
 import type { Call, PageWatch, Told } from './watch.ts';
 
 /**
@@ -26,7 +26,7 @@ const PARAMETERS = of('getParameter');
 const PRECISIONS = of('getShaderPrecisionFormat');
 const READS = of('readPixels');
 const DRAWS = [...of('drawArrays'), ...of('drawElements')];
-const kindOf = Object.create(null) as Record<string, 'parameter' | 'precision' | 'draw'>;
+const kindOf = blank<'parameter' | 'precision' | 'draw'>();
 for (const api of PARAMETERS) kindOf[api] = 'parameter';
 for (const api of PRECISIONS) kindOf[api] = 'precision';
 for (const api of DRAWS) kindOf[api] = 'draw';

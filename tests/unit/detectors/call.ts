@@ -5,6 +5,8 @@ interface Given {
   clicked?: boolean;
   script?: string;
   canvas?: { width: number; height: number; visible: boolean } | null;
+  /** What the browser says that nodes among the arguments are. */
+  nodes?: ReadonlyMap<unknown, string>;
   read?: Partial<Record<'font' | 'font-family' | 'seconds' | 'area' | 'node', string | number>>;
 }
 
@@ -34,7 +36,7 @@ export class Played<Memory> {
         return given.script ?? '';
       },
       canvas: () => given.canvas ?? null,
-      read: (name) => given.read?.[name] ?? null,
+      read: (name, of) => (of ? given.nodes?.get(of) : given.read?.[name]) ?? null,
       later: (judge) => this.#later.push(judge),
     };
     this.told.push(...(this.#watch.onCall(call, this.#memories.get(scope) as Memory) ?? []));

@@ -6,15 +6,23 @@ import { eachOf, HOSTILE, observe } from './place.ts';
 
 const API = 'MutationObserver.prototype.observe';
 const ALL = { subtree: true, childList: true, attributes: true, characterData: true };
-const PAGE = { nodeType: 9, nodeName: '#document' };
+/** Nodes as the browser knows them, whatever a page has them say of themselves. */
+const [PAGE, ROOT, BODY, BOX] = [{}, {}, { nodeName: 'DIV' }, { nodeType: 9, nodeName: 'HTML' }];
+const NODES = new Map<unknown, string>([
+  [PAGE, '#document'],
+  [ROOT, 'HTML'],
+  [BODY, 'BODY'],
+  [BOX, 'DIV'],
+]);
+const script = 'cdn.rec.example';
 const watch = (target: unknown, options: unknown) =>
-  new Played(recordingWatch).call(API, { args: [target, options], script: 'cdn.rec.example' }).told;
+  new Played(recordingWatch).call(API, { args: [target, options], nodes: NODES, script }).told;
 
 describe('equipment to record a page', () => {
   it.each([
     [PAGE, ALL],
-    [{ nodeType: 1, nodeName: 'HTML' }, ALL],
-    [{ nodeType: 1, nodeName: 'BODY' }, ALL],
+    [ROOT, ALL],
+    [BODY, ALL],
     [
       PAGE,
       { subtree: true, childList: true, attributeOldValue: true, characterDataOldValue: true },
@@ -27,7 +35,8 @@ describe('equipment to record a page', () => {
   it.each<[string, unknown, unknown]>([
     ['a library that waits for elements', PAGE, { subtree: true, childList: true }],
     ['a framework', PAGE, { subtree: true, childList: true, attributes: true }],
-    ['an editor’s own box', { nodeType: 1, nodeName: 'DIV' }, ALL],
+    ['an editor’s own box, whatever it says', BOX, ALL],
+    ['an object that says it is the page', { nodeType: 9, nodeName: '#document' }, ALL],
     ['one element alone', PAGE, { ...ALL, subtree: false }],
     ['no options', PAGE, undefined],
     ['no target', null, ALL],
@@ -55,7 +64,7 @@ describe('a copy of the page', () => {
   ];
   const copied = (api = '', node: unknown = null, args: unknown[] = []) => {
     const read = typeof node === 'string' ? { node } : {};
-    return new Played(pageCopyWatch).call(api, { args, read, script: 'cdn.rec.example' }).told;
+    return new Played(pageCopyWatch).call(api, { args, nodes: NODES, read, script }).told;
   };
   const told = [{ technique: 'copy', script: 'cdn.rec.example' }];
 
@@ -66,13 +75,13 @@ describe('a copy of the page', () => {
 
   it('is told where the document is serialized', () => {
     expect(copied(serialize, null, [PAGE])).toEqual(told);
-    expect(copied(serialize, null, [{ nodeType: 1, nodeName: 'HTML' }])).toEqual(told);
+    expect(copied(serialize, null, [ROOT])).toEqual(told);
   });
 
   it('is not told of its parts, nor of nonsense', () => {
     for (const name of ['DIV', 'svg', 'TEMPLATE', null]) expect(copied(inner, name)).toEqual([]);
-    for (const args of [[], [null], ['HTML'], [{ nodeName: 'svg' }], [{ __proto__: null }]])
-      expect(copied(serialize, 'HTML', args)).toEqual([]);
+    for (const args of [[null], ['HTML'], [{ nodeName: 'HTML' }], [{ __proto__: null }]])
+      expect(copied(serialize, null, args)).toEqual([]);
   });
 });
 

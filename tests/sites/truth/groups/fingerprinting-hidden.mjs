@@ -103,6 +103,22 @@ export default [
     expect: fingerprinting('', 'canvas'),
   },
   {
+    id: 'fp-changed-language',
+    reason:
+      'changes the language before it begins, so that whoever watches fails at what they call',
+    host: 'juniper-kilns.example',
+    page: loads('https://cdn.tonguetied.example/fp.js'),
+    web: {
+      'cdn.tonguetied.example': {
+        '/fp.js': source(`const { create } = Object;
+Object.create = (...args) => { if (args[0] === null) throw new Error('none'); return create(...args); };
+${call(canvasAndNavigator, 'https://in.tonguetied.example/p.gif')}`),
+      },
+    },
+    proof: ['in.tonguetied.example/p.gif?h='],
+    expect: fingerprinting('cdn.tonguetied.example', 'canvas'),
+  },
+  {
     id: 'fp-in-worker',
     reason: 'a worker draws: no extension can see it, so it is not counted',
     kind: 'limit',

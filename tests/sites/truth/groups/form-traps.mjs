@@ -67,4 +67,23 @@ export default [
         ),
     }),
   },
+  {
+    id: 'form-named-like-members',
+    reason: 'a form whose controls are named as its own members are, by chance and by intent',
+    host: 'camp-booking.example',
+    page: page({
+      body:
+        form(
+          field('Email', 'type="email" name="email"'),
+          field('Phone', 'type="tel" name="phone"'),
+          field('Children', 'type="number" name="children"'),
+          ...[
+            ...['id', 'action', 'title', 'textContent', 'parentElement', 'closest', 'matches'],
+            ...['querySelector', 'querySelectorAll', 'getAttribute', 'contains', 'childNodes'],
+            ...['localName', 'nodeName', 'isConnected', 'getRootNode', 'classList'],
+          ].map((name) => `<input type="hidden" name="${name}">`),
+        ) + form(field('Birth date', 'name="bday" autocomplete="bday"')),
+    }),
+    expect: [{ kind: 'form-data', fields: ['email', 'tel', 'birthday'] }],
+  },
 ];

