@@ -116,6 +116,28 @@ document.body.dataset.drawn = renderer.capabilities.maxTextures;
     }),
   },
   {
+    id: 'ok-glyph-atlas',
+    reason: 'a terminal draws each letter once on a hidden canvas and copies its pixels',
+    host: 'night-console.example',
+    page: app('<canvas id="t" width="500" height="60"></canvas>', () => {
+      const atlas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+      const shown = document.getElementById('t').getContext('2d');
+      atlas.font = '20px monospace';
+      const letters = [...new Set('$ ls -la /usr/share/quartz judge my vow')];
+      for (const [at, letter] of letters.entries()) {
+        atlas.clearRect(0, 0, 24, 30);
+        atlas.fillText(letter, 2, 22);
+        shown.putImageData(atlas.getImageData(0, 0, 24, 30), at * 20, 10);
+      }
+      document.body.dataset.hints = [
+        navigator.platform,
+        navigator.languages,
+        navigator.maxTouchPoints,
+        navigator.hardwareConcurrency,
+      ].join();
+    }),
+  },
+  {
     id: 'ok-confetti',
     reason: 'a library that tests canvas abilities and draws shapes from text',
     host: 'prize-draw.example',
