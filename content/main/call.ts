@@ -1,5 +1,5 @@
 import type { Call, Told } from '../../src/core/watches/watch.ts';
-import { apply, ask, clicked, create, getOwnPropertyDescriptor, getterOf } from './natives.ts';
+import { add, apply, ask, clicked, create, getOwnPropertyDescriptor, getterOf } from './natives.ts';
 import { scriptHost } from './stack.ts';
 
 /** A call of a watched function as detectors see it. What costs something is looked up when asked. */
@@ -38,6 +38,19 @@ export class PageCall implements Call {
     return typeof value === 'string' || typeof value === 'number' ? value : null;
   }
 
+  ownFonts(): readonly string[] {
+    const families: string[] = [];
+    const fonts = ask(fontsOf, document);
+    if (!fonts || !eachFace) return families;
+    const face = (one: FontFace) => {
+      // A face that could not be loaded may have asked for a font that is not installed.
+      const family = ask(statusOf, one) === 'error' ? undefined : ask(familyOf, one);
+      if (typeof family === 'string') add(families, family);
+    };
+    apply(eachFace, fonts as FontFaceSet, [face]);
+    return families;
+  }
+
   later(judge: () => Told): void {
     this.#later(judge);
   }
@@ -53,6 +66,11 @@ const fontGetters = [
   getterOf('CanvasRenderingContext2D', 'font'),
   getterOf('OffscreenCanvasRenderingContext2D', 'font'),
 ];
+const fontsOf = getterOf('Document', 'fonts');
+const familyOf = getterOf('FontFace', 'family');
+const statusOf = getterOf('FontFace', 'status');
+// Missing where a browser was told to have no font faces.
+const eachFace = (window as { FontFaceSet?: typeof FontFaceSet }).FontFaceSet?.prototype.forEach;
 const styleOf = getterOf('HTMLElement', 'style');
 const propertyOf = CSSStyleDeclaration.prototype.getPropertyValue;
 const lengthOf = getterOf('OfflineAudioContext', 'length');

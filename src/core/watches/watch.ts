@@ -15,6 +15,11 @@ export interface Call {
    * says nothing.
    */
   read(name: 'font' | 'font-family' | 'seconds' | 'area' | 'node'): string | number | null;
+  /**
+   * Families that the document brings along itself, as its font faces call them; without the faces that
+   * could not be loaded. Walks all of them.
+   */
+  ownFonts(): readonly string[];
   /** Has `judge` asked when the page has had time to go on (1.5 s), or goes away. */
   later(judge: () => Told): void;
 }

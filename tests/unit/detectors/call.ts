@@ -5,6 +5,7 @@ interface Given {
   clicked?: boolean;
   script?: string;
   canvas?: { width: number; height: number; visible: boolean } | null;
+  ownFonts?: readonly string[];
   read?: Partial<Record<'font' | 'font-family' | 'seconds' | 'area' | 'node', string | number>>;
 }
 
@@ -35,6 +36,7 @@ export class Played<Memory> {
       },
       canvas: () => given.canvas ?? null,
       read: (name) => given.read?.[name] ?? null,
+      ownFonts: () => given.ownFonts ?? [],
       later: (judge) => this.#later.push(judge),
     };
     this.told.push(...(this.#watch.onCall(call, this.#memories.get(scope) as Memory) ?? []));

@@ -1,4 +1,4 @@
-import { app, bundle, loads, npm, page, run } from '../write.mjs';
+import { app, bundle, file, loads, npm, page, run } from '../write.mjs';
 
 export default [
   {
@@ -136,6 +136,31 @@ document.body.dataset.drawn = renderer.capabilities.maxTextures;
         navigator.hardwareConcurrency,
       ].join();
     }),
+  },
+  {
+    id: 'ok-own-fonts',
+    reason:
+      'a lettering tool of another company measures a sample in each of the forty fonts it brings',
+    host: 'stone-letters.example',
+    page: loads('https://static.letterpress.example/fp.js'),
+    web: {
+      'static.letterpress.example': {
+        '/fp.js': file(() => {
+          const paint = document.createElement('canvas').getContext('2d');
+          for (let at = 0; at < 40; at += 1) {
+            const face = new FontFace(`Elm ${at}`, `url(/elm-${at}.woff2)`);
+            document.fonts.add(face);
+            paint.font = `24px "Elm ${at}"`;
+            paint.measureText('Sample lettering');
+            const sample = document.createElement('p');
+            sample.style.fontFamily = `"Elm ${at}", serif`;
+            sample.textContent = 'Sample lettering';
+            document.body.append(sample);
+            document.body.dataset.height = sample.offsetHeight;
+          }
+        }),
+      },
+    },
   },
   {
     id: 'ok-confetti',
