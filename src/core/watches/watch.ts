@@ -24,7 +24,11 @@ export interface Call {
   later(judge: () => Told): void;
 }
 
-/** What a page function told: a payload for the detector's `signal`, and what makes it one of a kind. */
+/**
+ * What a page function told: a payload for the detector's `signal`, and what makes it one of a kind.
+ * `half` is none of the payload: true counts only beside another technique of the same script,
+ * `beside properties` also where the script collects properties.
+ */
 export type PageSignal = Record<string, string | boolean>;
 export type Told = readonly PageSignal[] | null;
 

@@ -163,6 +163,24 @@ document.body.dataset.drawn = renderer.capabilities.maxTextures;
     },
   },
   {
+    id: 'ok-quality-by-card',
+    reason:
+      'a library of another company asks for the name of the graphics card, to choose a quality',
+    host: 'marble-run.example',
+    page: loads('https://static.tierchooser.example/fp.js'),
+    web: {
+      'static.tierchooser.example': {
+        '/fp.js': file(() => {
+          const gl = document.createElement('canvas').getContext('webgl');
+          const card = gl?.getExtension('WEBGL_debug_renderer_info');
+          const name = card ? gl.getParameter(card.UNMASKED_RENDERER_WEBGL) : '';
+          const small = /SwiftShader|llvmpipe|Mali/.test(name) || navigator.maxTouchPoints > 0;
+          localStorage.setItem('quality', small ? 'low' : 'high');
+        }),
+      },
+    },
+  },
+  {
     id: 'ok-confetti',
     reason: 'a library that tests canvas abilities and draws shapes from text',
     host: 'prize-draw.example',
