@@ -73,8 +73,14 @@ const statusOf = getterOf('FontFace', 'status');
 const eachFace = (window as { FontFaceSet?: typeof FontFaceSet }).FontFaceSet?.prototype.forEach;
 const styleOf = getterOf('HTMLElement', 'style');
 const propertyOf = CSSStyleDeclaration.prototype.getPropertyValue;
-const lengthOf = getterOf('OfflineAudioContext', 'length');
-const rateOf = getterOf('BaseAudioContext', 'sampleRate');
+const lengthGetters = [
+  getterOf('OfflineAudioContext', 'length'),
+  getterOf('AudioBuffer', 'length'),
+];
+const rateGetters = [
+  getterOf('BaseAudioContext', 'sampleRate'),
+  getterOf('AudioBuffer', 'sampleRate'),
+];
 
 /** The drawing canvas that a context belongs to; null for anything else. */
 export const canvasOf = (self: object): object | null =>
@@ -96,7 +102,8 @@ const READERS = {
     const style = ask(styleOf, self);
     return style ? apply(propertyOf, style as CSSStyleDeclaration, ['font-family']) : null;
   },
-  seconds: (self: object): unknown => Number(ask(lengthOf, self)) / Number(ask(rateOf, self)),
+  seconds: (self: object): unknown =>
+    Number(firstOf(lengthGetters, self)) / Number(firstOf(rateGetters, self)),
   area: (self: object): unknown => areaOf(self),
   node: (self: object): unknown => ask(nodeNameOf, self),
 };

@@ -11,7 +11,7 @@ export interface Call {
   canvas(): { width: number; height: number; visible: boolean } | null;
   /**
    * What the browser itself says of the target: `font` of a drawing context, `font-family` written on
-   * an element, `seconds` of an audio context, `area` of a storage, name of a `node`; null where it
+   * an element, `seconds` of an offline audio context or a buffer of sound, `area` of a storage, name of a `node`; null where it
    * says nothing.
    */
   read(name: 'font' | 'font-family' | 'seconds' | 'area' | 'node'): string | number | null;
@@ -46,8 +46,11 @@ export interface PageWatch<Memory = unknown> {
   mostCalls?: number;
   /** Whether one memory is kept for the whole document; otherwise one for each object called on. */
   scope?: 'document';
-  /** Makes an empty memory. A drawing context shares its canvas's. */
-  memory(): Memory;
+  /**
+   * Makes an empty memory. A drawing context shares its canvas's. `together` is one object without a
+   * prototype for all memories of the watch in a document, empty at first.
+   */
+  memory(together: object): Memory;
   /** Called before the native function. Calls nothing that the page could have changed. */
   onCall(call: Call, memory: Memory): Told;
 }

@@ -15,6 +15,7 @@ export class Played<Memory> {
   stacks = 0;
   readonly #watch: PageWatch<Memory>;
   readonly #memories = new Map<unknown, Memory>();
+  readonly #together = Object.create(null) as object;
   #later: (() => Told)[] = [];
 
   constructor(watch: PageWatch<Memory>) {
@@ -25,7 +26,7 @@ export class Played<Memory> {
   call(api: string, given: Given = {}, target: unknown = 'one'): this {
     if (!this.#watch.apis.includes(api)) throw new Error(`${api} is not watched`);
     const scope = this.#watch.scope ?? target;
-    if (!this.#memories.has(scope)) this.#memories.set(scope, this.#watch.memory());
+    if (!this.#memories.has(scope)) this.#memories.set(scope, this.#watch.memory(this.#together));
     const call: Call = {
       api,
       args: given.args ?? [],
