@@ -44,7 +44,7 @@ export interface Fingerprinter {
   verdict: boolean;
   /**
    * Worth telling without a verdict: one technique of the site's own script is also what watermarks,
-   * barcodes and signatures are made with.
+   * barcodes and signatures are made with, one of a host of files what charts of anybody are.
    */
   telling: boolean;
 }
@@ -62,19 +62,21 @@ export function fingerprintersOf(rows: readonly ObservationOf<'fingerprint'>[]):
       strong >= 2 ||
       (strong === 1 && own.some(({ detail }) => isCollection(detail))) ||
       properties >= MANY_PROPERTIES;
-    const third = own.some(({ detail }) => detail.party === 'third');
+    const third = own.some(({ detail }) => isOneParty(detail));
     return { script, vectors, rows: own, verdict, telling: verdict || third };
   });
 }
 
+type Detail = ObservationOf<'fingerprint'>['detail'];
+
+/** Another company's host that does more than to deliver files of all the world. */
+const isOneParty = ({ party, activities }: Detail): boolean =>
+  party === 'third' && !(activities.length > 0 && activities.every((one) => DELIVERING.has(one)));
+
 /** Properties enough to be more than chance beside a strong technique. */
-function isCollection({
-  properties = [],
-  party,
-  activities,
-}: ObservationOf<'fingerprint'>['detail']): boolean {
+function isCollection(detail: Detail): boolean {
+  const { properties = [] } = detail;
   if (properties.length < SOME_PROPERTIES) return false;
-  const delivers = activities.length > 0 && activities.every((one) => DELIVERING.has(one));
-  if (party === 'third' && !delivers) return true;
+  if (isOneParty(detail)) return true;
   return properties.filter((property) => !EVERYDAY.has(property)).length >= LEAST_RARE;
 }

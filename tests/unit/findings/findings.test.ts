@@ -71,6 +71,16 @@ describe('fingerprinting', () => {
       ],
       [],
     ],
+    [
+      'one of a host that only delivers files',
+      [
+        seen(visit, 'fingerprint', 'webgl:files.example', {
+          ...fingerprint('webgl').detail,
+          activities: ['hosting'],
+        }),
+      ],
+      [],
+    ],
   ])('is not told of %s', (_, rows, kinds) => {
     expect(found(...rows).map(({ kind }) => kind)).toEqual(kinds);
   });
