@@ -166,7 +166,7 @@ document.body.dataset.drawn = renderer.capabilities.maxTextures;
     id: 'ok-quality-by-card',
     reason:
       'a library of another company asks for the name of the graphics card, to choose a quality',
-    host: 'marble-run.example',
+    host: 'granite-racer.example',
     page: loads('https://static.tierchooser.example/fp.js'),
     web: {
       'static.tierchooser.example': {
