@@ -1,5 +1,5 @@
 import type { Call, Told } from '../../src/core/watches/watch.ts';
-import { apply, ask, clicked, create, getOwnPropertyDescriptor, getterOf } from './natives.ts';
+import { add, apply, ask, clicked, create, getOwnPropertyDescriptor, getterOf } from './natives.ts';
 import { scriptHost } from './stack.ts';
 
 /** A call of a watched function as detectors see it. What costs something is looked up when asked. */
@@ -38,6 +38,19 @@ export class PageCall implements Call {
     return typeof value === 'string' || typeof value === 'number' ? value : null;
   }
 
+  ownFonts(): readonly string[] {
+    const families: string[] = [];
+    const fonts = ask(fontsOf, document);
+    if (!fonts || !eachFace) return families;
+    const face = (one: FontFace) => {
+      // A face that could not be loaded may have asked for a font that is not installed.
+      const family = ask(statusOf, one) === 'error' ? undefined : ask(familyOf, one);
+      if (typeof family === 'string') add(families, family);
+    };
+    apply(eachFace, fonts as FontFaceSet, [face]);
+    return families;
+  }
+
   later(judge: () => Told): void {
     this.#later(judge);
   }
@@ -46,10 +59,8 @@ export class PageCall implements Call {
 type Getter = ReturnType<typeof getterOf>;
 
 /** Not by `Number`, which is the page's by now. */
-const numberOf = (getter: Getter, self: object): number => {
-  const value = ask(getter, self);
-  return typeof value === 'number' ? value : NaN;
-};
+const numberFrom = (value: unknown): number => (typeof value === 'number' ? value : NaN);
+const numberOf = (getter: Getter, self: object): number => numberFrom(ask(getter, self));
 
 const canvasGetters = [
   getterOf('CanvasRenderingContext2D', 'canvas'),
@@ -61,10 +72,21 @@ const fontGetters = [
   getterOf('CanvasRenderingContext2D', 'font'),
   getterOf('OffscreenCanvasRenderingContext2D', 'font'),
 ];
+const fontsOf = getterOf('Document', 'fonts');
+const familyOf = getterOf('FontFace', 'family');
+const statusOf = getterOf('FontFace', 'status');
+// Missing where a browser was told to have no font faces.
+const eachFace = (window as { FontFaceSet?: typeof FontFaceSet }).FontFaceSet?.prototype.forEach;
 const styleOf = getterOf('HTMLElement', 'style');
 const propertyOf = CSSStyleDeclaration.prototype.getPropertyValue;
-const lengthOf = getterOf('OfflineAudioContext', 'length');
-const rateOf = getterOf('BaseAudioContext', 'sampleRate');
+const lengthGetters = [
+  getterOf('OfflineAudioContext', 'length'),
+  getterOf('AudioBuffer', 'length'),
+];
+const rateGetters = [
+  getterOf('BaseAudioContext', 'sampleRate'),
+  getterOf('AudioBuffer', 'sampleRate'),
+];
 
 /** The drawing canvas that a context belongs to; null for anything else. */
 export const canvasOf = (self: object): object | null =>
@@ -86,7 +108,8 @@ const READERS = {
     const style = ask(styleOf, self);
     return style ? apply(propertyOf, style as CSSStyleDeclaration, ['font-family']) : null;
   },
-  seconds: (self: object): unknown => numberOf(lengthOf, self) / numberOf(rateOf, self),
+  seconds: (self: object): unknown =>
+    numberFrom(firstOf(lengthGetters, self)) / numberFrom(firstOf(rateGetters, self)),
   area: (self: object): unknown => areaOf(self),
   node: (self: object): unknown => ask(nodeNameOf, self),
 };

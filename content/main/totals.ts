@@ -16,6 +16,16 @@ interface Total {
   next: Total | null;
 }
 
+/** What was seen and does not count by itself. */
+interface Half {
+  id: DetectorId;
+  signal: Record<string, unknown>;
+  host: string;
+  /** Properties that its script collects do not make it count. */
+  alone: boolean;
+  next: Half | null;
+}
+
 /** Different signals that one document may send; a page cannot flood us with more. */
 const MOST_SIGNALS = 64;
 /** Storage is told apart: its signals are judged in our isolated half, and most of them end there. */
@@ -31,12 +41,10 @@ export class Totals {
   #signals = 0;
   #stored = 0;
   #timer = false;
-  /** Hosts with a technique that counts in full, and what waits for one. */
+  /** Hosts with a technique that counts in full, hosts that collect, and what waits for either. */
   readonly #strong = create(null) as Record<string, true>;
-  readonly #halves = create(null) as Record<
-    string,
-    { id: DetectorId; signal: Record<string, unknown> }
-  >;
+  readonly #collecting = create(null) as Record<string, true>;
+  #halves: Half | null = null;
 
   constructor(channel: Channel) {
     this.#channel = channel;
@@ -48,16 +56,42 @@ export class Totals {
     const { half, host } = signal;
     delete signal['half'];
     if (typeof host !== 'string') return this.#count(id, signal);
-    if (half === true && !this.#strong[host]) {
-      this.#halves[host] = { id, signal };
+    if (half && !this.#strong[host] && !(half !== true && this.#collecting[host])) {
+      this.#hold({ id, signal, host, alone: half === true, next: null });
       return;
     }
     this.#count(id, signal);
-    if (half === true || !STRONG[id]) return;
-    this.#strong[host] = true;
-    const held = this.#halves[host];
-    if (held) this.#count(held.id, held.signal);
-    delete this.#halves[host];
+    if (half) return;
+    if (STRONG[id]) this.#strong[host] = true;
+    else if (id === 'fingerprint-navigator') this.#collecting[host] = true;
+    else return;
+    this.#release(host);
+  }
+
+  /** Keeps what counts half; two different halves of one script are a whole. */
+  #hold(half: Half): void {
+    let before = this.#halves;
+    while (before && before.host !== half.host) before = before.next;
+    if (before?.id === half.id) return;
+    if (before) this.#strong[half.host] = true;
+    half.next = this.#halves;
+    this.#halves = half;
+    if (before) this.#release(half.host);
+  }
+
+  #release(host: string): void {
+    let kept: Half | null = null;
+    for (let half = this.#halves; half;) {
+      const { next } = half;
+      if (half.host === host && (this.#strong[host] || !half.alone))
+        this.#count(half.id, half.signal);
+      else {
+        half.next = kept;
+        kept = half;
+      }
+      half = next;
+    }
+    this.#halves = kept;
   }
 
   #count(id: DetectorId, payload: Record<string, unknown>): void {
@@ -98,6 +132,7 @@ export class Totals {
 
 /** Techniques beside which half of another counts. */
 const STRONG = create(null) as Partial<Record<DetectorId, true>>;
+STRONG['fingerprint-canvas'] = true;
 STRONG['fingerprint-canvas-font'] = true;
 STRONG['fingerprint-fonts'] = true;
 STRONG['fingerprint-webgl'] = true;

@@ -28,14 +28,15 @@ type Settle = (id: DetectorId, judge: () => Told) => void;
 function put({ id, watch }: Watching, totals: Totals, settle: Settle): void {
   const memories = new NativeWeakMap<object, unknown>();
   const nowhere = create(null);
-  const ofDocument = watch.scope === 'document' ? watch.memory() : undefined;
+  const together = create(null);
+  const ofDocument = watch.scope === 'document' ? watch.memory(together) : undefined;
   const memoryOf = (self: object) => {
     if (ofDocument !== undefined) return ofDocument;
     const known = apply(weakGet, memories, [self]) as unknown;
     if (known !== undefined) return known;
     const canvas = canvasOf(self);
-    const memory =
-      canvas && canvas !== self ? (memoryOfTarget(canvas) ?? watch.memory()) : watch.memory();
+    const shared = canvas && canvas !== self ? memoryOfTarget(canvas) : undefined;
+    const memory = shared ?? watch.memory(together);
     apply(weakSet, memories, [self, memory]);
     if (canvas) apply(weakSet, memories, [canvas, memory]);
     return memory;

@@ -1,5 +1,5 @@
-import { familiesIn } from './families.ts';
-import { blank, Names, slice } from './pristine.ts';
+import { Tried } from './families.ts';
+import { blank, slice } from './pristine.ts';
 import type { PageWatch } from './watch.ts';
 
 /**
@@ -12,7 +12,7 @@ const LEAST_REPEATS = 20;
 const MOST_TEXTS = 200;
 
 class Measured {
-  readonly families = new Names();
+  readonly families = new Tried();
   font = '';
   readonly repeats = blank<number>();
   texts = 0;
@@ -36,9 +36,9 @@ export const canvasFontWatch: PageWatch<Measured> = {
     // The same font again teaches nothing: the next text in it is layout.
     if (typeof font !== 'string' || typeof text !== 'string' || font === measured.font) return null;
     measured.font = font;
-    familiesIn(font, measured.families);
+    measured.families.add(font);
     count(measured, slice(text, 0, 100));
-    if (measured.families.size < LEAST_FAMILIES || measured.most < LEAST_REPEATS) return null;
+    if (measured.most < LEAST_REPEATS || !measured.families.has(LEAST_FAMILIES, call)) return null;
     measured.told = true;
     return [{ technique: 'canvas-font', host: call.script() }];
   },

@@ -15,6 +15,13 @@ const LEAST_SIDE = 16;
  * at to find the room that a word takes (seen with wordcloud2), a canvas for each word.
  */
 const LEAST_TEXTS_FOR_PIXELS = 2;
+/**
+ * From this size on pixels that are read are taken as a glyph, and what was drawn so far is done with:
+ * terminals and maps draw one letter after another on one hidden canvas and copy each (seen with
+ * xterm's atlas and with TinySDF). A single point that is looked at ends nothing. A script that reads
+ * after each letter and joins what it read looks the same, and is missed.
+ */
+const LEAST_GLYPH_SIDE = 4;
 /** Letters of a text that are looked at. */
 const LONGEST_TEXT = 200;
 
@@ -39,7 +46,10 @@ const isPixels = blank<true>();
 for (const api of PIXELS) isPixels[api] = true;
 
 class Drawing {
-  readonly letters = new Names();
+  /** What was written since pixels were last read; clearing is not watched, games do it all the time. */
+  letters = new Names();
+  fresh = 0;
+  /** Written at all. */
   texts = 0;
 }
 
@@ -53,6 +63,7 @@ const isLetter = (code: number): boolean =>
 
 function write(call: Call, drawing: Drawing): void {
   drawing.texts += 1;
+  drawing.fresh += 1;
   const text = call.args[0];
   // Anything else than text would be turned into text by the page's own code, and it would notice.
   if (typeof text !== 'string') return;
@@ -61,10 +72,10 @@ function write(call: Call, drawing: Drawing): void {
     if (isLetter(codeAt(text, i))) drawing.letters.add(slice(text, i, i + 1));
 }
 
-function isSilentRead(call: Call, { letters, texts }: Drawing): boolean {
+function isSilentRead(call: Call, { letters, fresh, texts }: Drawing): boolean {
   if (letters.size < DISTINCT_LETTERS || texts > MOST_TEXTS) return false;
   const pixels = isPixels[call.api] === true;
-  if (pixels && texts < LEAST_TEXTS_FOR_PIXELS) return false;
+  if (pixels && fresh < LEAST_TEXTS_FOR_PIXELS) return false;
   const canvas = call.canvas();
   if (!canvas || canvas.visible) return false;
   const width = pixels ? call.args[2] : canvas.width;
@@ -72,8 +83,16 @@ function isSilentRead(call: Call, { letters, texts }: Drawing): boolean {
   return isSide(width) && isSide(height);
 }
 
-const isSide = (side: unknown): boolean =>
-  typeof side === 'number' && (side >= LEAST_SIDE || side <= -LEAST_SIDE);
+/** Pictures leave what was written as it is: they are asked for twice to see whether they stay the same. */
+function startAnew({ api, args }: Call, drawing: Drawing): void {
+  if (drawing.fresh === 0 || !isPixels[api]) return;
+  if (!isSide(args[2], LEAST_GLYPH_SIDE) || !isSide(args[3], LEAST_GLYPH_SIDE)) return;
+  drawing.letters = new Names();
+  drawing.fresh = 0;
+}
+
+const isSide = (side: unknown, least = LEAST_SIDE): boolean =>
+  typeof side === 'number' && (side >= least || side <= -least);
 
 /** The functions by which pages draw text and read pixels. */
 export const canvasWatch: PageWatch<Drawing> = {
@@ -85,7 +104,9 @@ export const canvasWatch: PageWatch<Drawing> = {
       if (drawing.texts <= MOST_TEXTS) write(call, drawing);
       return null;
     }
-    if (!isSilentRead(call, drawing)) return null;
+    const silent = isSilentRead(call, drawing);
+    startAnew(call, drawing);
+    if (!silent) return null;
     // Saving a picture is what people click for: beside another technique it counts all the same.
     return [{ technique: 'canvas', host: call.script(), half: call.clicked() }];
   },

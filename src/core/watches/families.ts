@@ -1,4 +1,5 @@
-import { codeAt, indexOf, lower, slice, type Names } from './pristine.ts';
+import { codeAt, indexOf, lower, Names, slice } from './pristine.ts';
+import type { Call } from './watch.ts';
 
 /** Longer font values are made to keep us busy. */
 const LONGEST_FONT = 400;
@@ -18,6 +19,43 @@ export function familiesIn(font: string, families: Names): void {
     const family = bare(comma < 0 ? rest : slice(rest, 0, comma));
     if (family && indexOf(GENERIC, ` ${family} `) < 0) families.add(family);
     rest = comma < 0 ? '' : slice(rest, comma + 1);
+  }
+}
+
+/**
+ * Families that were tried and may or may not be installed. Fonts that the document brings along say
+ * nothing of the device: galleries and lettering tools load and measure dozens of them.
+ */
+export class Tried {
+  readonly #all = new Names();
+  /** Made by the page from fonts that are installed, and so no answer of the document's own. */
+  readonly #local = new Names();
+  /** The document's own fonts are looked at again when there may be enough without them. */
+  #next = 0;
+
+  /** Adds the families that a CSS font or font-family value names. */
+  add(font: string): void {
+    familiesIn(font, this.#all);
+  }
+
+  addLocal(font: string): void {
+    familiesIn(font, this.#all);
+    familiesIn(font, this.#local);
+  }
+
+  /** Whether at least so many of them are not the document's own. */
+  has(least: number, call: Call): boolean {
+    const { size } = this.#all;
+    if (size < least || size < this.#next) return false;
+    const own = new Names();
+    const declared = call.ownFonts();
+    let known = 0;
+    for (let i = 0; i < declared.length; i++) {
+      const family = bare(slice(declared[i] ?? '', 0, LONGEST_FONT));
+      if (own.add(family) && this.#all.has(family) && !this.#local.has(family)) known += 1;
+    }
+    this.#next = least + known;
+    return size - known >= least;
   }
 }
 

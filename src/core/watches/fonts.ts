@@ -1,5 +1,5 @@
-import { familiesIn } from './families.ts';
-import { indexOf, Names } from './pristine.ts';
+import { Tried } from './families.ts';
+import { indexOf } from './pristine.ts';
 import type { Call, PageWatch } from './watch.ts';
 
 /**
@@ -8,8 +8,8 @@ import type { Call, PageWatch } from './watch.ts';
  */
 const LEAST_FAMILIES = 30;
 /** An element whose own style was looked at just now: width and height are read one after the other. */
-class Tried {
-  readonly families = new Names();
+class Looked {
+  readonly families = new Tried();
   value = '';
   told = false;
 }
@@ -19,22 +19,24 @@ const MEASURES = [
   'get HTMLElement.prototype.offsetHeight',
   'Element.prototype.getBoundingClientRect',
 ];
+const NEW_FACE = 'new FontFace';
 const ASKS = ['FontFaceSet.prototype.check', 'FontFaceSet.prototype.load'];
 
 /** The properties by which pages measure elements, and the functions that say which fonts there are. */
-export const fontsWatch: PageWatch<Tried> = {
-  apis: [...MEASURES, ...ASKS, 'new FontFace'],
+export const fontsWatch: PageWatch<Looked> = {
+  apis: [...MEASURES, ...ASKS, NEW_FACE],
   mostCalls: 10_000,
   scope: 'document',
-  memory: () => new Tried(),
-  onCall(call, tried) {
-    if (tried.told) return null;
+  memory: () => new Looked(),
+  onCall(call, looked) {
+    if (looked.told) return null;
     const value = fontOf(call);
-    if (typeof value !== 'string' || value === '' || value === tried.value) return null;
-    tried.value = value;
-    familiesIn(value, tried.families);
-    if (tried.families.size < LEAST_FAMILIES) return null;
-    tried.told = true;
+    if (typeof value !== 'string' || value === '' || value === looked.value) return null;
+    looked.value = value;
+    if (call.api === NEW_FACE) looked.families.addLocal(value);
+    else looked.families.add(value);
+    if (!looked.families.has(LEAST_FAMILIES, call)) return null;
+    looked.told = true;
     return [{ technique: 'fonts', host: call.script() }];
   },
 };
@@ -42,7 +44,7 @@ export const fontsWatch: PageWatch<Tried> = {
 function fontOf(call: Call): unknown {
   const first = call.args[0];
   const source = call.args[1];
-  if (call.api === 'new FontFace')
+  if (call.api === NEW_FACE)
     return typeof source === 'string' && indexOf(source, 'local(') >= 0 ? first : null;
   return call.api === ASKS[0] || call.api === ASKS[1] ? first : call.read('font-family');
 }

@@ -11,18 +11,27 @@ export interface Call {
   canvas(): { width: number; height: number; visible: boolean } | null;
   /**
    * What the browser itself says of the target: `font` of a drawing context, `font-family` written on
-   * an element, `seconds` of an audio context, `area` of a storage, name of a `node`; null where it
-   * says nothing. With `of`: what it says of that object instead.
+   * an element, `seconds` of an offline audio context or a buffer of sound, `area` of a storage, name of
+   * a `node`; null where it says nothing. With `of`: what it says of that object instead.
    */
   read(
     name: 'font' | 'font-family' | 'seconds' | 'area' | 'node',
     of?: unknown,
   ): string | number | null;
+  /**
+   * Families that the document brings along itself, as its font faces call them; without the faces that
+   * could not be loaded. Walks all of them.
+   */
+  ownFonts(): readonly string[];
   /** Has `judge` asked when the page has had time to go on (1.5 s), or goes away. */
   later(judge: () => Told): void;
 }
 
-/** What a page function told: a payload for the detector's `signal`, and what makes it one of a kind. */
+/**
+ * What a page function told: a payload for the detector's `signal`, and what makes it one of a kind.
+ * `half` is none of the payload: true counts only beside another technique of the same script,
+ * `beside properties` also where the script collects properties.
+ */
 export type PageSignal = Record<string, string | boolean>;
 export type Told = readonly PageSignal[] | null;
 
@@ -40,8 +49,11 @@ export interface PageWatch<Memory = unknown> {
   mostCalls?: number;
   /** Whether one memory is kept for the whole document; otherwise one for each object called on. */
   scope?: 'document';
-  /** Makes an empty memory. A drawing context shares its canvas's. */
-  memory(): Memory;
+  /**
+   * Makes an empty memory. A drawing context shares its canvas's. `together` is one object without a
+   * prototype for all memories of the watch in a document, empty at first.
+   */
+  memory(together: object): Memory;
   /** Called before the native function. Calls nothing that the page could have changed. */
   onCall(call: Call, memory: Memory): Told;
 }

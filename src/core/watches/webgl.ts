@@ -4,6 +4,7 @@ import type { Call, PageWatch, Told } from './watch.ts';
 /**
  * What the graphics card is and can do, asked for on a canvas that shows nothing: at least 15 different
  * parameters, or the card's own name, with at most 3 draw calls. Games and maps ask as much, but show it.
+ * The name alone counts half: games and charts choose their quality by it (seen with detect-gpu).
  */
 const LEAST_PARAMETERS = 15;
 const MOST_DRAWS = 3;
@@ -14,8 +15,10 @@ const UNMASKED_RENDERER = 0x9246;
 class Asked {
   readonly parameters = new Names();
   unmasked = false;
+  pictured = false;
   draws = 0;
-  told = false;
+  waiting = false;
+  judged = false;
 }
 
 const of = (name: string): string[] => [
@@ -42,16 +45,16 @@ export const webglWatch: PageWatch<Asked> = {
       asked.draws += 1;
       return null;
     }
-    if (asked.told) return null;
+    if (asked.judged) return null;
     const name = call.args[0];
     const value = call.args[1];
     if (kind === 'parameter') asked.parameters.add(`${text(name)}`);
     else if (kind === 'precision') asked.parameters.add(`${text(name)}/${text(value)}`);
     asked.unmasked ||= name === UNMASKED_RENDERER || name === UNMASKED_VENDOR;
-    const pictured = kind === undefined && asked.draws > 0 && asked.draws <= MOST_DRAWS;
-    if (!asked.unmasked && !pictured && asked.parameters.size < LEAST_PARAMETERS) return null;
+    asked.pictured ||= kind === undefined && asked.draws > 0 && asked.draws <= MOST_DRAWS;
+    if (asked.waiting || (!asked.unmasked && !isMuch(asked))) return null;
     // Renderers ask first, and put their canvas into the page afterwards.
-    asked.told = true;
+    asked.waiting = true;
     const host = call.script();
     call.later(() => judge(call, asked, host));
     return null;
@@ -60,8 +63,12 @@ export const webglWatch: PageWatch<Asked> = {
 
 const text = (value: unknown): string => (typeof value === 'number' ? `${value}` : '');
 
-function judge(call: Call, { draws }: Asked, host: string): Told {
+const isMuch = ({ pictured, parameters }: Asked): boolean =>
+  pictured || parameters.size >= LEAST_PARAMETERS;
+
+function judge(call: Call, asked: Asked, host: string): Told {
+  asked.judged = true;
   const canvas = call.canvas();
-  if (!canvas || canvas.visible || draws > MOST_DRAWS) return null;
-  return [{ technique: 'webgl', host }];
+  if (!canvas || canvas.visible || asked.draws > MOST_DRAWS) return null;
+  return [{ technique: 'webgl', host, half: isMuch(asked) ? false : 'beside properties' }];
 }

@@ -7,6 +7,7 @@ interface Given {
   canvas?: { width: number; height: number; visible: boolean } | null;
   /** What the browser says that nodes among the arguments are. */
   nodes?: ReadonlyMap<unknown, string>;
+  ownFonts?: readonly string[];
   read?: Partial<Record<'font' | 'font-family' | 'seconds' | 'area' | 'node', string | number>>;
 }
 
@@ -16,6 +17,7 @@ export class Played<Memory> {
   stacks = 0;
   readonly #watch: PageWatch<Memory>;
   readonly #memories = new Map<unknown, Memory>();
+  readonly #together = Object.create(null) as object;
   #later: (() => Told)[] = [];
 
   constructor(watch: PageWatch<Memory>) {
@@ -26,7 +28,7 @@ export class Played<Memory> {
   call(api: string, given: Given = {}, target: unknown = 'one'): this {
     if (!this.#watch.apis.includes(api)) throw new Error(`${api} is not watched`);
     const scope = this.#watch.scope ?? target;
-    if (!this.#memories.has(scope)) this.#memories.set(scope, this.#watch.memory());
+    if (!this.#memories.has(scope)) this.#memories.set(scope, this.#watch.memory(this.#together));
     const call: Call = {
       api,
       args: given.args ?? [],
@@ -37,6 +39,7 @@ export class Played<Memory> {
       },
       canvas: () => given.canvas ?? null,
       read: (name, of) => (of ? given.nodes?.get(of) : given.read?.[name]) ?? null,
+      ownFonts: () => given.ownFonts ?? [],
       later: (judge) => this.#later.push(judge),
     };
     this.told.push(...(this.#watch.onCall(call, this.#memories.get(scope) as Memory) ?? []));

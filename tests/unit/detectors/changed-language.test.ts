@@ -34,6 +34,7 @@ describe('watches among the scripts of a page that changed the language', () => 
 
   it.each(WATCHES)('call nothing of it ($id)', ({ watch }) => {
     const heard: string[] = [];
+    const together = {};
     const call = (api: string, args: readonly unknown[]): Call => ({
       api,
       args,
@@ -41,6 +42,7 @@ describe('watches among the scripts of a page that changed the language', () => 
       script: () => 'cdn.px.example',
       canvas: () => ({ width: 200, height: 50, visible: false }),
       read: (name) => (name === 'area' ? 'local' : '12px Arial, "Some Font"'),
+      ownFonts: () => ['Own'],
       later: () => undefined,
     });
     const texts = ['Cwm fjordbank gly 0123', '7d9f2c1e-4b8a-4e63-9c05-1f2a3b4c5d6e'];
@@ -55,7 +57,7 @@ describe('watches among the scripts of a page that changed the language', () => 
       defineProperty(native.owner, native.name, { ...native.descriptor, value });
     }
     heard.length = 0;
-    const memory = watch.memory();
+    const memory = watch.memory(together);
     for (let i = 0; i < calls.length; i++) {
       const one = calls[i];
       if (one) watch.onCall(one, memory);

@@ -7,19 +7,19 @@ import { describeFingerprint } from './fingerprints.ts';
 const OSCILLATOR = 'BaseAudioContext.prototype.createOscillator';
 const COMPRESSOR = 'BaseAudioContext.prototype.createDynamicsCompressor';
 const RENDER = 'OfflineAudioContext.prototype.startRendering';
+const READ = 'AudioBuffer.prototype.getChannelData';
 const DECODE = 'BaseAudioContext.prototype.decodeAudioData';
 
 const play = (apis: readonly string[], seconds: number) => {
   const played = new Played(audioWatch);
   for (const api of apis) played.call(api, { read: { seconds }, script: 'px.ads.example' });
-  return played;
+  return played.call(READ, { read: { seconds } }, 'rendered');
 };
 
 describe('a sound that nobody hears', () => {
   it.each([
     [[OSCILLATOR, COMPRESSOR, RENDER]],
     [['new OscillatorNode', 'new DynamicsCompressorNode', RENDER]],
-    [[OSCILLATOR, 'BaseAudioContext.prototype.createAnalyser', RENDER]],
     [[OSCILLATOR, 'BaseAudioContext.prototype.createBiquadFilter', RENDER]],
   ])('is told for %j', (apis) => {
     expect(play(apis, 5000 / 44_100).told).toEqual([
@@ -41,9 +41,24 @@ describe('a sound that nobody hears', () => {
     expect(played.stacks).toBe(0);
   });
 
+  it('is told for an analyser in it, which needs no samples', () => {
+    const played = new Played(audioWatch);
+    for (const api of [OSCILLATOR, 'BaseAudioContext.prototype.createAnalyser', RENDER])
+      played.call(api, { read: { seconds: 1 } });
+    expect(played.told).toEqual([{ technique: 'audio', host: '' }]);
+  });
+
+  it('is not an effect that is played, beside noise that is made by hand', () => {
+    const played = new Played(audioWatch);
+    for (const api of [OSCILLATOR, COMPRESSOR, RENDER])
+      played.call(api, { read: { seconds: 0.25 } });
+    expect(played.call(READ, { read: { seconds: 0.5 } }, 'noise').told).toEqual([]);
+  });
+
   it('is not put together from several contexts', () => {
     const played = new Played(audioWatch).call(OSCILLATOR, {}, 'a').call(COMPRESSOR, {}, 'b');
-    expect(played.call(RENDER, { read: { seconds: 1 } }, 'b').told).toEqual([]);
+    played.call(RENDER, { read: { seconds: 1 } }, 'b');
+    expect(played.call(READ, { read: { seconds: 1 } }, 'rendered').told).toEqual([]);
   });
 });
 

@@ -37,6 +37,14 @@ describe('one text measured in many fonts', () => {
     expect(played.stacks).toBe(0);
   });
 
+  it('is not a lettering tool that fits samples of its own fonts', () => {
+    const played = new Played(canvasFontWatch);
+    const ownFonts = Array.from({ length: 26 }, (_, index) => family(index));
+    for (const [font, text] of fonts(26))
+      played.call(MEASURE, { args: [text], read: { font }, ownFonts });
+    expect(played.told).toEqual([]);
+  });
+
   it('survives values that are made to keep it busy', () => {
     expect(
       play([

@@ -69,6 +69,23 @@ describe('a canvas that is not told', () => {
     expect(played.stacks).toBe(0);
   });
 
+  it('an atlas of letters: each is drawn, and its pixels are read', () => {
+    const played = new Played(canvasWatch);
+    for (const side of [24, 5])
+      for (const letter of PANGRAM) {
+        played.call(FILL, { args: [letter, 2, 15] });
+        played.call(PIXELS, { canvas: HIDDEN, args: [0, 0, side, side] });
+      }
+    expect(played.told).toEqual([]);
+  });
+
+  it('one that looked at a point in between is told all the same', () => {
+    const played = new Played(canvasWatch).call(FILL, { args: ['Cwm fjord'] });
+    played.call(PIXELS, { canvas: HIDDEN, args: [0, 0, 1, 1] });
+    played.call(FILL, { args: ['bank'] });
+    expect(played.call(READ, { canvas: HIDDEN }).told).toEqual(SIGNAL);
+  });
+
   it('another canvas than the one that was written on', () => {
     const played = new Played(canvasWatch).call(FILL, { args: [PANGRAM] }, 'written');
     expect(played.call(READ, { canvas: HIDDEN }, 'read').told).toEqual([]);

@@ -51,6 +51,24 @@ describe('many fonts tried', () => {
     expect(loader.stacks).toBe(0);
   });
 
+  it('are not the fonts that the document brings along', () => {
+    const own = many(45).map((name) => `"${name}"`);
+    const gallery = new Played(fontsWatch);
+    const load = (name: string) =>
+      gallery.call('FontFaceSet.prototype.load', { args: [`20px "${name}"`], ownFonts: own });
+    for (const name of many(45)) load(name);
+    expect(gallery.told).toEqual([]);
+    for (let i = 0; i < 30; i++) load(`Installed ${i}`);
+    expect(gallery.told).toHaveLength(1);
+  });
+
+  it('are local fonts, even as faces of the document', () => {
+    const local = new Played(fontsWatch);
+    for (const name of many(30))
+      local.call('new FontFace', { args: [name, `local("${name}")`], ownFonts: many(30) });
+    expect(local.told).toHaveLength(1);
+  });
+
   it('are nothing that is no text', () => {
     const played = new Played(fontsWatch);
     for (const odd of [null, undefined, {}, 1]) {

@@ -7,7 +7,7 @@ const ASK = 'WebGLRenderingContext.prototype.getParameter';
 const DRAW = 'WebGLRenderingContext.prototype.drawArrays';
 const UNMASKED_RENDERER = 0x9246;
 const HIDDEN = { width: 300, height: 150, visible: false };
-const SIGNAL = [{ technique: 'webgl', host: 'px.ads.example' }];
+const SIGNAL = [{ technique: 'webgl', host: 'px.ads.example', half: false }];
 
 /** Asks for parameters and draws on one canvas, which then is as given. */
 const play = (parameters: readonly number[], draws = 0, canvas: typeof HIDDEN | null = HIDDEN) => {
@@ -20,9 +20,15 @@ const play = (parameters: readonly number[], draws = 0, canvas: typeof HIDDEN | 
 const many = (count: number) => Array.from({ length: count }, (_, index) => 0x0d00 + index);
 
 describe('a graphics card that is asked for nothing to see', () => {
-  it('is told for 15 parameters, or for its name', () => {
+  it('is told for 15 parameters, also when its name is asked first', () => {
     expect(play(many(15)).settle().told).toEqual(SIGNAL);
-    expect(play([UNMASKED_RENDERER], 3).settle().told).toEqual(SIGNAL);
+    expect(play([UNMASKED_RENDERER, ...many(14)]).settle().told).toEqual(SIGNAL);
+  });
+
+  it('counts half for its name alone', () => {
+    expect(play([UNMASKED_RENDERER], 3).settle().told).toEqual([
+      { technique: 'webgl', host: 'px.ads.example', half: 'beside properties' },
+    ]);
   });
 
   it('is told for the pixels of a picture of one draw', () => {

@@ -71,8 +71,42 @@ describe('fingerprinting', () => {
       ],
       [],
     ],
+    [
+      'one of a host that only delivers files',
+      [
+        seen(visit, 'fingerprint', 'webgl:files.example', {
+          ...fingerprint('webgl').detail,
+          activities: ['hosting'],
+        }),
+      ],
+      [],
+    ],
   ])('is not told of %s', (_, rows, kinds) => {
     expect(found(...rows).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it.each<[string, Partial<Detail<'fingerprint'>>]>([
+    ['the site’s own host', { party: 'first' }],
+    ['a host that only delivers files', { activities: ['hosting'] }],
+  ])('of %s needs two properties that few apps ask for', (_, whose) => {
+    const everyday = ['languages', 'platform', 'timeZone', 'maxTouchPoints', 'hardwareConcurrency'];
+    const kinds = (properties: string[], of: Partial<Detail<'fingerprint'>> = whose) =>
+      named(
+        found(
+          ...[fingerprint('canvas'), fingerprint('navigator', 0)].map((row) => ({
+            ...row,
+            detail: {
+              ...row.detail,
+              ...(row.detail.properties ? { properties } : {}),
+              ...of,
+            },
+          })),
+        ),
+        'fingerprinting',
+      );
+    expect(kinds([...everyday, 'deviceMemory'])).toEqual([]);
+    expect(kinds(['languages', 'platform', 'deviceMemory', 'colorDepth'])).toHaveLength(1);
+    expect(kinds(everyday, {})).toHaveLength(1);
   });
 
   it('is judged script by script', () => {

@@ -1,4 +1,4 @@
-import { app, bundle, loads, npm, page, run } from '../write.mjs';
+import { app, bundle, file, loads, npm, page, run } from '../write.mjs';
 
 export default [
   {
@@ -114,6 +114,71 @@ document.body.dataset.drawn = renderer.capabilities.maxTextures;
         document.body.dataset.print = String(blob.size);
       });
     }),
+  },
+  {
+    id: 'ok-glyph-atlas',
+    reason: 'a terminal draws each letter once on a hidden canvas and copies its pixels',
+    host: 'night-console.example',
+    page: app('<canvas id="t" width="500" height="60"></canvas>', () => {
+      const atlas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+      const shown = document.getElementById('t').getContext('2d');
+      atlas.font = '20px monospace';
+      const letters = [...new Set('$ ls -la /usr/share/quartz judge my vow')];
+      for (const [at, letter] of letters.entries()) {
+        atlas.clearRect(0, 0, 24, 30);
+        atlas.fillText(letter, 2, 22);
+        shown.putImageData(atlas.getImageData(0, 0, 24, 30), at * 20, 10);
+      }
+      document.body.dataset.hints = [
+        navigator.platform,
+        navigator.languages,
+        navigator.maxTouchPoints,
+        navigator.hardwareConcurrency,
+      ].join();
+    }),
+  },
+  {
+    id: 'ok-own-fonts',
+    reason:
+      'a lettering tool of another company measures a sample in each of the forty fonts it brings',
+    host: 'stone-letters.example',
+    page: loads('https://static.letterpress.example/fp.js'),
+    web: {
+      'static.letterpress.example': {
+        '/fp.js': file(() => {
+          const paint = document.createElement('canvas').getContext('2d');
+          for (let at = 0; at < 40; at += 1) {
+            const face = new FontFace(`Elm ${at}`, `url(/elm-${at}.woff2)`);
+            document.fonts.add(face);
+            paint.font = `24px "Elm ${at}"`;
+            paint.measureText('Sample lettering');
+            const sample = document.createElement('p');
+            sample.style.fontFamily = `"Elm ${at}", serif`;
+            sample.textContent = 'Sample lettering';
+            document.body.append(sample);
+            document.body.dataset.height = sample.offsetHeight;
+          }
+        }),
+      },
+    },
+  },
+  {
+    id: 'ok-quality-by-card',
+    reason:
+      'a library of another company asks for the name of the graphics card, to choose a quality',
+    host: 'granite-racer.example',
+    page: loads('https://static.tierchooser.example/fp.js'),
+    web: {
+      'static.tierchooser.example': {
+        '/fp.js': file(() => {
+          const gl = document.createElement('canvas').getContext('webgl');
+          const card = gl?.getExtension('WEBGL_debug_renderer_info');
+          const name = card ? gl.getParameter(card.UNMASKED_RENDERER_WEBGL) : '';
+          const small = /SwiftShader|llvmpipe|Mali/.test(name) || navigator.maxTouchPoints > 0;
+          localStorage.setItem('quality', small ? 'low' : 'high');
+        }),
+      },
+    },
   },
   {
     id: 'ok-confetti',

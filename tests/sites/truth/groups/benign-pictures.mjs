@@ -1,4 +1,4 @@
-import { app, npm, page } from '../write.mjs';
+import { app, file, loads, npm, page } from '../write.mjs';
 
 export default [
   {
@@ -232,6 +232,33 @@ export default [
       },
     ),
     actions: [{ wait: 200 }, { click: '#play' }, { wait: 800 }],
+    allow: ['engagement'],
+  },
+  {
+    id: 'ok-rendered-effects',
+    reason: 'a game of another company renders its three sounds when it starts, and plays them',
+    host: 'marble-bounce.example',
+    page: loads('https://static.bouncegame.example/fp.js'),
+    web: {
+      'static.bouncegame.example': {
+        '/fp.js': file(() => {
+          const sounds = [220, 440, 880].map((pitch) => {
+            const audio = new OfflineAudioContext(1, 11025, 44100);
+            const tone = new OscillatorNode(audio, { frequency: pitch });
+            tone.connect(audio.createBiquadFilter()).connect(audio.destination);
+            tone.start();
+            return audio.startRendering();
+          });
+          document.onclick = async () => {
+            const player = new AudioContext();
+            const source = new AudioBufferSourceNode(player, { buffer: await sounds[1] });
+            source.connect(player.destination);
+            source.start();
+          };
+        }),
+      },
+    },
+    actions: [{ wait: 300 }, { click: 'h1' }, { wait: 300 }],
     allow: ['engagement'],
   },
   {
