@@ -29,7 +29,9 @@ export function kindOf(node: Element): Kind | null {
   if (element.tagName === 'LABEL') return null;
   if (STYLED.test(element.className.toString()) && !drawsAnother(element))
     return stateByClass(element) === null && !isPointed(node) ? null : 'switch';
-  if (element.hasAttribute('onclick') || isPointed(node)) return 'button';
+  if (element.hasAttribute('onclick')) return 'button';
+  const draws = (node.textContent ?? '').trim() === '' && drawsAnother(element);
+  if (isPointed(node) && !draws) return 'button';
   return null;
 }
 
