@@ -8,10 +8,10 @@ import { between } from './process-cpu.mjs';
  */
 
 /**
- * What comes after the last request is counted too: reports are written (`FLUSH_AFTER` of the journal), and
+ * What comes after the last request is counted too: reports are written (`GOES_ON_AFTER` of the journal), and
  * the site is judged (`SETTLE` of the verdicts).
  */
-const AFTER = 4000;
+const AFTER = 7500;
 const TAB = 300;
 const PATIENCE = 120_000;
 
