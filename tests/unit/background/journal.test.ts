@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type * as Journal from '../../../background/recorder/journal.ts';
 import type { Entry, Written } from '../../../background/recorder/journal.ts';
 import type { Visit } from '../../../src/core/model/visit.ts';
 import { load } from '../rows.ts';
@@ -29,7 +30,7 @@ vi.mock('../../../src/adapters/browser/write-problem.ts', () => ({
 vi.mock('../../../src/core/pipeline/classify.ts', () => ({ classify: () => [] }));
 vi.mock('../../../src/core/pipeline/place.ts', () => ({ placeOf: () => undefined }));
 
-let journal: typeof import('../../../background/recorder/journal.ts');
+let journal: typeof Journal;
 let heard: Written[];
 const page = load(1);
 const more = (visit: Visit) =>
