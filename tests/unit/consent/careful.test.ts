@@ -127,6 +127,28 @@ it.each([
   ).toBeNull();
 });
 
+describe('a box that has no name and no row of its own', () => {
+  const bare = () => control('', { kind: 'switch', on: false });
+  const purposesIn = (...inside: Outline[]) =>
+    read(ABOUT, { in: inside }, control('Save'))?.units.map(({ purposes }) => purposes.join(' '));
+
+  it('is for what stands after it where that is so for all of them', () => {
+    expect(purposesIn(bare(), 'Marketing', bare(), 'Statistics')).toEqual([
+      'advertising',
+      'analytics',
+    ]);
+    expect(purposesIn('Marketing', bare(), 'Statistics', bare())).toEqual([
+      'advertising',
+      'analytics',
+    ]);
+  });
+
+  it('is for nothing where nobody can say which title is its own', () => {
+    expect(purposesIn('Statistics', 'Marketing', bare(), bare())?.[0]).toBe('');
+    expect(purposesIn('Functional', bare(), 'Marketing', bare(), 'Statistics')).toEqual(['', '']);
+  });
+});
+
 it('on and off of two switches in rows of their own are no pair', () => {
   const row = (title: string, name: string): Outline => ({
     in: [title, control(name, { kind: 'switch', on: name === 'On' })],

@@ -51,8 +51,8 @@ function unitOf(one: Decision, all: readonly Decision[], items: readonly Item[])
   const names = [yes, no].map(({ name }) => name).filter((name) => answerOf(name) === null);
   const name = [...new Set(names)].find((text) => /\p{L}{2}/u.test(text)) ?? '';
   // Only where nothing stands around it alone does what stands before it belong to it.
-  const before = row ? [] : textsBefore(one, all, items).filter(saysMore);
-  const title = rowTexts[0] ?? before.at(-1) ?? '';
+  const before = row || name === '' ? [] : textsBefore(one, all, items).filter(saysMore);
+  const title = rowTexts[0] ?? before.at(-1) ?? (row || name !== '' ? '' : loose(one, all, items));
   const words = [...new Set([...yes.words, ...no.words])].filter((word) => answerOf(word) === null);
   const labels = [name, title, words.join(' '), ...titlesAround(one, all, items)];
   const label = (name || title || words[0] || '').replace(/\s+/g, ' ').trim().slice(0, 120);
@@ -83,6 +83,35 @@ function unitOf(one: Decision, all: readonly Decision[], items: readonly Item[])
 
 /** Letters of a title; more is a text. */
 const LONGEST_TITLE = 80;
+
+const isTitle = (text: string): boolean =>
+  text.length <= LONGEST_TITLE && (purposesOfLabel(text).length > 0 || isNeeded(text));
+
+/**
+ * The title of a box that has no name and no row of its own. It stands before it, unless all titles stand
+ * after theirs: then one follows the last box, and none comes before the first. '' where it may be either,
+ * as below a row of several titles: a purpose that is guessed may be granted in place of another.
+ */
+function loose(one: Decision, all: readonly Decision[], items: readonly Item[]): string {
+  const texts = textsBefore(one, all, items).filter(saysMore);
+  const [first = one] = all;
+  const before = textsBefore(first, all, items).some(isTitle);
+  const follows = isTitle(textAfter(all.at(-1) ?? one, items));
+  if (follows) return before ? '' : textAfter(one, items);
+  const [other, last = other] = texts;
+  const purposes = [other, last].map((text) =>
+    text && isTitle(text) ? purposesOfLabel(text) : [],
+  );
+  const [some, more] = purposes.map((named) => named.join(' '));
+  return some && more && some !== more ? '' : (last ?? '');
+}
+
+/** What stands right after a decision. */
+function textAfter({ yes, no }: Decision, items: readonly Item[]): string {
+  const at = Math.max(...[yes, no].map((part) => items.findIndex(({ node }) => node === part)));
+  const node = items[at + 1]?.node;
+  return typeof node === 'string' ? node : '';
+}
 
 const saysMore = (text: string): boolean => bareAnswerOf(text) === null;
 

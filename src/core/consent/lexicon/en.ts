@@ -172,7 +172,7 @@ export const en: Lexicon = {
       data sale|sale of personal|ccpa*|cpra|us privacy`,
     social: 'social*|facebook embed|comments|comment|share buttons|sharing buttons|like buttons',
     advertising: `market*|advert*|ads|ad|targeting|targeted|retarget*|remarket*|ad storage|
-      ad user data|ad personalization|campaign*|lookalike*|audience network|
+      ad user data|ad personalization|campaign*|lookalike*|merchandis*|merchant*|audience network|
       audience segment*|audience extension|audience building|customer match|commercial|promotion*|affiliate*|conversion*|interest based|sponsor*`,
     analytics: `analy*|statisti*|measure*|metric*|performance|audience*|web analytics|usage|
       visitor*|traffic|research|analytics storage|insight*|develop and improve|improve services|
