@@ -22,6 +22,8 @@ export interface Aim {
   mayAccept: boolean;
   /** What can be seen of it: a box that is hidden is drawn by its label. */
   drawn?: Element;
+  /** With all that a mouse does before a click. */
+  whole?: boolean;
   /** Asked in the very moment of the click: whether all that was read before is still so. */
   holds?: () => boolean;
 }
@@ -93,9 +95,24 @@ async function tryClick(element: HTMLElement, aim: Aim): Promise<Reason | null> 
   if (refused) return refused;
   clicks[size] += 1;
   clickedAt = clock();
+  if (aim.whole) pressDown(element);
+  if (aim.whole && (!plain(element).isConnected || holds?.() === false)) return null;
   if (runsScript(element)) channel.press(element);
   else plain(element).click();
   return null;
+}
+
+/** Some pages listen to nothing but a button of the mouse that goes down or up. */
+function pressDown(element: HTMLElement): void {
+  const { left, top, width, height } = plain(element).getBoundingClientRect();
+  const where = { clientX: left + width / 2, clientY: top + height / 2 };
+  const how = { bubbles: true, cancelable: true, composed: true, ...where };
+  const pointer = { ...how, pointerId: 1, pointerType: 'mouse', isPrimary: true };
+  const own = plain(element);
+  own.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  own.dispatchEvent(new MouseEvent('mousedown', { ...how, buttons: 1 }));
+  own.dispatchEvent(new PointerEvent('pointerup', pointer));
+  own.dispatchEvent(new MouseEvent('mouseup', how));
 }
 
 function look(element: Element) {

@@ -1,5 +1,6 @@
 import type { Call, Told } from '../../src/core/watches/watch.ts';
-import { add, apply, ask, clicked, create, getOwnPropertyDescriptor, getterOf } from './natives.ts';
+import { add, apply, ask, clicked, getOwnPropertyDescriptor, getterOf } from './natives.ts';
+import { isSeen } from './sight.ts';
 import { scriptHost } from './stack.ts';
 
 /** A call of a watched function as detectors see it. What costs something is looked up when asked. */
@@ -132,13 +133,6 @@ const canvasSize = [
   getterOf('HTMLCanvasElement', 'height'),
 ];
 const offscreenSize = [getterOf('OffscreenCanvas', 'width'), getterOf('OffscreenCanvas', 'height')];
-const isConnected = getterOf('Node', 'isConnected');
-const rectOf = Element.prototype.getBoundingClientRect;
-const rectWidth = getterOf('DOMRectReadOnly', 'width');
-const rectHeight = getterOf('DOMRectReadOnly', 'height');
-const isShown = Element.prototype.checkVisibility as
-  typeof Element.prototype.checkVisibility | undefined;
-
 function sizeOf(target: object): { width: number; height: number; visible: boolean } | null {
   const width = ask(canvasSize[0], target);
   if (typeof width === 'number')
@@ -150,14 +144,4 @@ function sizeOf(target: object): { width: number; height: number; visible: boole
   const offscreen = ask(offscreenSize[0], target);
   if (typeof offscreen !== 'number') return null;
   return { width: offscreen, height: numberOf(offscreenSize[1], target), visible: false };
-}
-
-function isSeen(canvas: Element): boolean {
-  if (!ask(isConnected, canvas)) return false;
-  const box = apply(rectOf, canvas, []);
-  if (!(numberOf(rectWidth, box) > 1) || !(numberOf(rectHeight, box) > 1)) return false;
-  const options = create(null);
-  options['opacityProperty'] = true;
-  options['visibilityProperty'] = true;
-  return isShown ? apply(isShown, canvas, [options]) : true;
 }

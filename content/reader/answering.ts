@@ -5,7 +5,8 @@ import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Doing, Outcome, Tools } from '../isolated/general.ts';
 import { stirring, waitFor } from '../isolated/wait.ts';
 import { hasChanged, marks } from '../isolated/store.ts';
-import { mayBeSaved, nothingOn, setUnits, settingOf, statesIn } from './switches.ts';
+import { setAndObject } from './objecting.ts';
+import { mayBeSaved, nothingOn, settingOf, statesIn } from './switches.ts';
 import { unfold } from './unfold.ts';
 import { again, hasSwitches, isStanding, viewOf, type View } from './view.ts';
 
@@ -119,11 +120,11 @@ export class Answering {
     this.#view = again(this.#view, this.#tools.candidates) ?? this.#view;
     const setting = settingOf(this.#view, wished, lost, this.#tools);
     if (this.#view.reading.obscure) return this.#refuseInstead('no-way-to-refuse', wished, lost);
-    const set = await setUnits(this.#view, setting);
+    const set = await setAndObject(this.#view, setting);
     if (typeof set === 'string') return this.#refuseInstead(set, wished, lost);
-    this.#view = again(set, this.#tools.candidates) ?? set;
+    this.#view = set.view;
     // The page may go on after the last switch: what is saved is what stands there in that moment.
-    const refused = await this.#press('save', mayAccept, (now) => mayBeSaved(now, setting));
+    const refused = await this.#press('save', mayAccept, (now) => mayBeSaved(now, set.setting));
     if (refused === 'changed') return this.#refuseInstead(refused, wished, lost);
     // Some dialogs go on asking after they have been answered: the answer is repeated more simply.
     const nothing = Object.values(wished).every((on) => !on);
@@ -155,7 +156,7 @@ export class Answering {
   ): Promise<Refusal> {
     const before = marks();
     for (const [nth, wait] of GOES_WITHIN.entries()) {
-      const refused = await this.#click(role, mayAccept, may);
+      const refused = await this.#click(role, mayAccept, may, nth > 0);
       if (refused && nth === 0) return refused;
       const gone = await waitFor(() => this.#isGone(), wait);
       const answered = hasChanged(before, marks());
@@ -189,6 +190,7 @@ export class Answering {
     role: keyof Roles,
     mayAccept: boolean,
     may: (now: View) => boolean = () => true,
+    whole = false,
   ): Promise<Refusal> {
     const as = role === 'next' ? 'settings' : role === 'close' ? 'save' : role;
     let refused: Refusal = 'none';
@@ -199,7 +201,7 @@ export class Answering {
         const now = again(view, this.#tools.candidates);
         return now !== null && now.element(now.reading.roles[role]) === element && may(now);
       };
-      const why = await this.#tools.clickAs(element, { role: as, mayAccept, holds });
+      const why = await this.#tools.clickAs(element, { role: as, mayAccept, whole, holds });
       if (why === null) return null;
       refused = why;
       // The page may have put another element in its place.
@@ -251,7 +253,7 @@ export class Answering {
     let found: View | null = null;
     for (const [nth, wait] of OPENS_WITHIN.entries()) {
       const watch = stirring(this.#first.root);
-      const clicked = (await this.#click(role, false)) === null;
+      const clicked = (await this.#click(role, false, undefined, nth > 0)) === null;
       const isThere = () => (found = this.#deeper()) !== null;
       // Some dialogs are shown before they listen: pressed again where nothing at all came of it.
       const opened =

@@ -113,10 +113,13 @@ function wrap(node: Element, inside: Outline[], hidden: boolean): Outline[] {
   return [block];
 }
 
+/** Where pages write what a control shows, besides `aria-controls`: links, Bootstrap 4 and 5, and their likes. */
+const LINKS = ['href', 'data-target', 'data-bs-target', 'data-href'];
+
 function opens(element: Element): Pick<Control, 'opens'> {
   const own = plain(element);
-  const link = own.getAttribute('href') ?? own.getAttribute('data-target') ?? '';
-  const id = own.getAttribute('aria-controls') ?? (link.startsWith('#') ? link.slice(1) : '');
+  const link = LINKS.map((name) => own.getAttribute(name) ?? '').find((to) => /^#./.test(to));
+  const id = own.getAttribute('aria-controls') ?? link?.slice(1);
   return id ? { opens: id.slice(0, 100) } : {};
 }
 

@@ -10,8 +10,9 @@ import { again, unitOf, type View } from './view.ts';
 
 /** Switches that wait for others are tried again, so often. */
 const MOST_PASSES = 3;
-/** Frames that a page may take to show what a switch stands at now. */
+/** Frames that a page mostly needs to show what a switch stands at now, and how long it may take (milliseconds). */
 const MOST_FRAMES = 5;
+const SHOWS_WITHIN = 700;
 /** An accordion may take so long to open (milliseconds). */
 const OPENS_WITHIN = 600;
 
@@ -24,6 +25,8 @@ export interface Setting {
   answered: Set<string>;
   /** Switches for all the others: what they show follows from those. */
   masters: Set<string>;
+  /** One never showed what it stands at: the others are not waited for as long. */
+  stuck: boolean;
 }
 
 /** What is to be set in a dialog as it stands now. */
@@ -42,6 +45,7 @@ export function settingOf(
     tools,
     answered: new Set(),
     masters: new Set(masters.map(({ id }) => id)),
+    stuck: false,
   };
 }
 
@@ -145,13 +149,19 @@ async function setUnit(view: View, id: string, setting: Setting): Promise<View |
   const refused = await tools.clickAs(element, aim);
   if (refused) return refused;
   answered.add(id);
-  for (let frame = 0; frame < MOST_FRAMES; frame++) {
-    const after = again(view, tools.candidates);
+  let after: View | null = null;
+  const isTaken = (): boolean => {
+    after = again(view, tools.candidates);
     const now = after && unitOf(after, id);
-    if (after && now && (now.on === on || now.on === null)) return after;
+    return now?.on === on || now?.on === null;
+  };
+  for (let frame = 0; frame < MOST_FRAMES; frame++) {
+    if (isTaken()) return after ?? 'changed';
     await nextFrame();
   }
-  return 'changed';
+  const taken = await waitFor(isTaken, setting.stuck ? 0 : SHOWS_WITHIN);
+  setting.stuck ||= !taken;
+  return (taken ? after : null) ?? 'changed';
 }
 
 /** Opens the part of the dialog that holds a switch. */

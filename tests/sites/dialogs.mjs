@@ -106,6 +106,46 @@ if(chosen)part.onclick=()=>answer(chosen);if(parts.length)setTimeout(next,30)},7
     nothing: 'none',
     analytics: 'none',
   },
+  // What is done without asking stands in place of what was asked, and is saved with it.
+  objections: {
+    body: `<div class="box" role="dialog" data-dialog></div><script>
+const on={analytics:false,ads:false,interest:true};let [first,asked]=[true,true];
+const row=(name,title)=>'<p>'+title+' <button role="switch" aria-label="'+title+'" aria-checked="'+on[name]+'" data-name="'+name+'"></button></p>';
+function draw(){document.querySelector('[data-dialog]').innerHTML=first?${JSON.stringify(`${WORDS}<button data-do="more">More options</button> <button data-do="all">Agree</button>`)}:
+'<h2>We value your privacy</h2><p>You can set your consent preferences and determine how your data is used, for each purpose.</p>'+(asked?row('analytics','Measure content performance')+row('ads','Select personalised advertising'):row('interest','Measure advertising performance'))+
+'<button data-do="turn">'+(asked?'Legitimate interest':'Back')+'</button> <button data-do="save">Save & exit</button>'}
+document.querySelector('[data-dialog]').onclick=({target})=>{const {name}=target.dataset;if(name)on[name]=!on[name];
+switch(target.dataset.do){case 'more':first=false;break;case 'turn':asked=!asked;break;case 'all':return answer('all');
+case 'save':return answer(Object.keys(on).filter((one)=>on[one]).join('.')||'none')}draw()};draw()</script>`,
+    nothing: 'none',
+    analytics: 'analytics',
+  },
+  // Its switches show what was pressed after a while, and what is saved is what they stand at by then.
+  slow: {
+    body: box(
+      `<h2>Cookie preferences</h2><p>We use cookies for analytics and advertising. Please choose what we may use them for.</p>${['analytics', 'advertising'].map((name) => `<p>${name} <button role="switch" aria-label="${name}" aria-checked="${name === 'advertising'}" onclick="setTimeout(()=>this.ariaChecked=String(this.ariaChecked!=='true'),300)"></button></p>`).join('')}<button onclick="answer([...document.querySelectorAll('[aria-checked=true]')].map((one)=>one.ariaLabel).join('.')||'none')">Save preferences</button>`,
+    ),
+    nothing: 'none',
+    analytics: 'analytics',
+  },
+  // Listens to nothing but the mouse going down, on a button that shows another part, or up.
+  'mouse-only': {
+    body: box(
+      `${WORDS}<button onmouseup="answer('all')">Accept all</button> <button onpointerdown="this.nextElementSibling.hidden=false;this.remove()">Manage preferences</button><span hidden><button onmouseup="answer('none')">Reject all</button></span>`,
+    ),
+    nothing: 'none',
+    analytics: 'none',
+  },
+  // Each switch stands in a part that a plain button shows, and only the button says which.
+  'named-parts': {
+    body: box(
+      `<h2>Cookie preferences</h2><p>We use cookies for analytics and advertising. Please choose what we may use them for.</p>${['Analytics', 'Advertising'].map((name) => `<button data-href="#part-${name}" onclick="for(const one of document.querySelectorAll('.part'))one.hidden=one.id!=='part-${name}'">${name}</button> `).join('')}
+<div class="part" id="part-None"><p>Cookies are small files.</p></div>${['Analytics', 'Advertising'].map((name) => `<div class="part" id="part-${name}" hidden><label><input type="checkbox" name="${name.toLowerCase()}" checked> Enable or disable cookies</label></div>`).join('')}
+<button onclick="answer([...document.querySelectorAll(':checked')].map((one)=>one.name).join('.')||'none')">Save changes</button>`,
+    ),
+    nothing: 'none',
+    analytics: 'analytics',
+  },
 };
 
 /** Pages that go wrong after the answer. */

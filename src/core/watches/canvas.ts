@@ -1,5 +1,5 @@
 import { blank, codeAt, Names, slice } from './pristine.ts';
-import type { Call, PageWatch } from './watch.ts';
+import type { Call, PageWatch, Told } from './watch.ts';
 
 /**
  * A silent canvas: text with at least 8 different letters or digits is written on it, it is read back
@@ -51,6 +51,8 @@ class Drawing {
   fresh = 0;
   /** Written at all. */
   texts = 0;
+  /** Where it went is asked once the page has settled. */
+  asked = false;
 }
 
 /** Letters and digits of any script; signs, emoji and flags are none. */
@@ -72,15 +74,28 @@ function write(call: Call, drawing: Drawing): void {
     if (isLetter(codeAt(text, i))) drawing.letters.add(slice(text, i, i + 1));
 }
 
-function isSilentRead(call: Call, { letters, fresh, texts }: Drawing): boolean {
-  if (letters.size < DISTINCT_LETTERS || texts > MOST_TEXTS) return false;
+/** @returns whether people could see what is read; null where too little is read of too few letters */
+function isReadInSight(call: Call, { letters, fresh, texts }: Drawing): boolean | null {
+  if (letters.size < DISTINCT_LETTERS || texts > MOST_TEXTS) return null;
   const pixels = isPixels[call.api] === true;
-  if (pixels && fresh < LEAST_TEXTS_FOR_PIXELS) return false;
+  if (pixels && fresh < LEAST_TEXTS_FOR_PIXELS) return null;
   const canvas = call.canvas();
-  if (!canvas || canvas.visible) return false;
+  if (!canvas) return null;
   const width = pixels ? call.args[2] : canvas.width;
   const height = pixels ? call.args[3] : canvas.height;
-  return isSide(width) && isSide(height);
+  return isSide(width) && isSide(height) ? canvas.visible : null;
+}
+
+/** What was put into the page for a moment counts half: charts, too, are replaced by their picture. */
+function askWhereItWent(call: Call, drawing: Drawing): void {
+  if (drawing.asked) return;
+  drawing.asked = true;
+  const host = call.script();
+  call.later((): Told =>
+    call.canvas()?.visible === false
+      ? [{ technique: 'canvas', host, half: 'beside properties' }]
+      : null,
+  );
 }
 
 /** Pictures leave what was written as it is: they are asked for twice to see whether they stay the same. */
@@ -104,9 +119,10 @@ export const canvasWatch: PageWatch<Drawing> = {
       if (drawing.texts <= MOST_TEXTS) write(call, drawing);
       return null;
     }
-    const silent = isSilentRead(call, drawing);
+    const inSight = isReadInSight(call, drawing);
     startAnew(call, drawing);
-    if (!silent) return null;
+    if (inSight === true) askWhereItWent(call, drawing);
+    if (inSight !== false) return null;
     // Saving a picture is what people click for: beside another technique it counts all the same.
     return [{ technique: 'canvas', host: call.script(), half: call.clicked() }];
   },

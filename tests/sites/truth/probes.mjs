@@ -8,6 +8,17 @@ export function canvasAndNavigator(to, kind) {
     kind === 'offscreen' ? new OffscreenCanvas(240, 60) : document.createElement('canvas');
   canvas.width = 240;
   canvas.height = 60;
+  // A place in the page that nobody sees, or for a moment alone.
+  const places = {
+    aside: 'position:absolute;left:-9999px',
+    clipped: 'width:0;height:0;overflow:hidden',
+    moment: '',
+  };
+  const place = kind in places && document.body.appendChild(document.createElement('div'));
+  if (place) {
+    place.style.cssText = places[kind];
+    place.append(canvas);
+  }
   const paint = canvas.getContext('2d');
   paint.textBaseline = 'top';
   paint.font = '14px Arial';
@@ -36,6 +47,7 @@ export function canvasAndNavigator(to, kind) {
       .then((bytes) => send(new Uint8Array(bytes).join()));
   else if (kind === 'pixels') send(paint.getImageData(0, 0, 240, 60).data.join());
   else send(canvas.toDataURL());
+  if (kind === 'moment') place.remove();
 }
 
 /** WebGL's limits, extensions and the unmasked names of the graphics card. */

@@ -163,3 +163,40 @@ it('on and off of two switches in rows of their own are no pair', () => {
     [['advertising'], true],
   ]);
 });
+
+describe('what is done without asking, behind a button of its own', () => {
+  const dialog = (...more: Outline[]) =>
+    read(
+      ABOUT,
+      { in: ['Statistics', control('Statistics', { kind: 'switch', on: false })] },
+      ...more,
+      control('Save'),
+    );
+
+  it('is found by what the button is called', () => {
+    for (const name of ['Legitimate interest', 'Berechtigte Interessen', 'Uzasadniony interes'])
+      expect(dialog(control(name))?.objections).not.toBeNull();
+  });
+
+  it('is not where it leads to another page, says yes to it, stands open, or every purpose has one', () => {
+    const name = 'Legitimate interest';
+    expect(dialog(control(name, { kind: 'link' }))?.objections).toBeNull();
+    expect(dialog(control('Accept all legitimate interests'))?.objections).toBeNull();
+    expect(dialog(control(name, { kind: 'tab', on: true }))?.objections).toBeNull();
+    expect(dialog(control(name), control(name))?.objections).toBeNull();
+  });
+});
+
+it('a switch in a part that a plain button names as its own is shown by that button', () => {
+  const { units } = read(
+    ABOUT,
+    control('Statistics', { opens: 'part' }),
+    {
+      id: 'part',
+      hidden: true,
+      in: [control('On or off', { kind: 'switch', on: true, shown: false })],
+    },
+    control('Save'),
+  ) ?? { units: [] };
+  expect(units.map(({ opener, shown }) => [opener !== null, shown])).toEqual([[true, false]]);
+});

@@ -15,7 +15,7 @@ type Read = Parameters<Played<unknown>['call']>[1] & { api: string };
 const play = (texts: readonly unknown[], read: Read, write = FILL) => {
   const played = new Played(canvasWatch);
   for (const text of texts) played.call(write, { args: [text, 2, 15] });
-  return played.call(read.api, { canvas: HIDDEN, ...read });
+  return played.call(read.api, { canvas: HIDDEN, ...read }).settle();
 };
 const SIGNAL = [{ technique: 'canvas', host: '', half: false }];
 
@@ -51,9 +51,25 @@ describe('a silent canvas', () => {
   });
 });
 
+it('a canvas that was seen for a moment alone counts half', () => {
+  const canvas = { ...HIDDEN, visible: true };
+  const played = new Played(canvasWatch).call(FILL, { args: [PANGRAM] });
+  played.call(READ, { canvas, script: 'px.ads.example' }).call(READ, { canvas });
+  expect(played.told).toEqual([]);
+  canvas.visible = false;
+  expect(played.settle().told).toEqual([
+    { technique: 'canvas', host: 'px.ads.example', half: 'beside properties' },
+  ]);
+});
+
+it('a chart that stays in sight is not told, however often it is read, and costs one stack', () => {
+  const seen = { api: READ, canvas: { ...HIDDEN, visible: true } };
+  const played = play([PANGRAM], seen).call(READ, seen).settle();
+  expect([played.told, played.stacks]).toEqual([[], 1]);
+});
+
 describe('a canvas that is not told', () => {
   it.each<[string, unknown[], Partial<Read>]>([
-    ['a chart that is seen', [PANGRAM], { canvas: { ...HIDDEN, visible: true } }],
     ['an emoji test', ['\u{1F1FA}\u{1F1F3}', '\u{1F469}\u200D\u{1F4BB}\u2603\u{1FAE8}'], {}],
     ['a test with few letters', ['abcabcabc'], {}],
     ['a word cloud', Array.from({ length: 41 }, () => PANGRAM), {}],

@@ -3,7 +3,7 @@ import type { Choice, Dialog } from '../dialog.ts';
 import { consentScore, isWall, speaksOfAll, subjectOf, type Role } from '../lexicon/index.ts';
 import { isObscure } from './obscure.ts';
 import { flatten, isHidden, textOf, type Control, type Described, type Item } from './outline.ts';
-import { purposesMentioned, purposesOfLabel } from './purposes.ts';
+import { isInterest, purposesMentioned, purposesOfLabel } from './purposes.ts';
 import { leadsToChoices, refusesAll, roleIn } from './role.ts';
 import { refsOf, unitsIn, type Unit } from './units.ts';
 import { answerOf } from './yes-no.ts';
@@ -28,6 +28,8 @@ export interface Reading {
   bundled: Choice[];
   /** Parts of the dialog that are closed: tabs and accordions. */
   closed: number[];
+  /** What shows the objections to what is done without asking, where those stand elsewhere; null if nothing. */
+  objections: number | null;
   /** It holds something like a choice that is not understood: nothing of it may be saved. */
   obscure: boolean;
 }
@@ -69,6 +71,7 @@ export function readDialog(described: Described, known = false, yesBefore = ''):
     units,
     bundled,
     obscure: isObscure(items, units),
+    objections: objectionsIn(items, units),
     closed: items.flatMap((item) => (isClosed(item) ? [(item.node as Control).ref] : [])),
     dialog: {
       manager: 'unknown',
@@ -160,6 +163,33 @@ const tellingRoles = (items: readonly Item[]): Role[] =>
   controlsOf(items).flatMap(({ name, kind }) =>
     CHOICES.includes(kind) ? [] : (roleIn(name) ?? []),
   );
+
+/** A tab or a button that is called after the legitimate interest, and alone in that. */
+function objectionsIn(items: readonly Item[], units: readonly Unit[]): number | null {
+  const used = refsOf(units);
+  const [one, ...others] = controlsOf(items).filter(
+    ({ ref, kind, shown, on, name }) =>
+      shown && on !== true && UNFOLDING.includes(kind) && !used.has(ref) && namesInterest(name),
+  );
+  return one && others.length === 0 ? one.ref : null;
+}
+
+const LONGEST_NAME = 60;
+const LEADING: readonly (Role | null)[] = [null, 'settings', 'more-info'];
+const namesInterest = (name: string): boolean =>
+  name.length <= LONGEST_NAME &&
+  isInterest(name) &&
+  LEADING.includes(roleIn(name)) &&
+  !saysYes(name.split(/\s+/));
+
+/** It begins or ends as a yes does: "Accept all legitimate interests". */
+const saysYes = (words: readonly string[]): boolean =>
+  [1, 2, 3].some((count) =>
+    [words.slice(0, count), words.slice(-count)].some(
+      (part) => roleIn(part.join(' ')) === 'accept-all' || answerOf(part.join(' ')) === true,
+    ),
+  );
+const UNFOLDING: readonly Control['kind'][] = ['button', 'tab', 'expander'];
 
 const isClosed = (item: Item): boolean => {
   const { node } = item;

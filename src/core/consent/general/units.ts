@@ -159,10 +159,10 @@ function openerOf({ yes, around }: Decision, items: readonly Item[]): number | n
   const at = items.findIndex(({ node }) => node === yes);
   let before: number | null = null;
   for (const [index, { node, around: outside }] of items.entries()) {
-    if (typeof node === 'string' || (node.kind !== 'tab' && node.kind !== 'expander')) continue;
-    if (outside.some(({ hidden }) => hidden === true)) continue;
-    if (node.opens !== undefined && ids.includes(node.opens)) return node.ref;
-    if (index < at && node.on !== true) before = node.ref;
+    if (typeof node === 'string' || outside.some(({ hidden }) => hidden === true)) continue;
+    const unfolds = node.kind === 'tab' || node.kind === 'expander';
+    if ((unfolds || node.kind === 'button') && ids.includes(node.opens ?? '')) return node.ref;
+    if (unfolds && index < at && node.on !== true) before = node.ref;
   }
   return before;
 }

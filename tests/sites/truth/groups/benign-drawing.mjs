@@ -45,6 +45,38 @@ document.body.dataset.drawn = renderer.capabilities.maxTextures;
     actions: [{ wait: 500 }, { click: '#save' }, { wait: 300 }],
   },
   {
+    id: 'ok-chart-replaced',
+    reason:
+      'charts that are shown, and replaced by their picture at once; one is scrolled out of sight',
+    host: 'rain-gauge.example',
+    page: app(
+      '<div style="height:300px;overflow:auto"><div style="width:500px"><canvas id="a"></canvas></div><div id="b"></div><p style="height:2000px">Rain</p></div>',
+      () => {
+        const draw = (canvas, onComplete) =>
+          new Chart(canvas, {
+            type: 'bar',
+            data: {
+              labels: ['January', 'February', 'March', 'April'],
+              datasets: [{ label: 'Millimetres of rain', data: [31, 28, 24, 19] }],
+            },
+            options: { animation: { duration: 0, onComplete } },
+          });
+        const shown = draw(document.getElementById('a'));
+        const canvas = document.getElementById('b').appendChild(document.createElement('canvas'));
+        draw(canvas, ({ chart }) => {
+          const picture = new Image();
+          picture.src = chart.toBase64Image();
+          canvas.replaceWith(picture);
+        });
+        document.querySelector('[style*=overflow]').scrollTop = 1500;
+        setTimeout(() => (document.title = String(shown.toBase64Image().length)), 600);
+      },
+      'https://cdn.raincharts.example/chart.js',
+    ),
+    web: { 'cdn.raincharts.example': { '/chart.js': npm('chart.js/dist/chart.umd.min.js') } },
+    actions: [{ wait: 3000 }],
+  },
+  {
     id: 'ok-d3-labels',
     reason: 'labels are measured on a detached canvas in many sizes, one family',
     host: 'river-levels.example',

@@ -106,6 +106,17 @@ ${run(() => {
     proof: ['in.pixelread.example/p.gif?h='],
     expect: fingerprinting('cdn.pixelread.example', 'canvas'),
   },
+  ...['aside', 'clipped', 'moment'].map((kind) => ({
+    id: `fp-canvas-${kind}`,
+    reason: `draws on a canvas that is part of the page where nobody sees it: ${kind}`,
+    host: `${kind}-orchard.example`,
+    ...by(
+      `cdn.${kind}draw.example`,
+      file(canvasAndNavigator, `https://in.${kind}draw.example/p.gif`, kind),
+    ),
+    proof: [`in.${kind}draw.example/p.gif?h=`],
+    expect: fingerprinting(`cdn.${kind}draw.example`, 'canvas'),
+  })),
   {
     id: 'fp-webgl',
     reason: 'graphics card and navigator, nothing drawn',
