@@ -1,5 +1,6 @@
 import type { DetectorId } from '../../src/core/detectors/index.ts';
 import { EVENTS } from '../../src/core/protocol/page-channel.ts';
+import { Halves } from '../../src/core/watches/halves.ts';
 import type { PageSignal } from '../../src/core/watches/watch.ts';
 import type { Channel } from './channel.ts';
 import { guarded } from './failures.ts';
@@ -14,16 +15,6 @@ interface Total {
   total: number;
   sent: number;
   next: Total | null;
-}
-
-/** What was seen and does not count by itself. */
-interface Half {
-  id: DetectorId;
-  signal: Record<string, unknown>;
-  host: string;
-  /** Properties that its script collects do not make it count. */
-  alone: boolean;
-  next: Half | null;
 }
 
 /** Different signals that one document may send; a page cannot flood us with more. */
@@ -41,10 +32,7 @@ export class Totals {
   #signals = 0;
   #stored = 0;
   #timer = false;
-  /** Hosts with a technique that counts in full, hosts that collect, and what waits for either. */
-  readonly #strong = create(null) as Record<string, true>;
-  readonly #collecting = create(null) as Record<string, true>;
-  #halves: Half | null = null;
+  readonly #halves = new Halves<object>((id, signal) => this.#count(id, signal));
 
   constructor(channel: Channel) {
     this.#channel = channel;
@@ -55,46 +43,11 @@ export class Totals {
     const signal = inert(told) as Record<string, unknown>;
     const { half, host } = signal;
     delete signal['half'];
-    if (typeof host !== 'string') return this.#count(id, signal);
-    if (half && !this.#strong[host] && !(half !== true && this.#collecting[host])) {
-      this.#hold({ id, signal, host, alone: half === true, next: null });
-      return;
-    }
-    this.#count(id, signal);
-    if (half) return;
-    if (STRONG[id]) this.#strong[host] = true;
-    else if (id === 'fingerprint-navigator') this.#collecting[host] = true;
-    else return;
-    this.#release(host);
+    if (typeof host === 'string') this.#halves.see(id, signal, host, half);
+    else this.#count(id, signal);
   }
 
-  /** Keeps what counts half; two different halves of one script are a whole. */
-  #hold(half: Half): void {
-    let before = this.#halves;
-    while (before && before.host !== half.host) before = before.next;
-    if (before?.id === half.id) return;
-    if (before) this.#strong[half.host] = true;
-    half.next = this.#halves;
-    this.#halves = half;
-    if (before) this.#release(half.host);
-  }
-
-  #release(host: string): void {
-    let kept: Half | null = null;
-    for (let half = this.#halves; half;) {
-      const { next } = half;
-      if (half.host === host && (this.#strong[host] || !half.alone))
-        this.#count(half.id, half.signal);
-      else {
-        half.next = kept;
-        kept = half;
-      }
-      half = next;
-    }
-    this.#halves = kept;
-  }
-
-  #count(id: DetectorId, payload: Record<string, unknown>): void {
+  #count(id: DetectorId, payload: object): void {
     const key = id + stringify(payload);
     const known = this.#known[key];
     const at = now();
@@ -129,11 +82,3 @@ export class Totals {
     apply(later, window, [repeat, REPEAT_EVERY]);
   }
 }
-
-/** Techniques beside which half of another counts. */
-const STRONG = create(null) as Partial<Record<DetectorId, true>>;
-STRONG['fingerprint-canvas'] = true;
-STRONG['fingerprint-canvas-font'] = true;
-STRONG['fingerprint-fonts'] = true;
-STRONG['fingerprint-webgl'] = true;
-STRONG['fingerprint-audio'] = true;
