@@ -164,6 +164,20 @@ it('on and off of two switches in rows of their own are no pair', () => {
   ]);
 });
 
+describe('a text without a word of cookies', () => {
+  // The default text of Usercentrics, as German sites show it.
+  const COMPONENTS =
+    'Diese Webseite verwendet externe Komponenten, wie z.B. Schriftarten, Karten, Videos oder Analysewerkzeuge, welche alle dazu genutzt werden können, Daten über Ihr Verhalten zu sammeln. Einwilligungen können jederzeit widerrufen werden.';
+
+  it('is one of consent where it speaks of the site and leads to choices', () => {
+    const yes = control('Alles akzeptieren');
+    expect(
+      read('Privatsphäre-Einstellungen', COMPONENTS, control('Mehr Informationen'), yes),
+    ).not.toBeNull();
+    expect(read('Privatsphäre-Einstellungen', COMPONENTS, control('Ablehnen'), yes)).toBeNull();
+  });
+});
+
 describe('what is done without asking, behind a button of its own', () => {
   const dialog = (...more: Outline[]) =>
     read(

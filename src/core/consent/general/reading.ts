@@ -101,10 +101,13 @@ function isSure(
 ): boolean {
   const score = consentScore(text);
   if (score < LIKELY) return false;
-  const { medium, other } = subjectOf(text);
+  const { medium, site, other } = subjectOf(text);
   const mentioned = purposesMentioned(text);
-  // A recording, a loan, a prize draw ask for consent to data, too: sites say what they do with it.
-  if (!medium && mentioned.filter((purpose) => OF_SITES.includes(purpose)).length < 2) return false;
+  // A recording, a loan, a prize draw ask for consent to data, too: sites say what they do with it, or
+  // speak of themselves and let choose.
+  const ofSites = mentioned.filter((purpose) => OF_SITES.includes(purpose)).length;
+  const lets = site && (settings !== null || units.length > 0);
+  if (!medium && ofSites < (lets ? 1 : 2)) return false;
   if (score >= SURE) return true;
   const asked = new Set(units.flatMap(({ purposes }) => purposes)).size;
   if (score >= LIKELY_CHOICES && save !== null && asked > 1) return medium || !other;

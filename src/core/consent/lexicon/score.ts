@@ -1,5 +1,5 @@
 import { meaningsOf, vocabularyOf, type Vocabulary } from './compose.ts';
-import { fold, membersOf } from './fold.ts';
+import { fold, membersOf, plain } from './fold.ts';
 import type { Meaning, Topic } from './lexicon.ts';
 import { PhraseFinder } from './phrases.ts';
 import { tableOf } from './spoken.ts';
@@ -96,15 +96,21 @@ export const consentScore = (text: string): number => Math.max(0, ...countsIn(te
 
 /**
  * What a text is about besides consent. `medium`: cookies and their like, or that a site uses them; without
- * one it may be any processing of data that people agree to. `other`: signs of a dialog of another kind.
+ * one it may be any processing of data that people agree to. `site`: the site that it stands on. `other`: signs
+ * of a dialog of another kind.
  */
-export function subjectOf(text: string): { medium: boolean; other: boolean } {
+export function subjectOf(text: string): { medium: boolean; site: boolean; other: boolean } {
   const counts = countsIn(text);
   return {
     medium: counts.some(({ cookie, use, plainUse }) => cookie + use + plainUse > 0),
+    site: SITE.test(plain(text.slice(0, MOST_LETTERS))),
     other: counts.some(({ other }) => other > 0),
   };
 }
+
+/** Words for a website, by how they begin, without accents; where no spaces are written, anywhere. */
+const SITE =
+  /(?<!\p{L})(?:web|site|sito|sitio|situs|laman|pagina|stron|serwis|witryn|stranc?k|stranic|honlap|hjemmeside|nettsted|nettside|verkkosivu|sivusto|veebi|vietn|svetain|spletn|internetseit|diese[rn]? seite|unsere[rn]? seite|trang|сайт|вебсайт|ιστοσελιδ|ιστοτοπ|אתר|האתר|موقع|الموقع|وب|वेबसाइट)|サイト|사이트|网站|網站|เว็บ/u;
 
 const scoreOf = (count: Count): number => {
   const about = aboutOf(count);
