@@ -10,10 +10,11 @@ export type TakingBack =
  * has begun if this page is closed.
  */
 export function takingBack() {
-  let steps = $state.raw<Record<string, TakingBack>>({});
+  // Any name may be a site's, `constructor` too: no plain object.
+  let steps = $state.raw<ReadonlyMap<string, TakingBack>>(new Map());
   let stopped = $state(false);
   let running = $state(false);
-  const set = (site: string, now: TakingBack) => (steps = { ...steps, [site]: now });
+  const set = (site: string, now: TakingBack) => (steps = new Map([...steps, [site, now]]));
 
   return {
     get steps() {
@@ -29,8 +30,8 @@ export function takingBack() {
     async run(sites: readonly string[], tab: number | null): Promise<void> {
       running = true;
       stopped = false;
-      steps = Object.fromEntries([
-        ...Object.entries(steps).filter(([site]) => !sites.includes(site)),
+      steps = new Map<string, TakingBack>([
+        ...[...steps].filter(([site]) => !sites.includes(site)),
         ...sites.map((site) => [site, { step: 'waiting' }] as const),
       ]);
       for (const site of sites) {

@@ -95,3 +95,33 @@ test('the last words of a page are not put down to the next one', async ({ fairs
   expect(hosts).not.toContain(LATE);
   expect(hosts).not.toContain('cdn.jsdelivr.net');
 });
+
+test.describe('a site with a name that programs use themselves', () => {
+  const ODD = 'constructor';
+  test.use({
+    extraSites: [
+      [
+        {
+          id: 'odd',
+          host: ODD,
+          title: 'Odd',
+          describe: 'A machine at home with an odd name.',
+          paths: ['/'],
+          routes: { [ODD]: { '/': '<!doctype html><title>Odd</title>' } },
+          truth: { always: [] },
+        },
+      ],
+      { scope: 'test' },
+    ] as never,
+  });
+
+  test('is shown like any other', async ({ fairshare }) => {
+    await fairshare.start();
+    const page = await fairshare.visit(`http://${ODD}/`);
+    await fairshare.settled();
+    const popup = await fairshare.popup(page);
+    await expect(popup.locator('body')).toContainText('Your choice here');
+    await fairshare.desk.goto(fairshare.browser.extensionUrl(`dashboard/index.html#/site/${ODD}`));
+    await expect(fairshare.desk.locator('main')).toContainText('Your choice here');
+  });
+});
