@@ -53,7 +53,23 @@ export async function isForgotten(site: string, at: number): Promise<boolean> {
   return isForgottenNow(site, at);
 }
 
+/**
+ * A clock that was ahead when something was forgotten, and is right again, must not keep from being
+ * recorded what is visited from now on.
+ */
+function withoutFuture(now: number): void {
+  const isAhead = [...known.until.values(), ...known.spans.map(([, until]) => until)].some(
+    (until) => until > now,
+  );
+  if (!isAhead) return;
+  known.until = new Map([...known.until].map(([site, until]) => [site, Math.min(until, now)]));
+  known.spans = known.spans.map(([since, until]) => [since, Math.min(until, now)]);
+  keep().catch(() => undefined);
+}
+
 /** The same, of what is in memory already. */
-export const isForgottenNow = (site: string, at: number): boolean =>
-  at <= Math.max(known.until.get(site) ?? 0, known.until.get(EVERYTHING) ?? 0) ||
-  known.spans.some(([since, until]) => at >= since && at <= until);
+export function isForgottenNow(site: string, at: number): boolean {
+  withoutFuture(Date.now());
+  const until = Math.max(known.until.get(site) ?? 0, known.until.get(EVERYTHING) ?? 0);
+  return at <= until || known.spans.some(([since, end]) => at >= since && at <= end);
+}

@@ -52,4 +52,15 @@ describe('what was forgotten', () => {
       expect(await isForgotten(site, 250)).toBe(true);
     },
   );
+
+  it('while the clock was ahead, is recorded again once it is right', async () => {
+    const ahead = Date.now() + 365 * 86_400_000;
+    const first = await worker();
+    await first.markForgotten(null, ahead);
+    await first.markSpanForgotten(0, ahead);
+    const { isForgotten } = await worker();
+    expect(await isForgotten('site.example', Date.now() - 1000)).toBe(true);
+    expect(await isForgotten('site.example', Date.now() + 1000)).toBe(false);
+    expect(await (await worker()).isForgotten('site.example', Date.now() + 1000)).toBe(false);
+  });
 });
