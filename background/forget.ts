@@ -2,11 +2,11 @@ import { clearErrors } from '../src/adapters/browser/errors.ts';
 import { dropOutFile } from '../src/adapters/browser/out-file.ts';
 import { forgetEverything, forgetSite } from '../src/adapters/db/forget.ts';
 import { forgetCompany } from '../src/adapters/db/forget-company.ts';
-import { forgetSpan } from '../src/adapters/db/forget-span.ts';
+import { forgetSpan, spanOf } from '../src/adapters/db/forget-span.ts';
 import type { Held } from '../src/adapters/db/held.ts';
 import { dropWaiting } from '../src/adapters/db/wishes.ts';
 import { forgetImport } from '../src/adapters/db/undo-store.ts';
-import { localDay } from '../src/core/model/visit.ts';
+import { LATEST } from '../src/core/model/visit.ts';
 import type { Ask } from '../src/core/protocol/messages.ts';
 import { database } from './database.ts';
 import { clearBadges } from './badge.ts';
@@ -75,18 +75,12 @@ async function erase(what: Ask<'ui>background.forget'>): Promise<Held | null> {
     return forget(() => forgetCompany(db, what.company));
   }
   if ('since' in what) {
-    await markSpanForgotten(what.since, what.until);
-    return forget(() => forgetSpan(db, spanOf(null, what.since, what.until)));
+    const ever = what.since === 0;
+    await markSpanForgotten(what.since, ever ? Math.max(what.until, Date.now()) : what.until);
+    // Of all time: also what a clock that was ahead has dated later than now.
+    return forget(() => forgetSpan(db, spanOf(null, what.since, ever ? LATEST : what.until)));
   }
   const { site } = what;
   await markForgotten(site, Date.now());
   return forget(() => (site === null ? forgetEverything(db) : forgetSite(db, site)));
 }
-
-const dayOf = (at: number) => localDay(at, new Date(at).getTimezoneOffset());
-const spanOf = (site: string | null, since: number, until: number) => ({
-  site,
-  since,
-  until,
-  days: { first: dayOf(since), last: dayOf(until) },
-});

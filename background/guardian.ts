@@ -1,6 +1,6 @@
 import { browser } from '../src/adapters/browser/api.ts';
 import { saveSettings } from '../src/adapters/browser/settings.ts';
-import { afterTry, ITERATIONS, type Guardian } from '../src/core/model/guardian.ts';
+import { afterTry, boundedWait, ITERATIONS, type Guardian } from '../src/core/model/guardian.ts';
 import type { Lock, MessageName } from '../src/core/protocol/messages.ts';
 import { isLocked } from './database.ts';
 import type { Handlers } from './router.ts';
@@ -36,7 +36,9 @@ const GUARDED: ReadonlySet<MessageName> = new Set<MessageName>([
 export async function guardianState(): Promise<Lock['state']> {
   if ((await settings()).guardian === null) return 'none';
   const stored = await browser.storage.session.get(KEY);
-  return Number(stored[KEY] ?? 0) > Date.now() ? 'unlocked' : 'locked';
+  const left = Number(stored[KEY] ?? 0) - Date.now();
+  // Longer than it is ever unlocked for: the clock was set back.
+  return left > 0 && left <= UNLOCKED_FOR ? 'unlocked' : 'locked';
 }
 
 /** What our pages may ask while the record is locked: to open it, and what needs nothing of it. */
@@ -81,7 +83,13 @@ export function serveGuardian(): Pick<
         return { state: 'locked', waitUntil: guardian.waitUntil };
       }
       const now = Date.now();
-      if (now < guardian.waitUntil) return { state: 'locked', waitUntil: guardian.waitUntil };
+      const { waitUntil } = boundedWait(guardian, now);
+      if (now < waitUntil) {
+        // Written down, so that it is counted from now and ends.
+        if (waitUntil !== guardian.waitUntil)
+          await saveSettings({ guardian: { ...guardian, waitUntil } });
+        return { state: 'locked', waitUntil };
+      }
       const right = (await hashOf(pin, guardian.salt, guardian.iterations)) === guardian.hash;
       const after = afterTry(guardian, right, now);
       await saveSettings({ guardian: after });

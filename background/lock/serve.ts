@@ -3,7 +3,7 @@ import { db as disk } from '../../src/adapters/db/open.ts';
 import { dropSealedCopies } from '../../src/adapters/db/shadow.ts';
 import { makeKeys, unwrap, wrap } from '../../src/adapters/lock/keys.ts';
 import type { LockRecord } from '../../src/core/lock/record.ts';
-import { afterTry } from '../../src/core/model/guardian.ts';
+import { afterTry, boundedWait } from '../../src/core/model/guardian.ts';
 import type { Tried } from '../../src/core/protocol/messages.ts';
 import { openAgain } from '../database.ts';
 import { forgetNow } from '../forget.ts';
@@ -86,7 +86,12 @@ function attempt(
     const lock = await loadLock();
     if (!lock) return { right: true, waitUntil: 0 };
     const now = Date.now();
-    if (now < lock.waitUntil) return { right: false, waitUntil: lock.waitUntil };
+    const { waitUntil } = boundedWait(lock, now);
+    if (now < waitUntil) {
+      // Written down, so that it is counted from now and ends.
+      if (waitUntil !== lock.waitUntil) await saveLock({ ...lock, waitUntil });
+      return { right: false, waitUntil };
+    }
     const key = await unwrap(lock, passphrase);
     const after = afterTry((await loadLock()) ?? lock, key !== null, now);
     await saveLock(after);

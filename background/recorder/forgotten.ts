@@ -9,17 +9,19 @@ const KEY = 'forgotten';
 const EVERYTHING = '*';
 
 interface Known {
-  /** Sites (or everything), and until when (ms). */
-  until: Record<string, number>;
+  /** Sites (or everything), and until when (ms); any name may be a site's, `constructor` too. */
+  until: Map<string, number>;
   /** Times that were forgotten of all sites. */
   spans: [since: number, until: number][];
 }
-let known: Known = { until: {}, spans: [] };
+let known: Known = { until: new Map(), spans: [] };
+/** As it is stored. */
+type Stored = Omit<Known, 'until'> & { until: [site: string, until: number][] };
 const loaded = browser.storage.session.get(KEY).then(
   (stored) => {
-    const before = stored[KEY] as Known | undefined;
+    const before = stored[KEY] as Stored | undefined;
     known = {
-      until: { ...before?.until, ...known.until },
+      until: new Map([...(before?.until ?? []), ...known.until]),
       spans: [...(before?.spans ?? []), ...known.spans],
     };
   },
@@ -29,15 +31,20 @@ const loaded = browser.storage.session.get(KEY).then(
 /** Remembers that everything of a site (of all: null) up to now is forgotten. */
 export async function markForgotten(site: string | null, now: number): Promise<void> {
   await loaded;
-  known.until[site ?? EVERYTHING] = now;
-  await browser.storage.session.set({ [KEY]: known });
+  known.until.set(site ?? EVERYTHING, now);
+  await keep();
 }
 
 /** Remembers that everything of a time is forgotten (ms, both ends in it). */
 export async function markSpanForgotten(since: number, until: number): Promise<void> {
   await loaded;
   known.spans.push([since, until]);
-  await browser.storage.session.set({ [KEY]: known });
+  await keep();
+}
+
+function keep(): Promise<void> {
+  const stored: Stored = { ...known, until: [...known.until] };
+  return browser.storage.session.set({ [KEY]: stored });
 }
 
 /** Whether a document that began at `at` belongs to what the person deleted. */
@@ -46,7 +53,23 @@ export async function isForgotten(site: string, at: number): Promise<boolean> {
   return isForgottenNow(site, at);
 }
 
+/**
+ * A clock that was ahead when something was forgotten, and is right again, must not keep from being
+ * recorded what is visited from now on.
+ */
+function withoutFuture(now: number): void {
+  const isAhead = [...known.until.values(), ...known.spans.map(([, until]) => until)].some(
+    (until) => until > now,
+  );
+  if (!isAhead) return;
+  known.until = new Map([...known.until].map(([site, until]) => [site, Math.min(until, now)]));
+  known.spans = known.spans.map(([since, until]) => [since, Math.min(until, now)]);
+  keep().catch(() => undefined);
+}
+
 /** The same, of what is in memory already. */
-export const isForgottenNow = (site: string, at: number): boolean =>
-  at <= Math.max(known.until[site] ?? 0, known.until[EVERYTHING] ?? 0) ||
-  known.spans.some(([since, until]) => at >= since && at <= until);
+export function isForgottenNow(site: string, at: number): boolean {
+  withoutFuture(Date.now());
+  const until = Math.max(known.until.get(site) ?? 0, known.until.get(EVERYTHING) ?? 0);
+  return at <= until || known.spans.some(([since, end]) => at >= since && at <= end);
+}

@@ -1,3 +1,4 @@
+import { isThisComputer } from '../../src/core/web/this-computer.ts';
 import type { Control } from './describe-field.ts';
 import { plain } from './plain.ts';
 
@@ -28,8 +29,7 @@ export function insecureTarget(
 export function insecureOrigin(address: string): string | null {
   try {
     const { protocol, hostname, origin } = new URL(address, document.baseURI);
-    const isHere = /^(?:localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
-    return protocol === 'http:' && !isHere ? origin : null;
+    return protocol === 'http:' && !isThisComputer(hostname) ? origin : null;
   } catch {
     return null;
   }

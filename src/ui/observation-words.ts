@@ -3,7 +3,7 @@ import { named, t, tn } from '../adapters/i18n/t.ts';
 import { codingSort } from '../core/report/taken.ts';
 import type { Kind, Observation, ObservationOf } from '../core/model/observation.ts';
 import { joined } from './name-list.ts';
-import { recorded } from './recorded.ts';
+import { bare, recorded } from './recorded.ts';
 
 interface Told {
   /** Whose or what it is: a recorded string, or ours. */
@@ -134,8 +134,10 @@ const TELL: { [K in Kind]: (one: ObservationOf<K>) => Told } = {
 };
 
 /** An observation in plain words: whose or what it is (a recorded string, or ours), and what was seen. */
-export const observationWords = (one: Observation): Told =>
-  (TELL[one.kind] as (one: Observation) => Told)(one);
+export function observationWords(one: Observation): Told {
+  const { subject, words } = (TELL[one.kind] as (one: Observation) => Told)(one);
+  return { subject: bare(subject), words };
+}
 
 function lifetime(days: number | null): string {
   if (days === null) return t('untilClosed');

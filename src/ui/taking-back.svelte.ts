@@ -1,3 +1,4 @@
+import { SvelteMap } from 'svelte/reactivity';
 import { send } from '../adapters/browser/send.ts';
 import type { Withdrawal } from '../core/protocol/messages.ts';
 
@@ -10,13 +11,14 @@ export type TakingBack =
  * has begun if this page is closed.
  */
 export function takingBack() {
-  let steps = $state.raw<Record<string, TakingBack>>({});
+  // Any name may be a site's, `constructor` too: no plain object.
+  const steps = new SvelteMap<string, TakingBack>();
   let stopped = $state(false);
   let running = $state(false);
-  const set = (site: string, now: TakingBack) => (steps = { ...steps, [site]: now });
+  const set = (site: string, now: TakingBack) => steps.set(site, now);
 
   return {
-    get steps() {
+    get steps(): ReadonlyMap<string, TakingBack> {
       return steps;
     },
     get running() {
@@ -29,10 +31,11 @@ export function takingBack() {
     async run(sites: readonly string[], tab: number | null): Promise<void> {
       running = true;
       stopped = false;
-      steps = Object.fromEntries([
-        ...Object.entries(steps).filter(([site]) => !sites.includes(site)),
-        ...sites.map((site) => [site, { step: 'waiting' }] as const),
-      ]);
+      for (const site of sites) {
+        // Behind those of before, in their order.
+        steps.delete(site);
+        set(site, { step: 'waiting' });
+      }
       for (const site of sites) {
         if (stopped) {
           set(site, { step: 'done', outcome: 'cancelled', receipt: null });

@@ -73,6 +73,30 @@ test('a page cannot blind us with a name that is too long', async ({ fairshare }
     .toContain('permission');
 });
 
+test('a cookie with a very long name makes no page of ours wider', async ({ fairshare }) => {
+  await fairshare.start();
+  const page = await fairshare.visit(`https://${BLOG}/`);
+  await page.evaluate(() => {
+    document.cookie = `${'long'.repeat(60)}=Zx81kq9P0aL27d6fA4; max-age=99999999`;
+  });
+  await expect.poll(async () => (await kept(fairshare, BLOG)).length).toBeGreaterThan(0);
+  const popup = await fairshare.popup(page);
+  const { desk, browser } = fairshare;
+  await desk.setViewportSize({ width: 360, height: 800 });
+  await desk.goto(browser.extensionUrl(`dashboard/index.html#/site/${BLOG}`));
+  for (const ours of [popup, desk]) {
+    // What the cookie costs is said, with its name.
+    await expect(ours.locator('[data-reason]').first()).toContainText('longlong');
+    const over = () =>
+      ours.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    expect(await over()).toBe(0);
+    for (const reason of await ours.locator('[data-reason] > summary').all()) await reason.click();
+    expect(await over()).toBe(0);
+  }
+});
+
 test('the last words of a page are not put down to the next one', async ({ fairshare }) => {
   await fairshare.start();
   const page = await fairshare.visit(`https://${BLOG}/`);
@@ -94,4 +118,34 @@ test('the last words of a page are not put down to the next one', async ({ fairs
   const hosts = (await kept(fairshare, WEATHER)).map((row) => row['key']);
   expect(hosts).not.toContain(LATE);
   expect(hosts).not.toContain('cdn.jsdelivr.net');
+});
+
+test.describe('a site with a name that programs use themselves', () => {
+  const ODD = 'constructor';
+  test.use({
+    extraSites: [
+      [
+        {
+          id: 'odd',
+          host: ODD,
+          title: 'Odd',
+          describe: 'A machine at home with an odd name.',
+          paths: ['/'],
+          routes: { [ODD]: { '/': '<!doctype html><title>Odd</title>' } },
+          truth: { always: [] },
+        },
+      ],
+      { scope: 'test' },
+    ] as never,
+  });
+
+  test('is shown like any other', async ({ fairshare }) => {
+    await fairshare.start();
+    const page = await fairshare.visit(`http://${ODD}/`);
+    await fairshare.settled();
+    const popup = await fairshare.popup(page);
+    await expect(popup.locator('body')).toContainText('Your choice here');
+    await fairshare.desk.goto(fairshare.browser.extensionUrl(`dashboard/index.html#/site/${ODD}`));
+    await expect(fairshare.desk.locator('main')).toContainText('Your choice here');
+  });
 });

@@ -1,5 +1,5 @@
 import { saidOf } from '../../core/model/shadow.ts';
-import { localDay } from '../../core/model/visit.ts';
+import { localDay, type Visit } from '../../core/model/visit.ts';
 import { deleteVisits } from './delete-visits.ts';
 import type { Database } from './open.ts';
 import { seenTables } from './packs.ts';
@@ -18,7 +18,8 @@ const MS_A_DAY = 86_400_000;
 /**
  * Deletes what is older than it is to be kept: visits with what was seen on them, and receipts; daily
  * sums, what changed, and sites that were not visited since and that the person said nothing of. The age
- * is counted from the twentieth newest visit, not from the clock alone.
+ * is counted from the twentieth newest visit, not from the clock alone. Visits go by whole days: of one
+ * that had lost some, no sum could be made again.
  * @returns how many visits were deleted
  */
 export async function expire(db: Database, now: number, keep: Keep): Promise<number> {
@@ -30,18 +31,23 @@ export async function expire(db: Database, now: number, keep: Keep): Promise<num
     .toArray();
   if (!witness) return 0;
   const from = Math.min(now, witness.at);
-  const deleted = keep.days === null ? 0 : await expireDetails(db, from - keep.days * MS_A_DAY);
+  const daysAgo = (days: number) => new Date(from - days * MS_A_DAY).setHours(0, 0, 0, 0);
+  const deleted = keep.days === null ? 0 : await expireDetails(db, daysAgo(keep.days));
   // Sums are never shorter than the details that they are made of.
   if (keep.days !== null && keep.sumsDays !== null)
-    await expireSums(db, from - Math.max(keep.days, keep.sumsDays) * MS_A_DAY);
+    await expireSums(db, daysAgo(Math.max(keep.days, keep.sumsDays)));
   return deleted;
 }
 
 async function expireDetails(db: Database, before: number): Promise<number> {
+  const day = dayOf(before);
+  // No time zone is further away: a day that is later than this is written wrong.
+  const surely = before - 2 * MS_A_DAY;
+  const isOld = (visit: Visit) => visit.at < surely || (visit.at < before && visit.day < day);
   let deleted = 0;
   for (;;) {
     const oldest = await db.visits.orderBy('id').limit(CHUNK).toArray();
-    const old = oldest.filter(({ at }) => at < before);
+    const old = oldest.filter(isOld);
     if (old.length === 0) break;
     await db.transaction('rw', [db.visits, ...seenTables(db)], () => deleteVisits(db, old));
     deleted += old.length;
@@ -51,7 +57,7 @@ async function expireDetails(db: Database, before: number): Promise<number> {
 }
 
 async function expireSums(db: Database, before: number): Promise<void> {
-  const day = localDay(before, new Date(before).getTimezoneOffset());
+  const day = dayOf(before);
   await db.transaction('rw', db.siteDays, db.days, async () => {
     await db.siteDays.where('day').below(day).delete();
     await db.days.where('day').below(day).delete();
@@ -63,3 +69,5 @@ async function expireSums(db: Database, before: number): Promise<void> {
     .filter((site) => !saidOf(site))
     .delete();
 }
+
+const dayOf = (at: number): string => localDay(at, new Date(at).getTimezoneOffset());

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { grouped } from '../../core/model/grouped.ts';
-import { visitId, type Site, type Visit } from '../../core/model/visit.ts';
+import { localDay, visitId, type Site, type Visit } from '../../core/model/visit.ts';
 import { saidOf } from '../../core/model/shadow.ts';
 import { deleteVisits } from './delete-visits.ts';
 import { Taking, type Held } from './held.ts';
@@ -18,12 +18,22 @@ export interface Span {
   days: { first: string; last: string };
 }
 
+/** A time as the clock of this computer counts its days now. */
+export const spanOf = (site: string | null, since: number, until: number): Span => ({
+  site,
+  since,
+  until,
+  days: { first: dayOf(since), last: dayOf(until) },
+});
+const dayOf = (at: number): string => localDay(at, new Date(at).getTimezoneOffset());
+
 /**
  * Deletes what was recorded in a time; preferences and labels are no record and stay. Days that are cut
  * by the time are summed again from the visits that are left of them.
  */
 export async function forgetSpan(db: Database, span: Span): Promise<Held | null> {
-  const { site, since, until, days } = span;
+  const { site, since, until } = span;
+  const { first, last } = span.days;
   const taking = new Taking();
   await db.transaction('rw', [...TABLES], async () => {
     const from = visitId(since, '');
@@ -43,9 +53,15 @@ export async function forgetSpan(db: Database, span: Span): Promise<Held | null>
           : db.table(name).where('[site+at]').between([site, since], [site, until], true, true);
       await taking.away(name, rows);
     }
-    const sums = (
-      await db.siteDays.where('day').between(days.first, days.last, true, true).toArray()
-    ).filter((sum) => site === null || sum.site === site);
+    // A visit in another time zone may have a day of its own beside those.
+    const days = new Set(visits.map(({ day }) => day));
+    const sums = await db.siteDays
+      .where('day')
+      .between(first, last, true, true)
+      .or('day')
+      .anyOf([...days])
+      .filter((sum) => site === null || sum.site === site)
+      .toArray();
     taking.hold('siteDays', sums);
     for (const [day, own] of grouped(sums, (sum) => sum.day))
       await sumAgain(

@@ -1,6 +1,6 @@
 import { sitesOf, without, type Forgotten, type Seen } from '../../core/lock/seen.ts';
-import { localDay, type Visit } from '../../core/model/visit.ts';
-import { forgetSpan } from './forget-span.ts';
+import type { Visit } from '../../core/model/visit.ts';
+import { forgetSpan, spanOf } from './forget-span.ts';
 import { keepPolicy } from './letters.ts';
 import type { Database } from './open.ts';
 import { labelSite } from './prefer.ts';
@@ -40,6 +40,5 @@ async function forgetAsBrowser(db: Database, { site, until, seenSince }: Forgott
     const known = await db.sites.get(site);
     if (!known || known.lastSeen < seenSince) return;
   }
-  const day = (at: number) => localDay(at, new Date(at).getTimezoneOffset());
-  await forgetSpan(db, { site, since: 0, until, days: { first: day(0), last: day(until) } });
+  await forgetSpan(db, spanOf(site, 0, until));
 }

@@ -1,5 +1,6 @@
 import { observationOf, type Row } from '../../core/pipeline/aggregate.ts';
 import { dayOf, emptyDay, emptySiteDay, growDay, growSiteDay } from '../../core/pipeline/sum.ts';
+import { grouped } from '../../core/model/grouped.ts';
 import type { Day, SiteDay } from '../../core/model/sums.ts';
 import type { Visit } from '../../core/model/visit.ts';
 import type { Database } from './open.ts';
@@ -131,13 +132,13 @@ export async function sumDueDays(
     progress?.(index / due.length);
     await db.transaction('rw', summedTables(db), async () => {
       const visits = await db.visits.where('day').equals(day).toArray();
-      await sumAgain(
-        db,
-        day,
-        visits.map(({ site }) => site),
-      );
-      // Without a visit that is still stored, what was summed before is all there is.
-      if (visits.length === 0) await redoDay(db, day);
+      const own = grouped(visits, ({ site }) => site);
+      const summed = await db.siteDays.where('day').equals(day).toArray();
+      // A sum of more visits than are stored (the others are of another browser, or were not kept for
+      // so long) says more than they do.
+      for (const { site, visits: count } of summed)
+        if (count > (own.get(site)?.length ?? 0)) own.delete(site);
+      await sumAgain(db, day, own.keys());
     });
   }
   return due.length;

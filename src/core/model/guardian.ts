@@ -43,3 +43,15 @@ export function afterTry<Tried extends Pick<Guardian, 'failures' | 'waitUntil'>>
   const failures = right ? 0 : lock.failures + 1;
   return { ...lock, failures, waitUntil: right ? 0 : now + backOff(failures) };
 }
+
+/**
+ * The record of a lock with no longer a wait than its failures are worth: a clock that was ahead when
+ * they were counted, and is right again, must not keep out who knows the PIN or passphrase for years.
+ */
+export function boundedWait<Tried extends Pick<Guardian, 'failures' | 'waitUntil'>>(
+  lock: Tried,
+  now: number,
+): Tried {
+  const longest = now + backOff(lock.failures);
+  return lock.waitUntil > longest ? { ...lock, waitUntil: longest } : lock;
+}

@@ -110,6 +110,9 @@ export type Site = v.InferOutput<typeof siteSchema>;
 export const visitId = (at: number, doc: string): string =>
   `${Math.max(0, Math.floor(at)).toString(36).padStart(9, '0')}.${doc.slice(0, 12)}`;
 
+/** The latest time of which ids sort: long after any clock that is only wrong. */
+export const LATEST = 36 ** 9 - 2;
+
 /** Local day of a time, YYYY-MM-DD. `offsetMinutes` is Date.getTimezoneOffset() at that time. */
 export const localDay = (at: number, offsetMinutes: number): string =>
   new Date(at - offsetMinutes * 60_000).toISOString().slice(0, 10);

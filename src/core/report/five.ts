@@ -1,6 +1,7 @@
 import type { Kind, Observation, ObservationOf } from '../model/observation.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Policy } from '../model/visit.ts';
+import { isThisComputer } from '../web/this-computer.ts';
 import { counted, line, type Line } from './line.ts';
 import type { SiteReport } from './site-report.ts';
 
@@ -115,7 +116,9 @@ function sold(
 function safeguards({ facts }: SiteReport, latest: readonly Observation[]): FiveLine[] {
   const open = [...new Set(of(latest, 'insecure').map(({ detail }) => detail.what))];
   return [
-    ...(facts ? [observed(line(facts.secure ? 'fiveSecure' : 'fiveNotSecure'))] : []),
+    ...(facts && (facts.secure || !isThisComputer(facts.site))
+      ? [observed(line(facts.secure ? 'fiveSecure' : 'fiveNotSecure'))]
+      : []),
     ...open.map((what) => observed(line(`fiveInsecure_${what}`))),
     unknown('fiveSafeInside'),
   ];

@@ -1,5 +1,6 @@
 import { SENSITIVE } from '../model/data-kind.ts';
 import type { Facts } from '../score/facts.ts';
+import { isThisComputer } from '../web/this-computer.ts';
 import type { CompanySeen } from './site-report.ts';
 import type { Taken } from './taken.ts';
 
@@ -24,7 +25,7 @@ export function sentenceOf(
   if (worst?.before) return { key: 'sentenceLeak', words: [worst.who] };
   if (broken) return { key: 'sentenceBroken', words: [] };
   if (worst) return { key: 'sentenceLeakAfter', words: [worst.who] };
-  if (!facts.secure) return { key: 'sentenceInsecure', words: [] };
+  if (!facts.secure && !isThisComputer(facts.site)) return { key: 'sentenceInsecure', words: [] };
   const [filmed] = taken.recordings;
   if (filmed) return { key: 'sentenceRecorded', words: [filmed.who] };
   const followers = companies.filter(({ activities }) =>

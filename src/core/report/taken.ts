@@ -8,6 +8,8 @@ export interface Taken {
   permissions: Detail<'permission'>[];
   fields: Detail<'field'>[];
   cookies: { first: number; third: number; marks: number };
+  /** Marks that are kept elsewhere than in cookies. */
+  stored: number;
   fingerprinters: { who: string; techniques: Technique[]; verdict: boolean }[];
   leaks: { who: string; data: Detail<'leak'>['data']; coding: CodingSort; before: boolean }[];
   recordings: { who: string; technique: Detail<'recording'>['technique'] }[];
@@ -30,14 +32,17 @@ export function takenFrom(latest: readonly Observation[]): Taken {
   const of = <K extends Kind>(kind: K) =>
     latest.filter((one): one is Extract<Observation, { kind: K }> => one.kind === kind);
   const cookies = of('cookie');
+  const inCookies = of('storage').filter(({ detail }) => detail.area === 'cookie');
+  const elsewhere = of('storage').filter(({ detail }) => detail.area !== 'cookie');
   return {
     permissions: of('permission').map(({ detail }) => detail),
     fields: of('field').map(({ detail }) => detail),
     cookies: {
       first: cookies.filter(({ detail }) => detail.party === 'first').length,
       third: cookies.filter(({ detail }) => detail.party === 'third').length,
-      marks: marksIn(cookies, of('storage')),
+      marks: marksIn(cookies, inCookies),
     },
+    stored: marksIn([], elsewhere),
     fingerprinters: fingerprintersOf(of('fingerprint'))
       .filter(({ telling, vectors }) => telling && vectors.some(isTelling))
       .map(({ rows, vectors, script, verdict }) => ({

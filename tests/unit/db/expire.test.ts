@@ -19,7 +19,8 @@ const expire = (db: Database, now: number, days: number | null = KEEP_DAYS) =>
 /** A visit so many days before noon of the first day. */
 function daysAgo(days: number, n: number): Visit {
   const at = NOON - days * DAY + n;
-  return load(0, { id: visitId(at, `doc${n}`), doc: `document ${n} of ${days}`, at });
+  const day = new Date(at).toISOString().slice(0, 10);
+  return load(0, { id: visitId(at, `doc${n}`), doc: `document ${n} of ${days}`, at, day });
 }
 const several = (days: number, count: number) =>
   Array.from({ length: count }, (_, n) => daysAgo(days, n));
@@ -45,6 +46,20 @@ describe('what is older than it is kept', () => {
     expect((await readAllRows(db)).map(({ visit }) => visit)).toEqual(young.map(({ id }) => id));
     expect(await db.receipts.count()).toBe(young.length);
     expect(await expire(db, NOON + 1000)).toBe(0);
+  });
+
+  it('goes by whole days: half a day could not be summed again', async () => {
+    const db = await holding([...several(KEEP_DAYS, 10), ...several(-1, WITNESSES)]);
+    const summed = await dump(db);
+    expect(await expire(db, NOON + 3_600_000)).toBe(0);
+    expect(await dump(db)).toBe(summed);
+    expect(await expire(db, NOON + DAY)).toBe(10);
+  });
+
+  it('goes whatever day is written on it', async () => {
+    const wrong = several(KEEP_DAYS + 3, 10).map((visit) => ({ ...visit, day: '9999-12-31' }));
+    const db = await holding([...wrong, ...several(0, WITNESSES)]);
+    expect(await expire(db, NOON + 1000)).toBe(10);
   });
 
   it('stays where only the clock says so', async () => {

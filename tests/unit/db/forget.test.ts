@@ -2,13 +2,14 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { forgetEverything, forgetSite } from '../../../src/adapters/db/forget.ts';
 import { forgetCompany } from '../../../src/adapters/db/forget-company.ts';
-import { forgetSpan } from '../../../src/adapters/db/forget-span.ts';
+import { forgetSpan, spanOf } from '../../../src/adapters/db/forget-span.ts';
 import { MOST_HELD, restore } from '../../../src/adapters/db/held.ts';
 import { TABLES, type Database } from '../../../src/adapters/db/open.ts';
 import { prefer } from '../../../src/adapters/db/prefer.ts';
 import { readAllRows } from '../../../src/adapters/db/packs.ts';
 import { record } from '../../../src/adapters/db/record.ts';
 import type { SiteDay } from '../../../src/core/model/sums.ts';
+import { LATEST, visitId } from '../../../src/core/model/visit.ts';
 import { dayOf } from '../../../src/core/pipeline/sum.ts';
 import { change, letter, load, NOON, receipt, request, SITE } from '../rows.ts';
 import { dump, emptyDatabase, filled, OTHER, reportsOf } from './filled.ts';
@@ -103,6 +104,32 @@ describe('forgetting a time', () => {
     await forgetSpan(db, span(NOON - 1000, NOON + 1e6));
     expect(await db.siteDays.count()).toBe(0);
     expect(await db.days.count()).toBe(0);
+  });
+
+  it('takes the sums of visits that were made in another time zone', async () => {
+    const db = emptyDatabase();
+    const away = load(1, { day: '2026-01-06' });
+    await record(db, [away], reportsOf(away));
+    await forgetSpan(db, span(NOON, NOON + 1e6));
+    expect(await db.visits.count()).toBe(0);
+    expect(await db.siteDays.count()).toBe(0);
+    expect(await db.days.count()).toBe(0);
+  });
+
+  it('of all time takes what a clock that was ahead has dated later', async () => {
+    const db = await filled();
+    const ahead = Date.UTC(2099, 0, 1);
+    const visit = load(1, {
+      id: visitId(ahead, 'ahead'),
+      doc: 'ahead',
+      at: ahead,
+      day: '2099-01-01',
+    });
+    await record(db, [visit], reportsOf(visit));
+    await db.receipts.add(receipt({ id: 'ahead', visit: visit.id, at: ahead }));
+    await forgetSpan(db, spanOf(null, 0, LATEST));
+    for (const name of ['visits', 'receipts', 'siteDays', 'days'])
+      expect(await db.table(name).count(), name).toBe(0);
   });
 
   it('of one site takes nothing of another', async () => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { deleteVisits } from '../../../src/adapters/db/delete-visits.ts';
 import { forgetSite } from '../../../src/adapters/db/forget.ts';
 import { openDatabase, type Database } from '../../../src/adapters/db/open.ts';
 import { record } from '../../../src/adapters/db/record.ts';
@@ -134,6 +135,17 @@ describe('the sums of a day', () => {
     const before = await sums(db);
     await Promise.all([db.visits.clear(), db.packs.clear()]);
     await redoDay(db, DAY);
+    await markDue(db, [DAY]);
+    await sumDueDays(db);
+    expect(await sums(db)).toEqual(before);
+  });
+
+  it('outlive a part of the visits that they were made of', async () => {
+    const db = emptyDatabase();
+    const visits = [load(1), load(2), load(3, { site: OTHER })];
+    await record(db, visits, visits.flatMap(reportsOf));
+    const before = await sums(db);
+    await deleteVisits(db, [load(1)]);
     await markDue(db, [DAY]);
     await sumDueDays(db);
     expect(await sums(db)).toEqual(before);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Observation } from '../../../src/core/model/observation.ts';
+import { deleteVisits } from '../../../src/adapters/db/delete-visits.ts';
 import { exportJson } from '../../../src/adapters/db/export.ts';
 import { exportTables } from '../../../src/adapters/db/export-tables.ts';
 import { applyImport } from '../../../src/adapters/db/import.ts';
@@ -193,6 +194,20 @@ describe('importing', () => {
     expect(await db.receipts.get('r1')).toMatchObject({ manager: 'klaro' });
     expect(await dump(db)).not.toContain('forged');
     expect(await db.sites.get('site.example')).toMatchObject({ loads: 4, lastSeen: visit.at });
+  });
+
+  it('keeps sums of visits that are not kept here any more, and of those that the file left out', async () => {
+    const file = await read(await exported(await filled()));
+    const short = await filled();
+    const sums = await short.siteDays.toArray();
+    await deleteVisits(short, await short.visits.toArray());
+    const fresh = load(9);
+    const more = { format: FORMAT, visits: [fresh], observations: [request(fresh, 'ads.example')] };
+    await applyImport(short, await read(JSON.stringify(more)));
+    expect(await short.siteDays.toArray()).toEqual(sums);
+    const other = emptyDatabase();
+    await applyImport(other, { ...file, visits: file.visits.slice(1) });
+    expect(await other.siteDays.toArray()).toEqual(sums);
   });
 
   it('lets preferences of the file win, and takes nothing else from a file of preferences', async () => {

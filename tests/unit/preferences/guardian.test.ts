@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterTry, backOff, type Guardian } from '../../../src/core/model/guardian.ts';
+import { afterTry, backOff, boundedWait, type Guardian } from '../../../src/core/model/guardian.ts';
 
 const guardian: Guardian = {
   salt: 'AA==',
@@ -39,5 +39,14 @@ describe('wrong PINs', () => {
   it('are counted from the time of the last one', () => {
     const failed = { ...guardian, failures: 3 };
     expect(afterTry(failed, false, 1000)).toMatchObject({ failures: 4, waitUntil: 31_000 });
+  });
+
+  it('made while the clock was ahead keep nobody out for longer than they are worth', () => {
+    const YEAR = 365 * DAY;
+    const failed = afterTry({ ...guardian, failures: 3 }, false, YEAR);
+    const bounded = boundedWait(failed, 1000);
+    expect(bounded).toMatchObject({ failures: 4, waitUntil: 31_000 });
+    expect(boundedWait(bounded, 20_000)).toBe(bounded);
+    expect(boundedWait(failed, YEAR)).toBe(failed);
   });
 });

@@ -53,6 +53,24 @@ describe('the sentence of a site', () => {
 });
 
 describe('what was taken', () => {
+  it('counts marks in cookies with these, once each, and others by themselves', () => {
+    const own = { party: 'first' as const, company: null, activities: [], reach: 0 };
+    const mark = (area: Detail<'storage'>['area'], name: string) =>
+      seen(visit, 'storage', `${area}:${name}@${SITE}`, { area, name, host: SITE, ...own });
+    const cookie = seen(visit, 'cookie', `uid@${SITE}`, {
+      ...own,
+      name: 'uid',
+      domain: SITE,
+      httpOnly: false,
+      lifetimeDays: 365,
+      identifier: true,
+    });
+    const rows = [cookie, mark('cookie', 'uid'), mark('local', 'uid'), mark('session', 'uid')];
+    const { taken } = siteReport(SITE, [visit], rows, []);
+    expect(taken.cookies).toEqual({ first: 1, third: 0, marks: 1 });
+    expect(taken.stored).toBe(2);
+  });
+
   it('tells a leak once for each receiver and way of writing', () => {
     const other = { ...leak('before'), key: 'other' };
     const { taken } = siteReport(SITE, [visit], [leak('before'), other], []);

@@ -1,3 +1,4 @@
+import { isThisComputer } from '../../web/this-computer.ts';
 import type { Factor, Item } from '../factor.ts';
 import { findingsOfKind, type Facts } from '../facts.ts';
 
@@ -12,7 +13,7 @@ export const security: Factor = {
   id: 'security',
   cap: 40,
   observed: () => true,
-  items: (facts) => (facts.site === 'localhost' ? [] : [...page(facts), ...parts(facts)]),
+  items: (facts) => (isThisComputer(facts.site) ? [] : [...page(facts), ...parts(facts)]),
 };
 
 function page({ secure, newestVisit }: Facts): Item[] {
