@@ -15,6 +15,8 @@ interface Known {
   spans: [since: number, until: number][];
 }
 let known: Known = { until: new Map(), spans: [] };
+/** The latest time up to which anything is forgotten: asked for every signal. */
+let latest = 0;
 /** As it is stored. */
 type Stored = Omit<Known, 'until'> & { until: [site: string, until: number][] };
 const loaded = browser.storage.session.get(KEY).then(
@@ -24,6 +26,7 @@ const loaded = browser.storage.session.get(KEY).then(
       until: new Map([...(before?.until ?? []), ...known.until]),
       spans: [...(before?.spans ?? []), ...known.spans],
     };
+    noteLatest();
   },
   () => undefined,
 );
@@ -32,6 +35,7 @@ const loaded = browser.storage.session.get(KEY).then(
 export async function markForgotten(site: string | null, now: number): Promise<void> {
   await loaded;
   known.until.set(site ?? EVERYTHING, now);
+  noteLatest();
   await keep();
 }
 
@@ -39,7 +43,12 @@ export async function markForgotten(site: string | null, now: number): Promise<v
 export async function markSpanForgotten(since: number, until: number): Promise<void> {
   await loaded;
   known.spans.push([since, until]);
+  noteLatest();
   await keep();
+}
+
+function noteLatest(): void {
+  latest = Math.max(0, ...known.until.values(), ...known.spans.map(([, until]) => until));
 }
 
 function keep(): Promise<void> {
@@ -58,12 +67,10 @@ export async function isForgotten(site: string, at: number): Promise<boolean> {
  * recorded what is visited from now on.
  */
 function withoutFuture(now: number): void {
-  const isAhead = [...known.until.values(), ...known.spans.map(([, until]) => until)].some(
-    (until) => until > now,
-  );
-  if (!isAhead) return;
+  if (latest <= now) return;
   known.until = new Map([...known.until].map(([site, until]) => [site, Math.min(until, now)]));
   known.spans = known.spans.map(([since, until]) => [since, Math.min(until, now)]);
+  noteLatest();
   keep().catch(() => undefined);
 }
 
