@@ -35,7 +35,6 @@ export class Answering {
   #view: View;
   readonly #first: View;
   readonly #tools: Tools;
-  /** What the yes of the first layer is called. */
   readonly #yes: string;
   #opened = false;
 
