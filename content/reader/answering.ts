@@ -8,7 +8,7 @@ import { hasChanged, marks } from '../isolated/store.ts';
 import { setAndObject } from './objecting.ts';
 import { mayBeSaved, nothingOn, settingOf, statesIn } from './switches.ts';
 import { unfold } from './unfold.ts';
-import { again, hasSwitches, isStanding, viewOf, type View } from './view.ts';
+import { again, asksAgain, hasSwitches, isStanding, viewOf, type View } from './view.ts';
 
 /**
  * How long a page may take to show its choices, to let go of a dialog, to store (milliseconds). Tries
@@ -35,7 +35,6 @@ export class Answering {
   #view: View;
   readonly #first: View;
   readonly #tools: Tools;
-  /** What the yes of the first layer is called. */
   readonly #yes: string;
   #opened = false;
 
@@ -46,7 +45,7 @@ export class Answering {
     this.#tools = tools;
   }
 
-  /** Shows the choices. @returns the dialog with what stands behind its first layer */
+  /** @returns the dialog with what stands behind its first layer */
   async open(): Promise<Dialog> {
     await this.#goDeeper();
     const { dialog, roles } = this.#view.reading;
@@ -118,6 +117,7 @@ export class Answering {
   ): Promise<Refusal> {
     // A refusal that was pressed before may have turned the switches without saving them.
     this.#view = again(this.#view, this.#tools.candidates) ?? this.#view;
+    if (this.#view.reading.obscure) this.#view = await unfold(this.#view, this.#tools);
     const setting = settingOf(this.#view, wished, lost, this.#tools);
     if (this.#view.reading.obscure) return this.#refuseInstead('no-way-to-refuse', wished, lost);
     const set = await setAndObject(this.#view, setting);
@@ -161,7 +161,7 @@ export class Answering {
       const gone = await waitFor(() => this.#isGone(), wait);
       const answered = hasChanged(before, marks());
       if (role === 'refuse' && answered && (await this.#closeRest())) return null;
-      if (gone) return null;
+      if (gone && (answered || !asksAgain(this.#view))) return null;
       // It has taken the answer, and takes its time to go.
       if (answered && (await waitFor(() => this.#isGone(), FADES_WITHIN))) return null;
       // Some dialogs are shown before they listen: one that has done nothing at all is pressed again.
@@ -229,7 +229,7 @@ export class Answering {
 
   /** The dialog stands there still, but says something else. */
   #hasFollower(hash: string): boolean {
-    const now = this.#current();
+    const now = this.#current() ?? asksAgain(this.#view);
     return now !== null && now.hash !== hash;
   }
 

@@ -58,13 +58,46 @@ function isPointed(element: Element): boolean {
 }
 
 const stateByClass = (element: Element): boolean | null => {
-  const names = element.className.toString();
+  const names = `${element.className.toString()} ${element.getAttribute('data-state') ?? ''}`;
   return OFF.test(names) ? false : ON.test(names) ? true : null;
+};
+
+/** Classes of drawn switches of which one was seen to tell by a class what it stands at. */
+const telling = new Set<string>();
+
+/**
+ * What a switch that is only drawn stands at. One without a sign is off where others of its kind have one;
+ * where none ever had, nobody knows.
+ */
+function stateAsDrawn(element: Element): boolean | null {
+  const kind = [...element.classList].find((name) => STYLED.test(name)) ?? element.tagName;
+  const told = stateByClass(element) ?? (element.hasAttribute('checked') ? true : null);
+  if (told !== null) telling.add(kind);
+  const alike = element.classList.contains(kind) ? elementsLike(element, kind) : [];
+  if (alike.some((one) => stateByClass(plain(one)) !== null)) telling.add(kind);
+  return told ?? (telling.has(kind) ? false : null);
+}
+
+const elementsLike = (element: Element, name: string): Element[] => {
+  const root = element.getRootNode();
+  return root instanceof Document || root instanceof DocumentFragment
+    ? [...root.querySelectorAll(`.${CSS.escape(name)}`)]
+    : [];
+};
+
+/** Some of what a switch stands for is on, and some is off. */
+export const isMixed = (node: Element): boolean => {
+  const element = plain(node);
+  return (
+    element.getAttribute('aria-checked') === 'mixed' ||
+    (element instanceof HTMLInputElement && element.indeterminate)
+  );
 };
 
 /** What a control stands at; null where it does not tell. */
 export function stateOf(node: Element, kind: Kind): boolean | null {
   const element = plain(node);
+  if (isMixed(element)) return true;
   if (element instanceof HTMLInputElement && /checkbox|radio/.test(element.type))
     return element.checked;
   const name =
@@ -76,8 +109,7 @@ export function stateOf(node: Element, kind: Kind): boolean | null {
   if (told === 'false' || told === 'mixed') return false;
   if (element.tagName === 'SUMMARY')
     return plain(element.parentElement)?.hasAttribute('open') === true;
-  if (kind === 'switch')
-    return stateByClass(element) ?? (element.hasAttribute('checked') ? true : false);
+  if (kind === 'switch') return stateAsDrawn(element);
   return kind === 'button' || kind === 'link' ? pressedByClass(element) : null;
 }
 

@@ -10,7 +10,7 @@ import { reopenByPage } from './entry.ts';
 import { maintainedDialogs, refuseByRule } from './maintained.ts';
 import { releaseScroll } from './scroll.ts';
 import { storageWitnesses } from './witness.ts';
-import { isStanding, viewOf, type View } from './view.ts';
+import { isCard, isStanding, viewOf, type View } from './view.ts';
 import { plain } from '../isolated/plain.ts';
 
 /** A person who asks for the dialog gets it: so long after their click it is theirs (milliseconds). */
@@ -32,6 +32,7 @@ export function createReader(tools: Tools): Reader {
     const now = performance.now();
     if (before && before.size === size && now - before.at < AGAIN_AFTER) return null;
     const view = viewOf(element);
+    if (view && isCard(view)) return null;
     if (!view) {
       // What says nothing to us for a while, and goes on standing there, may do so in another language.
       puzzled ||= before?.size === size && speaksOfConsent(element);

@@ -1,11 +1,12 @@
 import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Reason } from '../../src/core/consent/reasons.ts';
 import type { Unit } from '../../src/core/consent/general/units.ts';
+import { MOST_TOGGLES } from '../../src/core/consent/guard.ts';
 import { speaksOfAll } from '../../src/core/consent/lexicon/index.ts';
 import { nextFrame } from '../isolated/frame.ts';
 import type { Tools } from '../isolated/general.ts';
 import { waitFor } from '../isolated/wait.ts';
-import { drawnBy, kindOf } from './control.ts';
+import { drawnBy, isMixed, kindOf } from './control.ts';
 import { again, unitOf, type View } from './view.ts';
 
 /** Switches that wait for others are tried again, so often. */
@@ -55,6 +56,9 @@ export function settingOf(
  */
 export async function setUnits(start: View, setting: Setting): Promise<View | Reason> {
   let view = await releaseMasters(start, setting);
+  // Long lists of partners are not begun where they cannot be brought to an end.
+  const due = idsIn(view, setting).filter((id) => !isSet(view, id, setting));
+  if (due.length > MOST_TOGGLES + lockedIn(view)) return 'too-many-clicks';
   let why: Reason | null = null;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     why = null;
@@ -117,6 +121,9 @@ const isTooMuch = (
   !masters.has(id) &&
   (unclear || on === true || (on === null && !answered.has(id)));
 
+const lockedIn = ({ reading: { units } }: View): number =>
+  units.filter(({ locked }) => locked).length;
+
 const isSet = (view: View, id: string, { wished }: Setting): boolean =>
   unitOf(view, id)?.on === (wished[id] === true);
 
@@ -146,6 +153,7 @@ async function setUnit(view: View, id: string, setting: Setting): Promise<View |
     return same?.on === unit.on && now?.element(on ? same.yes : same.no) === element;
   };
   const aim = { role: 'toggle', mayAccept: false, drawn: drawn ?? element, holds } as const;
+  const mixed = isMixed(element);
   const refused = await tools.clickAs(element, aim);
   if (refused) return refused;
   answered.add(id);
@@ -160,6 +168,8 @@ async function setUnit(view: View, id: string, setting: Setting): Promise<View |
     await nextFrame();
   }
   const taken = await waitFor(isTaken, setting.stuck ? 0 : SHOWS_WITHIN);
+  // What was on in part is on as a whole after one press, and off after two.
+  if (!taken && mixed && after && !isMixed(element)) return after;
   setting.stuck ||= !taken;
   return (taken ? after : null) ?? 'changed';
 }

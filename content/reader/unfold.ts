@@ -20,7 +20,8 @@ export async function unfold(start: View, tools: Tools): Promise<View> {
   return view;
 }
 
-const hidesChoices = ({ reading: { units, closed } }: View): boolean =>
+const hidesChoices = ({ reading: { units, closed, obscure } }: View): boolean =>
   closed.length > 0 &&
-  (!units.some(({ shown }) => shown) ||
+  (obscure ||
+    !units.some(({ shown }) => shown) ||
     units.some(({ shown, on, locked }) => !shown && on === true && !locked));

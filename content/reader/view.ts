@@ -1,6 +1,7 @@
 import { textHash } from '../../src/core/consent/dialog.ts';
 import { textOf, flatten } from '../../src/core/consent/general/outline.ts';
 import { readDialog, type Reading } from '../../src/core/consent/general/reading.ts';
+import { subjectOf } from '../../src/core/consent/lexicon/index.ts';
 import type { Unit } from '../../src/core/consent/general/units.ts';
 import { isVisible, shadowOf } from '../isolated/element.ts';
 import { snapshot, type Snapshot } from './describe.ts';
@@ -72,3 +73,21 @@ const idsOf = ({ reading }: View): string => reading.units.map(({ id }) => id).j
 
 export const unitOf = (view: View, id: string): Unit | undefined =>
   view.reading.units.find((unit) => unit.id === id);
+
+/** The same box asks "are you sure?", in words that alone would say too little of what they are about. */
+export function asksAgain({ root, hash }: View): View | null {
+  const now = isStanding(root) ? viewOf(root, true) : null;
+  const refuses = now !== null && now.hash !== hash && now.reading.roles.refuse !== null;
+  return refuses && subjectOf(now.reading.dialog.text).medium ? now : null;
+}
+
+/** Of cards that each have a button of one name: what leads on from one of them is no way to the choices. */
+export function isCard({ root, reading: { roles, units }, element }: View): boolean {
+  const button = element(roles.settings);
+  if (!button || units.length > 0 || roles.refuse !== null || roles.accept !== null) return false;
+  const named = (one: Element) => plain(one).textContent?.trim();
+  const around = plain(root).parentElement;
+  return [...(around ? plain(around).querySelectorAll('button, a, [role=button]') : [])].some(
+    (one) => !plain(root).contains(one) && named(one) === named(button),
+  );
+}

@@ -1,25 +1,41 @@
+import type { Purpose } from '../../model/purpose.ts';
 import { isNeeded, roleOf } from '../lexicon/index.ts';
 import { isHidden, type Control, type Item } from './outline.ts';
 import { purposesOfLabel } from './purposes.ts';
+import { roleIn } from './role.ts';
 import { refsOf, type Unit } from './units.ts';
 import { answerOf } from './yes-no.ts';
 
 /**
  * Whether something stands in a dialog that looks like a choice and is none that can be set: a list to
- * pick from, a slider, levels to choose between, something without a name beside the name of a purpose.
+ * pick from, a slider, levels to choose between, something that says nothing or just "On" beside the name
+ * of a purpose, a switch that does not show what it stands at, the name of a purpose that has no switch.
  * What it stands at nobody knows, so nothing may be saved with it.
  */
 export function isObscure(items: readonly Item[], units: readonly Unit[]): boolean {
   const used = refsOf(units);
+  const served = units.flatMap(({ purposes }) => purposes);
   return items.some((item, at) => {
     const { node } = item;
-    if (typeof node === 'string' || !node.shown || used.has(node.ref) || isHidden(item))
-      return false;
+    if (typeof node === 'string' || !node.shown || isHidden(item)) return false;
+    if (node.kind === 'switch' && node.on === null && node.enabled) return true;
+    if (used.has(node.ref)) return false;
     if (node.kind === 'field') return speaksOfChoices([before(items, at), ...told(node)]);
     if (node.kind === 'radio') return speaksOfChoices(told(node));
-    return node.kind === 'button' && node.name === '' && isBesideAPurpose(item);
+    if (NAMING.includes(node.kind) && purposesNamedBy(node).some((one) => !served.includes(one)))
+      return true;
+    if (node.kind !== 'button') return false;
+    if (node.name === '') return isBesideAPurpose(item);
+    return answersOnePurpose(item) || (isAlone(item) && !isServed(item, served));
   });
 }
+
+/** What may show the choice for a purpose when it is pressed, or be that choice itself. */
+const NAMING: readonly Control['kind'][] = ['button', 'tab', 'expander'];
+
+/** The purposes of a control that is called after them and does nothing else that we know. */
+const purposesNamedBy = ({ name }: Control): Purpose[] =>
+  name.length <= LONGEST_TITLE && roleIn(name) === null ? purposesOfLabel(name) : [];
 
 const told = ({ name, words }: Control): string[] => [name, ...words];
 
@@ -52,6 +68,21 @@ const isBesideAPurpose = ({ node, around }: Item): boolean => {
     row.some((one) => one !== node && typeof one === 'string' && isTitleOfPurpose(one))
   );
 };
+
+/** A lone "On", "Off" or "Deactivate" beside the name of a purpose is about that purpose alone. */
+export const answersOnePurpose = (item: Item): boolean =>
+  typeof item.node !== 'string' && answerOf(item.node.name) !== null && isAlone(item);
+
+/** The one control beside the name of a purpose. */
+const isAlone = (item: Item): boolean =>
+  item.around.at(-1)?.in.filter((one) => typeof one !== 'string').length === 1 &&
+  isBesideAPurpose(item);
+
+/** "Change" beside a purpose that has no switch may be what sets it. */
+const isServed = ({ node, around }: Item, served: readonly Purpose[]): boolean =>
+  (around.at(-1)?.in ?? [])
+    .flatMap((one) => (one === node || typeof one !== 'string' ? [] : purposesOfLabel(one)))
+    .every((purpose) => served.includes(purpose));
 
 const isTitleOfPurpose = (text: string): boolean =>
   text.length <= LONGEST_TITLE && purposesOfLabel(text).length > 0;

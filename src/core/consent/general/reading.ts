@@ -1,10 +1,10 @@
 import type { Purpose } from '../../model/purpose.ts';
 import type { Choice, Dialog } from '../dialog.ts';
 import { consentScore, isWall, speaksOfAll, subjectOf, type Role } from '../lexicon/index.ts';
-import { isObscure } from './obscure.ts';
+import { answersOnePurpose, isObscure } from './obscure.ts';
 import { flatten, isHidden, textOf, type Control, type Described, type Item } from './outline.ts';
 import { isInterest, purposesMentioned, purposesOfLabel } from './purposes.ts';
-import { leadsToChoices, refusesAll, roleIn } from './role.ts';
+import { isOfACard, leadsToChoices, refusesAll, roleIn } from './role.ts';
 import { refsOf, unitsIn, type Unit } from './units.ts';
 import { answerOf } from './yes-no.ts';
 
@@ -61,7 +61,9 @@ export function readDialog(described: Described, known = false, yesBefore = ''):
   if (!asks && !told.includes('acknowledge') && !told.includes('close')) return null;
   // What a tab or an accordion hides can be shown, and is asked as well.
   const shown = units.filter((unit) => unit.shown || unit.opener !== null);
-  const grain = shown.length > 0 && roles.save !== null ? 'choice' : 'all';
+  // Beside nothing but what cannot be refused, nobody knows what a save would save.
+  const choosable = shown.some(({ locked }) => !locked);
+  const grain = choosable && roles.save !== null ? 'choice' : 'all';
   const direct = roles.refuse !== null;
   const bundled = bundledIn(items, roles, text);
   const named = direct && bundled.length > 0 && bundled.every(({ purpose }) => purpose !== null);
@@ -208,7 +210,7 @@ function rolesIn(
   text: string,
 ): Roles {
   const used = refsOf(units);
-  const free = controlsOf(items).filter(
+  const free = controlsOf(items.filter((item) => !answersOnePurpose(item))).filter(
     ({ ref, kind, shown }) => shown && !used.has(ref) && !CHOICES.includes(kind),
   );
   const first = (role: Role, fits: (one: Control) => boolean = () => true): number | null => {
@@ -216,7 +218,7 @@ function rolesIn(
     return (all.find(({ kind, icon }) => kind === 'button' && !icon) ?? all[0])?.ref ?? null;
   };
   const refuse = first('reject-all', ({ name }) => refusesAll(name, text)) ?? plainNo(free);
-  const settings = first('settings') ?? null;
+  const settings = first('settings', (one) => !isOfACard(one, items));
   const save = first('save');
   const accept = first('accept-all') ?? plain(free, true);
   const saves = save === null && isRenamedYes(free, accept, units, yesBefore);

@@ -1,4 +1,5 @@
 import { isNeeded, purposeFromWords, roleOf, type Role } from '../lexicon/index.ts';
+import { isControl, type Control, type Item } from './outline.ts';
 import { purposesMentioned, purposesOfLabel } from './purposes.ts';
 
 /**
@@ -45,3 +46,17 @@ export function leadsToChoices(name: string): boolean {
 }
 
 const MOST_SENTENCE = 16;
+
+/**
+ * "Select" below the title of each of several cards: one of many answers, which is no way to the choices.
+ * Buttons of one name that all lead to the settings stand in no card of their own.
+ */
+export function isOfACard({ name }: Control, items: readonly Item[]): boolean {
+  const cards = items.flatMap(({ node, around }) =>
+    typeof node !== 'string' && node.shown && node.name === name ? [around.at(-1)] : [],
+  );
+  const areTitled = cards.every((card) =>
+    card?.in.some((part) => typeof part !== 'string' && !isControl(part) && part.heading === true),
+  );
+  return areTitled && new Set(cards).size > 1;
+}

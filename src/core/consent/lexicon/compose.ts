@@ -173,7 +173,9 @@ function turned(told: readonly Meaning[]): Meaning[] | null {
 }
 
 function refusalOf(has: Has): Role | null {
-  if (has('yes', 'acknowledge', 'info', 'withdraw', 'selected', 'part', 'login')) return null;
+  if (has('acknowledge', 'info', 'withdraw', 'selected', 'part', 'login')) return null;
+  // "Yes, reject all" answers "are you sure?"; a yes with less may be one to something else.
+  if (has('yes') && !has('all')) return null;
   if (has('needed')) return has('only') && !has('settings') ? 'reject-all' : null;
   if (has('settings')) return has('save', 'continue') ? null : 'settings';
   return has('only', 'next') ? null : 'reject-all';

@@ -34,7 +34,7 @@ steuern|zweckeinstellungen|
       'datenschutzeinstellungen|privatsphareeinstellungen|privateinstellungen|datenschutz praferenzen|privatsphare einstellungen',
     continue:
       'weiter|fortfahren|fortsetzen|surfen|weitersurfen|besuchen|nutzen|verwenden|verwende|bleiben|lesen|weiterlesen|benutzen|setzen',
-    close: 'schliess*|ausblenden|verlassen|zumachen|verbergen',
+    close: 'schliess*|beenden|ausblenden|verlassen|zumachen|verbergen',
     except: 'ausser|aber|bis auf|mit ausnahme|ausgenommen|sondern|anstatt|statt|einige',
     pay: `abonnier*|abo|pur|werbefrei|werbefrei lesen|pur abo|bezahlen|zahlen|kaufen|ohne werbung|
       kostenpflichtig|contentpass|jetzt abonnieren|abschliessen|bestellen|abonnement|
@@ -57,7 +57,7 @@ steuern|zweckeinstellungen|
       damit|dass|sind|mir|mich|uns|euch|banner|fenster|dialog|button|als|auch|so|wie|moglich|werden|
       wird|haben|habe|mochte|kann|dieser website|geht s|fortan|so|alle zulassigen|empfohlene|empfohlenen|
       beim|dann|dich|inhalte|inhalten|service|services|art|kategorien|kostenlos|gratis|zugriff|
-      einsatz von|verwendung von|sich|hiermit|aktuelle|aktuellen|eigene|eigenen|gesetzten|gesetzt`,
+      einsatz von|verwendung von|danke|sich|hiermit|aktuelle|aktuellen|eigene|eigenen|gesetzten|gesetzt`,
   },
   phrases: {
     'accept-all': `ich bin einverstanden|einverstanden|zustimmen und weiter|ja gerne|ja einverstanden|

@@ -93,7 +93,7 @@ export const en: Lexicon = {
       accept preferences|accept my preferences|accept my choices|agree to selection|confirm|
       allow my choices|save and continue to site|continue with current settings|set cookie preferences|
       set my preferences|set preferences|apply cookie settings|save and go|save and exit|
-      confirm and close|accept choices|exit and save|save changes|apply changes|confirm and continue`,
+      confirm and close|accept choices|exit and save|save and finish|save changes|apply changes|confirm and continue`,
     close: `close this dialog|close this notice|close banner|close cookie banner|close cookie notice|
       close this message|close modal|not now|maybe later|later|remind me later|ask me later|
       close preference center|close privacy settings|close this module|hide cookie banner|
@@ -151,6 +151,8 @@ export const en: Lexicon = {
       delivery|shipping|your order|your location|share your location|use your location|
       current location|notifications|push notifications|install the app|install our app|
       download the app|get the app|home screen|app store|google play|chat with|start a chat|live chat|
+      before we chat|by chatting|this conversation|this chat|parental consent|parent or guardian|as a parent|your child|your child s|
+      your cookie banner|your consent banner|
       how can we help|survey|feedback|questionnaire|rate us|how likely|recommend us|recipe|flour|sugar|
       butter|chocolate|dough|oven|bake|baking|ingredients|minutes read|min read|published|
       in this article|written by|invited|invitation|friend request|microphone|camera|
