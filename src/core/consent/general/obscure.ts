@@ -2,7 +2,7 @@ import type { Purpose } from '../../model/purpose.ts';
 import { isNeeded, roleOf } from '../lexicon/index.ts';
 import { isHidden, type Control, type Item } from './outline.ts';
 import { purposesOfLabel } from './purposes.ts';
-import { roleIn } from './role.ts';
+import { leadsToChoices, roleIn } from './role.ts';
 import { refsOf, type Unit } from './units.ts';
 import { answerOf } from './yes-no.ts';
 
@@ -35,7 +35,9 @@ const NAMING: readonly Control['kind'][] = ['button', 'tab', 'expander'];
 
 /** The purposes of a control that is called after them and does nothing else that we know. */
 const purposesNamedBy = ({ name }: Control): Purpose[] =>
-  name.length <= LONGEST_TITLE && roleIn(name) === null ? purposesOfLabel(name) : [];
+  name.length <= LONGEST_TITLE && roleIn(name) === null && !leadsToChoices(name)
+    ? purposesOfLabel(name)
+    : [];
 
 const told = ({ name, words }: Control): string[] => [name, ...words];
 

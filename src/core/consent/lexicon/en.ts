@@ -152,7 +152,8 @@ export const en: Lexicon = {
       current location|notifications|push notifications|install the app|install our app|
       download the app|get the app|home screen|app store|google play|chat with|start a chat|live chat|
       before we chat|by chatting|this conversation|this chat|parental consent|parent or guardian|as a parent|your child|your child s|
-      your cookie banner|your consent banner|
+      your cookie banner|your consent banner|wants access|wants to access|requests access|
+      delete account|delete your account|close your account|
       how can we help|survey|feedback|questionnaire|rate us|how likely|recommend us|recipe|flour|sugar|
       butter|chocolate|dough|oven|bake|baking|ingredients|minutes read|min read|published|
       in this article|written by|invited|invitation|friend request|microphone|camera|
