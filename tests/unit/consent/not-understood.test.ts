@@ -46,6 +46,7 @@ describe('nothing is saved', () => {
     expect(beside({ in: [control('Google Analytics', { kind: 'expander' })] })).toBe(false);
     expect(beside({ in: ['Statistics', control('Details')] })).toBe(false);
     expect(beside(control('Marketing', { kind: 'link' }))).toBe(false);
+    expect(beside(control('Yes, give me the best experience'))).toBe(false);
     expect(beside({ in: [control('Accept all'), control('Close')] })).toBe(false);
   });
 });

@@ -34,10 +34,16 @@ export function isObscure(items: readonly Item[], units: readonly Unit[]): boole
 const NAMING: readonly Control['kind'][] = ['button', 'tab', 'expander'];
 
 /** The purposes of a control that is called after them and does nothing else that we know. */
-const purposesNamedBy = ({ name }: Control): Purpose[] =>
-  name.length <= LONGEST_TITLE && roleIn(name) === null && !leadsToChoices(name)
+const purposesNamedBy = ({ name, kind }: Control): Purpose[] =>
+  isAName(name, kind) && roleIn(name) === null && !leadsToChoices(name)
     ? purposesOfLabel(name)
     : [];
+
+/** "Yes, give me the best experience" is an answer, and names nothing. */
+const isAName = (name: string, kind: Control['kind']): boolean =>
+  kind === 'button'
+    ? name.length <= LONGEST_NAME && name.split(/\s+/).length <= MOST_WORDS
+    : name.length <= LONGEST_TITLE;
 
 const told = ({ name, words }: Control): string[] => [name, ...words];
 
@@ -59,6 +65,9 @@ const speaksOfChoices = (texts: readonly string[]): boolean =>
 
 /** Letters of a title; more is a text. */
 const LONGEST_TITLE = 80;
+/** Letters and words of what a button names; more is what it says. */
+const LONGEST_NAME = 40;
+const MOST_WORDS = 4;
 /** Texts of a row: what stands in a larger block is the dialog's own, as a cross to close it is. */
 const MOST_IN_A_ROW = 3;
 
