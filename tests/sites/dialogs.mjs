@@ -5,24 +5,8 @@
  * @import { Site } from './types.mjs'
  */
 
-const STYLE = `<style>body{font:16px sans-serif;margin:0;min-height:140vh}main{padding:40px}
-.box{position:fixed;left:0;right:0;bottom:0;background:#eee;padding:16px;z-index:9999}[hidden]{display:none!important}</style>`;
-const SCRIPT = `<script>
-function store(value){document.cookie='chosen='+value+';path=/;max-age=9999'}
-function answer(value){store(value);for(const one of document.querySelectorAll('[data-dialog]'))one.remove()}
-</script>`;
-const ARTICLE =
-  '<main><h1>Tides</h1><p>A new ferry goes twice a day from the old harbour.</p></main>';
-const WORDS =
-  '<h2>We value your privacy</h2><p>We and our partners use cookies to measure how this site is used and to show advertising.</p>';
-const YES_NO = `<button onclick="answer('all')">Accept all</button> <button onclick="answer('none')">Reject all</button>`;
-
-/** @param {string} body */
-const page = (body) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Tides</title>${STYLE}${SCRIPT}${ARTICLE}${body}</html>`;
-
-/** @param {string} inside */
-const box = (inside) => `<div class="box" data-dialog>${inside}</div>`;
+import { box, page, STYLE, WORDS, YES_NO } from './dialog-page.mjs';
+import { carefulDecoys, carefulDialogs } from './dialogs-careful.mjs';
 
 /** Two switches, of which one is ticked before anybody asked; `chosen` is what stands there on saving. */
 const SWITCHES = `<p><label><input type="checkbox" name="analytics" checked> Analytics</label></p>
@@ -37,6 +21,7 @@ root.getElementById('yes').onclick=()=>answer('all');root.getElementById('no').o
 
 /** Pages with a dialog: what is chosen where nothing is wished, and where only analytics is. */
 export const dialogs = {
+  ...carefulDialogs,
   simple: { body: box(WORDS + YES_NO), nothing: 'none', analytics: 'none' },
   layers: {
     body:
@@ -168,6 +153,7 @@ const decoy = (title, text, ...buttons) =>
     `<h2>${title}</h2><p>${text}</p>${buttons.map((name) => `<button ${TRAP}>${name}</button>`).join(' ')}`,
   );
 export const decoys = {
+  ...carefulDecoys,
   // Nobody knows what on means, or what a list stands at: nothing of it is saved.
   'opt-out': box(
     `${WORDS}<p><label><input type="checkbox" ${TRAP}> Opt out of analytics</label></p><p><label><input type="checkbox" ${TRAP}> Opt out of advertising</label></p><button ${TRAP}>Save my choices</button>`,

@@ -1,0 +1,42 @@
+import { box, WORDS } from './dialog-page.mjs';
+
+const SAVE = `<button onclick="answer([...document.querySelectorAll('[name]')].filter((one)=>one.checked||one.indeterminate).map((one)=>one.name).join('.')||'none')">Save settings</button>`;
+/** @param {string} inside */
+const asking = (inside) =>
+  box(`<h2>Cookie preferences</h2><p>We use cookies for analytics and advertising.</p>${inside}`);
+
+/** Dialogs that say less than they do, with what is chosen where nothing is wished, and where only analytics is. */
+export const carefulDialogs = {
+  // Boxes that stand half ticked: some of what is behind them is on.
+  half: {
+    body: `${asking(`${['Analytics', 'Advertising'].map((name) => `<p><label><input type="checkbox" name="${name.toLowerCase()}"> ${name}</label></p>`).join('')}${SAVE}`)}<script>for(const one of document.querySelectorAll('input'))one.indeterminate=true</script>`,
+    nothing: 'none',
+    analytics: 'analytics',
+  },
+  // Asks again in the same place, in words that say little of what they are about.
+  second: {
+    body: box(
+      `${WORDS}<button onclick="answer('all')">Accept all</button> <button onclick="this.parentNode.innerHTML='<p>Are you sure? Without cookies we cannot show you what is relevant.</p><button>Accept cookies after all</button> <button>Yes, reject all</button>';[...document.querySelectorAll('[data-dialog] button')].forEach((one,nth)=>one.onclick=()=>answer(nth?'none':'all'))">Reject all</button>`,
+    ),
+    nothing: 'none',
+    analytics: 'none',
+  },
+  // Of two titles beside a box without a name, the one that follows it is its own, as for all of them.
+  nameless: {
+    body: asking(
+      `<p>${['Advertising', 'Analytics'].map((name) => `<input type="checkbox" name="${name.toLowerCase()}" ${name === 'Advertising' ? 'checked' : ''} aria-label=""> ${name} `).join('')}</p>${SAVE}`,
+    ),
+    nothing: 'none',
+    analytics: 'analytics',
+  },
+};
+
+/** Pages on which nothing may be saved: it would be what nobody sees. */
+export const carefulDecoys = {
+  lazy: asking(
+    `<p><label><input type="checkbox" checked disabled> Strictly necessary</label></p><a href="#more">Show all categories</a> <button onclick="document.cookie='pressed=1;path=/'">Save and continue</button> <button onclick="answer('all')">Accept all</button>`,
+  ),
+  unserved: asking(
+    `<p><label><input type="checkbox"> Analytics</label></p><p>Advertising <button>Change</button></p><button onclick="document.cookie='pressed=1;path=/'">Save settings</button> <button onclick="answer('all')">Accept all</button>`,
+  ),
+};
