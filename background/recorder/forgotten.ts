@@ -71,6 +71,7 @@ function withoutFuture(now: number): void {
   known.until = new Map([...known.until].map(([site, until]) => [site, Math.min(until, now)]));
   known.spans = known.spans.map(([since, until]) => [since, Math.min(until, now)]);
   noteLatest();
+  // Where it is not kept, the next start finds it ahead once more.
   keep().catch(() => undefined);
 }
 

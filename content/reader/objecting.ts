@@ -8,7 +8,7 @@ import { again, hasSwitches, unitOf, viewOf, type View } from './view.ts';
 const SHOWS_WITHIN = 600;
 
 /** A dialog whose choices are set, and what they rest on. */
-interface Set {
+interface Ready {
   view: View;
   setting: Setting;
 }
@@ -16,15 +16,18 @@ interface Set {
 /**
  * Sets every choice of a dialog, and those besides that stand behind a tab or a button for what is done
  * without asking ("legitimate interest"): that is on unless somebody objects, and saved with the others.
- * @returns why something could not be switched off, or could not be saved where it was
+ * Where nothing comes of that button, it had nothing to set.
+ * @returns why something could not be switched off, could not be looked for, or not be saved where it was
  */
-export async function setAndObject(start: View, setting: Setting): Promise<Set | Reason> {
+export async function setAndObject(start: View, setting: Setting): Promise<Ready | Reason> {
   const { tools } = setting;
   const set = await setUnits(start, setting);
   if (typeof set === 'string') return set;
   const view = again(set, tools.candidates) ?? set;
   const element = view.element(view.reading.objections);
-  if (!element || (await tools.click(element, 'expand', false)) !== null) return { view, setting };
+  if (!element) return { view, setting };
+  const refused = await tools.click(element, 'expand', false);
+  if (refused) return refused;
   let other: View | null = null;
   const isThere = () => (other = otherPart(view, tools)) !== null;
   if (!(await waitFor(isThere, SHOWS_WITHIN)) || !other) return { view, setting };
