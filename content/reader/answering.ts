@@ -5,7 +5,7 @@ import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Doing, Outcome, Tools } from '../isolated/general.ts';
 import { stirring, waitFor } from '../isolated/wait.ts';
 import { hasChanged, marks } from '../isolated/store.ts';
-import { setAndObject } from './objecting.ts';
+import { setEverywhere } from './elsewhere.ts';
 import { mayBeSaved, nothingOn, settingOf, statesIn } from './switches.ts';
 import { unfold } from './unfold.ts';
 import { again, asksAgain, hasSwitches, isStanding, viewOf, type View } from './view.ts';
@@ -120,7 +120,7 @@ export class Answering {
     if (this.#view.reading.obscure) this.#view = await unfold(this.#view, this.#tools);
     const setting = settingOf(this.#view, wished, lost, this.#tools);
     if (this.#view.reading.obscure) return this.#refuseInstead('no-way-to-refuse', wished, lost);
-    const set = await setAndObject(this.#view, setting);
+    const set = await setEverywhere(this.#view, setting);
     if (typeof set === 'string') return this.#refuseInstead(set, wished, lost);
     this.#view = set.view;
     // The page may go on after the last switch: what is saved is what stands there in that moment.

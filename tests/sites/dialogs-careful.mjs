@@ -29,6 +29,14 @@ export const carefulDialogs = {
     nothing: 'none',
     analytics: 'analytics',
   },
+  // What its text names last has no switch until more is shown, and is on.
+  further: {
+    body: asking(
+      `${['Functional', 'Analytics'].map((name) => `<p><label><input type="checkbox" name="${name.toLowerCase()}"> ${name}</label></p>`).join('')}<button onclick="this.outerHTML='<p><label><input type=checkbox name=advertising checked> Advertising</label></p>'">Show more categories</button>${SAVE}`,
+    ),
+    nothing: 'none',
+    analytics: 'analytics',
+  },
 };
 
 /** Pages on which nothing may be saved: it would be what nobody sees. */

@@ -189,15 +189,35 @@ describe('what is done without asking, behind a button of its own', () => {
 
   it('is found by what the button is called', () => {
     for (const name of ['Legitimate interest', 'Berechtigte Interessen', 'Uzasadniony interes'])
-      expect(dialog(control(name))?.objections).not.toBeNull();
+      expect(dialog(control(name))?.elsewhere).toHaveLength(1);
   });
 
   it('is not where it leads to another page, says yes to it, stands open, or every purpose has one', () => {
     const name = 'Legitimate interest';
-    expect(dialog(control(name, { kind: 'link' }))?.objections).toBeNull();
-    expect(dialog(control('Accept all legitimate interests'))?.objections).toBeNull();
-    expect(dialog(control(name, { kind: 'tab', on: true }))?.objections).toBeNull();
-    expect(dialog(control(name), control(name))?.objections).toBeNull();
+    expect(dialog(control(name, { kind: 'link' }))?.elsewhere).toEqual([]);
+    expect(dialog(control('Accept all legitimate interests'))?.elsewhere).toEqual([]);
+    expect(dialog(control(name, { kind: 'tab', on: true }))?.elsewhere).toEqual([]);
+    expect(dialog(control(name), control(name))?.elsewhere).toEqual([]);
+  });
+});
+
+describe('purposes that have no switch yet', () => {
+  const SPEAKS = 'We use cookies for analytics and for marketing. You can change this at any time.';
+  const statistics = { in: ['Statistics', control('Statistics', { kind: 'switch', on: false })] };
+  const marketing = { in: ['Marketing', control('Marketing', { kind: 'switch', on: true })] };
+  const more = 'Show more categories';
+  const dialog = (...parts: Outline[]) => read(SPEAKS, statistics, ...parts, control('Save'));
+
+  it('may stand behind a button that shows more', () => {
+    for (const name of [more, 'More options', 'Alle Zwecke anzeigen', 'Afficher plus'])
+      expect(dialog(control(name))?.elsewhere).toHaveLength(1);
+  });
+
+  it('do not where each has its switch, for a link, in a sentence, or beside each of the rows', () => {
+    expect(dialog(marketing, control(more))?.elsewhere).toEqual([]);
+    expect(dialog(control(more, { kind: 'link' }))?.elsewhere).toEqual([]);
+    expect(dialog({ in: ['please read on, to', control('learn more')] })?.elsewhere).toEqual([]);
+    expect(dialog(control('Details'), control('Details'))?.elsewhere).toEqual([]);
   });
 });
 

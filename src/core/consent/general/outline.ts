@@ -58,6 +58,22 @@ export function flatten(outline: readonly Outline[], around: Block[] = []): Item
 
 export const isHidden = ({ around }: Item): boolean => around.some(({ hidden }) => hidden === true);
 
+/** Those that are not hidden, in the order in which they stand. */
+export const controlsOf = (items: readonly Item[]): Control[] =>
+  items.flatMap((item) => (typeof item.node === 'string' || isHidden(item) ? [] : [item.node]));
+
+/** A link in the midst of a sentence ("as our privacy policy says") explains, and opens nothing. */
+export function isInSentence(one: Control, items: readonly Item[]): boolean {
+  const inside = items.find(({ node }) => node === one)?.around.at(-1)?.in ?? [];
+  const at = inside.indexOf(one);
+  const before = inside[at - 1];
+  const after = inside[at + 1];
+  return (
+    (typeof before === 'string' && !/[.!?:;…。？！]\s*$/u.test(before)) ||
+    (typeof after === 'string' && /^\s*[\p{Ll}.,;:!?]/u.test(after))
+  );
+}
+
 /** Everything that can be read, names of controls included. */
 export const textOf = (items: readonly Item[]): string =>
   items

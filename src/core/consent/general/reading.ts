@@ -1,9 +1,19 @@
 import type { Purpose } from '../../model/purpose.ts';
 import type { Choice, Dialog } from '../dialog.ts';
 import { consentScore, isWall, speaksOfAll, subjectOf, type Role } from '../lexicon/index.ts';
+import { elsewhereIn } from './elsewhere.ts';
 import { answersOnePurpose, isObscure } from './obscure.ts';
-import { flatten, isHidden, textOf, type Control, type Described, type Item } from './outline.ts';
-import { isInterest, purposesMentioned, purposesOfLabel } from './purposes.ts';
+import {
+  controlsOf,
+  flatten,
+  isHidden,
+  isInSentence,
+  textOf,
+  type Control,
+  type Described,
+  type Item,
+} from './outline.ts';
+import { purposesMentioned, purposesOfLabel } from './purposes.ts';
 import { isOfACard, leadsToChoices, refusesAll, roleIn } from './role.ts';
 import { refsOf, unitsIn, type Unit } from './units.ts';
 import { answerOf } from './yes-no.ts';
@@ -28,8 +38,8 @@ export interface Reading {
   bundled: Choice[];
   /** Parts of the dialog that are closed: tabs and accordions. */
   closed: number[];
-  /** What shows the objections to what is done without asking, where those stand elsewhere; null if nothing. */
-  objections: number | null;
+  /** What may show choices that do not stand here, and would be saved with those that do. */
+  elsewhere: number[];
   /** It holds something like a choice that is not understood: nothing of it may be saved. */
   obscure: boolean;
 }
@@ -73,7 +83,7 @@ export function readDialog(described: Described, known = false, yesBefore = ''):
     units,
     bundled,
     obscure: isObscure(items, units),
-    objections: objectionsIn(items, units),
+    elsewhere: elsewhereIn(items, units, text),
     closed: items.flatMap((item) => (isClosed(item) ? [(item.node as Control).ref] : [])),
     dialog: {
       manager: 'unknown',
@@ -158,9 +168,6 @@ function bundledIn(items: readonly Item[], roles: Roles, text: string): Choice[]
   }));
 }
 
-const controlsOf = (items: readonly Item[]): Control[] =>
-  items.flatMap((item) => (typeof item.node === 'string' || isHidden(item) ? [] : [item.node]));
-
 /** Kinds of controls that are no buttons of the dialog. */
 const CHOICES: readonly Control['kind'][] = ['switch', 'radio', 'field'];
 
@@ -168,33 +175,6 @@ const tellingRoles = (items: readonly Item[]): Role[] =>
   controlsOf(items).flatMap(({ name, kind }) =>
     CHOICES.includes(kind) ? [] : (roleIn(name) ?? []),
   );
-
-/** A tab or a button that is called after the legitimate interest, and alone in that. */
-function objectionsIn(items: readonly Item[], units: readonly Unit[]): number | null {
-  const used = refsOf(units);
-  const [one, ...others] = controlsOf(items).filter(
-    ({ ref, kind, shown, on, name }) =>
-      shown && on !== true && UNFOLDING.includes(kind) && !used.has(ref) && namesInterest(name),
-  );
-  return one && others.length === 0 ? one.ref : null;
-}
-
-const LONGEST_NAME = 60;
-const LEADING: readonly (Role | null)[] = [null, 'settings', 'more-info'];
-const namesInterest = (name: string): boolean =>
-  name.length <= LONGEST_NAME &&
-  isInterest(name) &&
-  LEADING.includes(roleIn(name)) &&
-  !saysYes(name.split(/\s+/));
-
-/** It begins or ends as a yes does: "Accept all legitimate interests". */
-const saysYes = (words: readonly string[]): boolean =>
-  [1, 2, 3].some((count) =>
-    [words.slice(0, count), words.slice(-count)].some(
-      (part) => roleIn(part.join(' ')) === 'accept-all' || answerOf(part.join(' ')) === true,
-    ),
-  );
-const UNFOLDING: readonly Control['kind'][] = ['button', 'tab', 'expander'];
 
 const isClosed = (item: Item): boolean => {
   const { node } = item;
@@ -248,18 +228,6 @@ function isRenamedYes(
     roleIn(before) === 'accept-all' &&
     speaksOfAll(before) &&
     !speaksOfAll(name)
-  );
-}
-
-/** A link in the midst of a sentence ("as our privacy policy says") explains, and opens nothing. */
-function isInSentence(one: Control, items: readonly Item[]): boolean {
-  const inside = items.find(({ node }) => node === one)?.around.at(-1)?.in ?? [];
-  const at = inside.indexOf(one);
-  const before = inside[at - 1];
-  const after = inside[at + 1];
-  return (
-    (typeof before === 'string' && !/[.!?:;…。？！]\s*$/u.test(before)) ||
-    (typeof after === 'string' && /^\s*[\p{Ll}.,;:!?]/u.test(after))
   );
 }
 

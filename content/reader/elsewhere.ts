@@ -6,6 +6,8 @@ import { again, hasSwitches, unitOf, viewOf, type View } from './view.ts';
 
 /** How long a page may take to show another part of its dialog (milliseconds). */
 const SHOWS_WITHIN = 600;
+/** Parts that are looked for at the most. */
+const MOST_PARTS = 3;
 
 /** A dialog whose choices are set, and what they rest on. */
 interface Ready {
@@ -14,23 +16,38 @@ interface Ready {
 }
 
 /**
- * Sets every choice of a dialog, and those besides that stand behind a tab or a button for what is done
- * without asking ("legitimate interest"): that is on unless somebody objects, and saved with the others.
- * Where nothing comes of that button, it had nothing to set.
+ * Sets every choice of a dialog, and those besides that stand behind a tab or a button: what is done
+ * without asking ("legitimate interest"), purposes that have no switch yet. That is on unless somebody
+ * objects, and saved with the others. Where nothing comes of such a button, it had nothing to set.
  * @returns why something could not be switched off, could not be looked for, or not be saved where it was
  */
-export async function setAndObject(start: View, setting: Setting): Promise<Ready | Reason> {
-  const { tools } = setting;
+export async function setEverywhere(start: View, setting: Setting): Promise<Ready | Reason> {
   const set = await setUnits(start, setting);
   if (typeof set === 'string') return set;
-  const view = again(set, tools.candidates) ?? set;
-  const element = view.element(view.reading.objections);
-  if (!element) return { view, setting };
+  let ready: Ready = { view: again(set, setting.tools.candidates) ?? set, setting };
+  const seen = new Set<HTMLElement>();
+  for (let part = 0; part < MOST_PARTS; part++) {
+    const { view } = ready;
+    const elements = view.reading.elsewhere.flatMap((ref) => view.element(ref) ?? []);
+    const element = elements.find((one) => !seen.has(one));
+    if (!element) break;
+    seen.add(element);
+    const next = await setBehind(element, ready);
+    if (typeof next === 'string') return next;
+    ready = next;
+  }
+  return ready;
+}
+
+async function setBehind(element: HTMLElement, ready: Ready): Promise<Ready | Reason> {
+  const { view, setting } = ready;
+  const { tools } = setting;
   const refused = await tools.click(element, 'expand', false);
-  if (refused) return refused;
+  // What leads to another page shows nothing that is saved with this one.
+  if (refused) return refused === 'leaves-the-page' ? ready : refused;
   let other: View | null = null;
   const isThere = () => (other = otherPart(view, tools)) !== null;
-  if (!(await waitFor(isThere, SHOWS_WITHIN)) || !other) return { view, setting };
+  if (!(await waitFor(isThere, SHOWS_WITHIN)) || !other) return ready;
   const objecting = { ...setting, wished: keptWishes(view, other, setting), stuck: false };
   const objected = await setUnits(other, objecting);
   if (typeof objected === 'string') return objected;
