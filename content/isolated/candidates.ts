@@ -137,7 +137,10 @@ function edges(): HTMLElement[] {
 /** Part of what the page has to say: an article is no notice, nor is what stands in the midst of one. */
 function isContent(element: HTMLElement): boolean {
   const own = plain(element);
-  if (own.tagName === 'ARTICLE' || own.querySelector('article, main')) return true;
+  // A second `main` is that of some box: a page has one.
+  const main = document.querySelector('main');
+  if (own.tagName === 'ARTICLE' || own.querySelector('article')) return true;
+  if (main && own.contains(main)) return true;
   const around = own.closest('article, main, [role=main], [role=article]');
   const size = (one: Element) => plain(one).textContent?.length ?? 0;
   return (

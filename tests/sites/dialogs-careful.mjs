@@ -37,6 +37,12 @@ export const carefulDialogs = {
     nothing: 'none',
     analytics: 'analytics',
   },
+  // Its choices lie over the page without saying so, in a main part of their own.
+  laid: {
+    body: `${box(`${WORDS}<button onclick="answer('all')">Accept all</button> <button onclick="document.querySelector('#laid').hidden=false">Preferences</button>`)}<div id="laid" data-dialog hidden style="position:absolute;inset:0;background:#0006"><div style="width:400px;margin:60px auto;background:#fff"><header>Your privacy preferences</header><main>${['Analytics', 'Advertising'].map((name) => `<p><label><input type="checkbox" checked name="${name.toLowerCase()}"> ${name}</label></p>`).join('')}</main><footer>${SAVE}</footer></div></div>`,
+    nothing: 'none',
+    analytics: 'analytics',
+  },
 };
 
 /** Pages on which nothing may be saved: it would be what nobody sees. */

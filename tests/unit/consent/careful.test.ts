@@ -178,6 +178,13 @@ describe('a text without a word of cookies', () => {
   });
 });
 
+it('a text in one language with buttons in another is told by all three of them', () => {
+  const says = (...names: string[]) =>
+    read('We use cookies to improve your experience.', ...names.map((name) => control(name)));
+  expect(says('Nur notwendige', 'Alle akzeptieren', 'Einstellungen')?.roles.refuse).not.toBeNull();
+  expect(says('Alle akzeptieren', 'Einstellungen')).toBeNull();
+});
+
 describe('what is done without asking, behind a button of its own', () => {
   const dialog = (...more: Outline[]) =>
     read(

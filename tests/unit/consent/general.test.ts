@@ -177,6 +177,16 @@ describe('labels', () => {
   it('may lead to the choices as a whole sentence', () => {
     expect(leadsToChoices('You can change your preferences at any time.')).toBe(true);
     expect(leadsToChoices('We use cookies on this site for you.')).toBe(false);
+    expect(leadsToChoices('Si desea cambiar la configuración')).toBe(true);
+  });
+
+  it('lead nowhere where they begin or end with a yes', () => {
+    for (const yes of [
+      'Accept consent to set cookies',
+      'OK, set cookies',
+      'Cookie settings: accept',
+    ])
+      expect(leadsToChoices(yes)).toBe(false);
   });
 
   it('answer a question in many languages', () => {

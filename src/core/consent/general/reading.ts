@@ -67,7 +67,8 @@ export function readDialog(described: Described, known = false, yesBefore = ''):
   // Consent or money is what a wall asks: it is told by that more surely than by its words on data.
   const wall = isWall(text) && roles.accept !== null && told.includes('pay');
   const takes = roles.accept !== null || told.includes('acknowledge');
-  if (!known && !wall && !isSure(text, roles, units, takes)) return null;
+  const isPlain = ASKED.every((role) => told.includes(role));
+  if (!known && !wall && !isSure(text, roles, units, takes, isPlain)) return null;
   if (!asks && !told.includes('acknowledge') && !told.includes('close')) return null;
   // What a tab or an accordion hides can be shown, and is asked as well.
   const shown = units.filter((unit) => unit.shown || unit.opener !== null);
@@ -101,15 +102,20 @@ export function readDialog(described: Described, known = false, yesBefore = ''):
   };
 }
 
+/** What a dialog of consent offers by name. */
+const ASKED: readonly Role[] = ['accept-all', 'reject-all', 'settings'];
+
 /**
  * Few words are enough where several purposes are put to choose, or a yes to them and another way are.
  * @param takes it has a yes, or an "OK" that may be one
+ * @param isPlain its buttons alone say what it is: a text in another language adds little to them
  */
 function isSure(
   text: string,
   { refuse, save, settings }: Roles,
   units: readonly Unit[],
   takes: boolean,
+  isPlain: boolean,
 ): boolean {
   const score = consentScore(text);
   if (score < LIKELY) return false;
@@ -120,7 +126,7 @@ function isSure(
   const ofSites = mentioned.filter((purpose) => OF_SITES.includes(purpose)).length;
   const lets = site && (settings !== null || units.length > 0);
   if (!medium && ofSites < (lets ? 1 : 2)) return false;
-  if (score >= SURE) return true;
+  if (score >= SURE || (medium && isPlain)) return true;
   const asked = new Set(units.flatMap(({ purposes }) => purposes)).size;
   if (score >= LIKELY_CHOICES && save !== null && asked > 1) return medium || !other;
   return (

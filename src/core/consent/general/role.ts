@@ -39,13 +39,23 @@ export function leadsToChoices(name: string): boolean {
   const words = name.split(/\s+/);
   // "Personalise" alone, as a button, is about the dialog and not about the site.
   if (words.length === 1 && purposeFromWords(name) === 'personalisation') return true;
-  if (words.length > MOST_SENTENCE) return false;
+  // "Accept consent to set cookies" speaks of setting, and accepts.
+  if (words.length > MOST_SENTENCE || accepts(words)) return false;
   return words.some((_, from) =>
     [2, 3].some((count) => roleOf(words.slice(from, from + count).join(' ')) === 'settings'),
   );
 }
 
 const MOST_SENTENCE = 16;
+
+/** It begins or ends as a yes does; words alone that also mean "if" or "to" in some language are none. */
+const accepts = (words: readonly string[]): boolean =>
+  [1, 2, 3].some((count) =>
+    [words.slice(0, count), words.slice(-count)].some((part) =>
+      YES.includes(roleIn(part.join(' '))),
+    ),
+  );
+const YES: readonly (Role | null)[] = ['accept-all', 'acknowledge'];
 
 /**
  * "Select" below the title of each of several cards: one of many answers, which is no way to the choices.
