@@ -11,6 +11,7 @@ import type { Ask } from '../src/core/protocol/messages.ts';
 import { database } from './database.ts';
 import { clearBadges } from './badge.ts';
 import { clearFiles } from './clear-files.ts';
+import { forgetClock } from './clock.ts';
 import { forgetBudgets } from './consent/budget.ts';
 import { forgetReceipts } from './consent/recheck.ts';
 import { refreshEnforcing } from './enforce.ts';
@@ -36,7 +37,10 @@ export function serveForgetting(): Pick<Handlers, 'ui>background.forget'> {
 export async function forgetNow(what: Ask<'ui>background.forget'>): Promise<Held | null> {
   const held = await erase(what);
   const site = 'site' in what ? what.site : null;
-  if (site === null && 'site' in what) await clearErrors();
+  if (site === null && 'site' in what) {
+    await clearErrors();
+    await forgetClock();
+  }
   await forgetImport();
   await dropOutFile();
   await releaseDocuments(site);
