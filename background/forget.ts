@@ -1,4 +1,5 @@
 import { clearErrors } from '../src/adapters/browser/errors.ts';
+import { tellForgotten } from '../src/adapters/browser/forgotten.ts';
 import { dropOutFile } from '../src/adapters/browser/out-file.ts';
 import { forgetEverything, forgetSite } from '../src/adapters/db/forget.ts';
 import { forgetCompany } from '../src/adapters/db/forget-company.ts';
@@ -36,6 +37,7 @@ export function serveForgetting(): Pick<Handlers, 'ui>background.forget'> {
 /** Forgets at once, everywhere: stored rows, rows on their way, and every copy that names sites. */
 export async function forgetNow(what: Ask<'ui>background.forget'>): Promise<Held | null> {
   const held = await erase(what);
+  tellForgotten();
   const site = 'site' in what ? what.site : null;
   if (site === null && 'site' in what) {
     await clearErrors();
@@ -64,6 +66,7 @@ export async function forgetRecord(site: string, until: number): Promise<void> {
   await markForgotten(site, until);
   const db = await database();
   await forget(() => forgetSpan(db, spanOf(site, 0, until)));
+  tellForgotten();
   await forgetImport();
   await releaseDocuments(site);
   forgetReceipts(site);
