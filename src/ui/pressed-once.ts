@@ -1,6 +1,6 @@
 /**
- * A handler for a button whose second press takes back the first: whoever presses everything twice, as
- * files are opened, would see nothing happen. Keys and screen readers count no presses.
+ * A handler for a button whose second press takes back the first, or goes a step further: whoever presses
+ * everything twice, as files are opened, means one. Keys and screen readers count no presses.
  */
 export const pressedOnce =
   (act: () => unknown) =>
