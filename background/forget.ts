@@ -1,4 +1,5 @@
 import { clearErrors } from '../src/adapters/browser/errors.ts';
+import { tellForgotten } from '../src/adapters/browser/forgotten.ts';
 import { dropOutFile } from '../src/adapters/browser/out-file.ts';
 import { forgetEverything, forgetSite } from '../src/adapters/db/forget.ts';
 import { forgetCompany } from '../src/adapters/db/forget-company.ts';
@@ -11,6 +12,7 @@ import type { Ask } from '../src/core/protocol/messages.ts';
 import { database } from './database.ts';
 import { clearBadges } from './badge.ts';
 import { clearFiles } from './clear-files.ts';
+import { forgetClock } from './clock.ts';
 import { forgetBudgets } from './consent/budget.ts';
 import { forgetReceipts } from './consent/recheck.ts';
 import { refreshEnforcing } from './enforce.ts';
@@ -35,8 +37,12 @@ export function serveForgetting(): Pick<Handlers, 'ui>background.forget'> {
 /** Forgets at once, everywhere: stored rows, rows on their way, and every copy that names sites. */
 export async function forgetNow(what: Ask<'ui>background.forget'>): Promise<Held | null> {
   const held = await erase(what);
+  tellForgotten();
   const site = 'site' in what ? what.site : null;
-  if (site === null && 'site' in what) await clearErrors();
+  if (site === null && 'site' in what) {
+    await clearErrors();
+    await forgetClock();
+  }
   await forgetImport();
   await dropOutFile();
   await releaseDocuments(site);
@@ -60,6 +66,7 @@ export async function forgetRecord(site: string, until: number): Promise<void> {
   await markForgotten(site, until);
   const db = await database();
   await forget(() => forgetSpan(db, spanOf(site, 0, until)));
+  tellForgotten();
   await forgetImport();
   await releaseDocuments(site);
   forgetReceipts(site);

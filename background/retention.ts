@@ -6,6 +6,7 @@ import { undoUnfinished } from '../src/adapters/db/undo-import.ts';
 import { expireImport } from '../src/adapters/db/undo-store.ts';
 import type { Settings } from '../src/core/model/settings.ts';
 import { clearFiles } from './clear-files.ts';
+import { timeBornOut } from './clock.ts';
 import { database, isLocked } from './database.ts';
 import { shadowAgain } from './shadow.ts';
 import { settings } from './state.ts';
@@ -42,7 +43,8 @@ export async function expireNow(wanted: Promise<Settings> | Settings = settings(
   // A day is summed before its details go.
   await sumDueDays(db);
   const now = Date.now();
-  const deleted = await expire(db, now, { days: keepDays, sumsDays: keepSumsDays });
+  const bornOut = await timeBornOut(now).catch(() => 0);
+  const deleted = await expire(db, now, { days: keepDays, sumsDays: keepSumsDays, bornOut });
   await expireImport(now);
   await dropOutFile();
   if (deleted === 0) return;
@@ -52,5 +54,6 @@ export async function expireNow(wanted: Promise<Settings> | Settings = settings(
 
 async function ensure(): Promise<void> {
   if (await browser.alarms.get(ALARM)) return;
-  await browser.alarms.create(ALARM, { delayInMinutes: 30, periodInMinutes: A_DAY });
+  // Firefox forgets alarms with each session, and on a phone these are short.
+  await browser.alarms.create(ALARM, { delayInMinutes: 5, periodInMinutes: A_DAY });
 }

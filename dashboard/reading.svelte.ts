@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { onForgotten } from '../src/adapters/browser/forgotten.ts';
 import type { Live } from '../src/ui/live.svelte.ts';
 
 /** Set once the answer is not wanted any more. */
@@ -8,8 +9,8 @@ export interface Stop {
 
 /**
  * The answer to a question too large to be asked again with every page that somebody opens (and too large
- * for a live query, which keeps a copy): asked once, and anew when the person comes back to this page.
- * While another is read, the answer before it stays.
+ * for a live query, which keeps a copy): asked once, and anew when the person comes back to this page, or
+ * when something was deleted: it may be in sight in another window. While another is read, the answer before it stays.
  * @param query read under Svelte's eyes, so that what it mentions asks afresh; the function it returns
  *   does the reading, and may answer null once it was stopped. Null: nothing to ask yet.
  */
@@ -23,7 +24,11 @@ export function reading<T>(query: () => ((stop: Stop) => Promise<T | null>) | nu
       if (document.visibilityState === 'visible') returns += 1;
     };
     document.addEventListener('visibilitychange', back);
-    return () => document.removeEventListener('visibilitychange', back);
+    const end = onForgotten(() => (returns += 1));
+    return () => {
+      document.removeEventListener('visibilitychange', back);
+      end();
+    };
   });
 
   $effect(() => {

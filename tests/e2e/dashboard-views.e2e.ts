@@ -42,6 +42,15 @@ for (const view of VIEWS)
     await desk.goto(browser.extensionUrl(`dashboard/index.html#/${view}`));
     await expect(desk.locator('h1')).toBeVisible();
     await expect(desk.locator('main [role="status"]').filter({ hasText: '…' })).toHaveCount(0);
+    const below = await desk
+      .locator('main header')
+      .first()
+      .evaluate((header) => {
+        const [title, lead] = [header.querySelector('h1'), header.querySelector('.lead')];
+        if (!title || !lead) return true;
+        return lead.getBoundingClientRect().top >= title.getBoundingClientRect().bottom;
+      });
+    expect(below, 'what the page is about stands under its title').toBe(true);
     expect(await violationsInAnyLight(desk)).toEqual([]);
     await desk.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
     expect(await violations(desk), 'in forced colours').toEqual([]);

@@ -67,6 +67,7 @@ test('a file that is wrong in any way gets one sentence and changes nothing', as
   const good = JSON.stringify(await fairshare.exported());
   const before = await everything(fairshare);
   const parsed = JSON.parse(good) as { observations: object[]; visits: object[] };
+  const foreign = parsed.visits.map((visit, n) => ({ ...visit, doc: `another document ${n}` }));
   const files = [
     '',
     'hello',
@@ -78,6 +79,7 @@ test('a file that is wrong in any way gets one sentence and changes nothing', as
     '{"format":"fairshare.export/1","preferences":[],"__proto__":{"polluted":true}}',
     '{"format":"fairshare.export/1","surprise":1}',
     JSON.stringify({ ...parsed, visits: [] }),
+    JSON.stringify({ ...parsed, visits: foreign }),
     JSON.stringify({ ...parsed, observations: [...parsed.observations, { site: 'x' }] }),
     `{"format":"fairshare.export/1","sites":${'['.repeat(5000)}${']'.repeat(5000)}}`,
   ];
@@ -89,6 +91,21 @@ test('a file that is wrong in any way gets one sentence and changes nothing', as
     await expect(fairshare.desk.locator('[data-action="confirm-import"]')).toHaveCount(0);
     expect(await everything(fairshare)).toBe(before);
   }
+});
+
+test('a file that holds nothing says so and offers nothing; settings are told where there are any', async ({
+  fairshare,
+}) => {
+  const { desk } = fairshare;
+  await fairshare.choose('{"format":"fairshare.export/1"}');
+  const preview = desk.locator('[data-preview]');
+  await expect(preview).toContainText('The file holds no records.');
+  await expect(preview).not.toContainText('replace');
+  await expect(preview.locator('button')).toHaveText(['Cancel']);
+  await fairshare.choose('{"format":"fairshare.export/1","wishes":{"toast":false}}');
+  await expect(preview).toContainText('The file holds no records. Settings of the file replace');
+  await fairshare.confirmImport();
+  await expect.poll(() => fairshare.settings()).toMatchObject({ toast: false });
 });
 
 test('tables as CSV: head lines, a line a visit, no formulas', async ({ fairshare }) => {

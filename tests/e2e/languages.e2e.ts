@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { clipped } from './clipped.ts';
 import { EXTENSION, expect, test } from './fairshare.ts';
 
@@ -28,6 +29,26 @@ interface Texts {
   navOverview: { message: string };
 }
 
+/** Words of the menu that stand on two lines: there is no place in them to break. */
+const brokenWords = (page: Page) =>
+  page
+    .locator('nav')
+    .first()
+    .evaluate((nav) => {
+      const texts = document.createTreeWalker(nav, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      for (let node = texts.nextNode(); node; node = texts.nextNode())
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s-]{2,}/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          // Japanese may break between any two letters.
+          if (lines.size > 1 && !/[\u3040-\u9fff]/.test(word)) broken.push(word);
+        }
+      return broken;
+    });
+
 for (const locale of readdirSync(folder).filter((name) => name !== 'en'))
   test.describe(locale, () => {
     test.use({ language: locale.replace('_', '-') });
@@ -55,6 +76,8 @@ for (const locale of readdirSync(folder).filter((name) => name !== 'en'))
         await expect(desk.locator('main [role="status"]').filter({ hasText: '…' })).toHaveCount(0);
         for (const width of [1200, 360]) {
           await desk.setViewportSize({ width, height: 800 });
+          if (width === 1200)
+            expect(await brokenWords(desk), `words broken in the menu of ${view}`).toEqual([]);
           // Plots are drawn anew when their place changes.
           await soft.poll(() => clipped(desk), `${view} at ${width} px`).toEqual([]);
         }

@@ -1,5 +1,7 @@
 import { violationsInAnyLight } from './accessibility.ts';
+import { letter } from '../unit/rows.ts';
 import { expect, test, type Fairshare } from './fairshare.ts';
+import { viewOf } from './growing-site.ts';
 
 const CLUB = 'parcelpost-club.example';
 
@@ -87,6 +89,25 @@ test('a letter is filled from the record, changed, sent, answered and finished',
   await desk.locator('[data-action="confirm"]').click();
   await expect.poll(() => letters(fairshare)).toEqual([]);
   await expect(desk.locator('main')).toHaveAttribute('data-view', 'requests');
+});
+
+test('the steps of a letter keep the focus of whoever uses keys, and a double press is one step', async ({
+  fairshare,
+}) => {
+  await browse(fairshare);
+  const { desk } = fairshare;
+  const draft = letter({ site: CLUB });
+  await fairshare.ask('ui>background.letter', { letter: draft, isNew: true });
+  await viewOf(fairshare, `request/${draft.id}`);
+  await desk.locator('[data-say="sent"]').press('Enter');
+  const next = desk.locator('[data-say="answered"]');
+  await expect(next).toBeFocused();
+  // The second press of two that came when the first step had been taken.
+  await next.dispatchEvent('click', { detail: 2 });
+  await fairshare.settled();
+  expect(await letters(fairshare)).toMatchObject([{ status: 'sent' }]);
+  await desk.keyboard.press('Enter');
+  await expect(desk.locator('[data-letter]')).toHaveAttribute('data-status', 'answered');
 });
 
 test('another law has other letters, and words of one’s own stay until written afresh', async ({

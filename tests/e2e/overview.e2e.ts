@@ -107,6 +107,20 @@ test('home is the overview: before anything was recorded it says so', async ({ f
   expect(await violations(fairshare.desk)).toEqual([]);
 });
 
+test('what is deleted goes from every page that is open, in other windows too', async ({
+  fairshare,
+}) => {
+  const desk = await seeded(fairshare);
+  await open(fairshare, '#/overview');
+  const other = await fairshare.browser.page();
+  await other.goto(fairshare.browser.extensionUrl('dashboard/index.html#/companies'));
+  await expect(other.locator('main')).toContainText('Northlight Ads');
+  await expect(desk.locator('main')).toContainText('Northlight Ads');
+  await fairshare.ask('ui>background.forget', { site: null });
+  await expect(desk.locator('main')).not.toContainText('Northlight Ads');
+  await expect(other.locator('main')).not.toContainText('Northlight Ads');
+});
+
 test('the overview says what the sums say, and each plot says it again as a table', async ({
   fairshare,
 }) => {

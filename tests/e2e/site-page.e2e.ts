@@ -109,3 +109,26 @@ test('the five headings tell what was seen, and the exchange what went each way'
   await desk.locator('[data-got] button').first().click();
   await expect.poll(() => rowOf(fairshare, CLUB)).toMatchObject({ got: ['an account'] });
 });
+
+test('a double press on "Do not record this site" is one press', async ({ fairshare }) => {
+  await fairshare.start();
+  await fairshare.visit(`https://${CLUB}/`);
+  await expect.poll(() => rowOf(fairshare, CLUB)).toMatchObject({ excluded: false });
+  const { desk, browser } = fairshare;
+  await desk.goto(browser.extensionUrl(`dashboard/index.html#/site/${CLUB}`));
+  const exclude = desk.locator('[data-action="exclude"]');
+  const include = desk.locator('[data-action="include"]');
+  const box = await exclude.boundingBox();
+  if (!box) throw new Error('the button is not there');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await desk.mouse.click(x, y);
+  await expect(include).toBeVisible();
+  // The second press of the two comes when the first has been answered.
+  await desk.mouse.down({ clickCount: 2 });
+  await desk.mouse.up({ clickCount: 2 });
+  await fairshare.settled();
+  await expect(include).toBeVisible();
+  expect(await rowOf(fairshare, CLUB)).toMatchObject({ excluded: true });
+  await desk.mouse.click(x, y);
+  await expect(exclude).toBeVisible();
+});

@@ -8,6 +8,8 @@ import { seenTables } from './packs.ts';
 export interface Keep {
   days: number | null;
   sumsDays: number | null;
+  /** Time (ms) that the clock has been borne out to otherwise: whoever visits little has no such visits. */
+  bornOut: number;
 }
 /** A clock that jumped ahead must not empty the history: so many later visits have to bear it out. */
 const WITNESSES = 20;
@@ -18,7 +20,8 @@ const MS_A_DAY = 86_400_000;
 /**
  * Deletes what is older than it is to be kept: visits with what was seen on them, and receipts; daily
  * sums, what changed, and sites that were not visited since and that the person said nothing of. The age
- * is counted from the twentieth newest visit, not from the clock alone. Visits go by whole days: of one
+ * is counted from the twentieth newest visit, or from what else bears the clock out, not from the clock
+ * alone. Visits go by whole days: of one
  * that had lost some, no sum could be made again.
  * @returns how many visits were deleted
  */
@@ -29,8 +32,8 @@ export async function expire(db: Database, now: number, keep: Keep): Promise<num
     .offset(WITNESSES - 1)
     .limit(1)
     .toArray();
-  if (!witness) return 0;
-  const from = Math.min(now, witness.at);
+  const from = Math.min(now, Math.max(witness?.at ?? 0, keep.bornOut));
+  if (from <= 0) return 0;
   const daysAgo = (days: number) => new Date(from - days * MS_A_DAY).setHours(0, 0, 0, 0);
   const deleted = keep.days === null ? 0 : await expireDetails(db, daysAgo(keep.days));
   // Sums are never shorter than the details that they are made of.

@@ -20,6 +20,15 @@ export interface Plan extends Pick<
   observations: number;
 }
 
+/** Thrown where a row of the file contradicts one that is here. */
+export class ContradictionError extends Error {
+  override readonly name = 'ContradictionError';
+  /** @param where place in the file */
+  constructor(readonly where: string) {
+    super(where);
+  }
+}
+
 /** To be called within a transaction of all tables. Writes nothing. */
 export async function planOf(db: Database, file: ImportFile): Promise<Plan> {
   const docs = new Set(
@@ -29,6 +38,7 @@ export async function planOf(db: Database, file: ImportFile): Promise<Plan> {
       .keys(),
   );
   const visits = file.visits.filter(({ doc }) => !docs.has(doc));
+  await refuseForeignIds(db, file, visits);
   const receipts = await db.receipts.bulkGet(file.receipts.map(({ id }) => id));
   const sums = await db.siteDays.bulkGet(file.siteDays.map(({ site, day }) => [site, day]));
   const changes = await db.changes.bulkGet(file.changes.map(({ id }) => id));
@@ -45,6 +55,18 @@ export async function planOf(db: Database, file: ImportFile): Promise<Plan> {
     letters: await planLetters(db, file),
     sites: await planSites(db, file, visits),
   };
+}
+
+/** A visit's id is made of its time and document: here it cannot be that of another document. */
+async function refuseForeignIds(
+  db: Database,
+  file: ImportFile,
+  visits: ImportFile['visits'],
+): Promise<void> {
+  const ids = visits.map(({ id }) => id);
+  const taken = new Set(await db.visits.where(':id').anyOf(ids).primaryKeys());
+  if (taken.size > 0)
+    throw new ContradictionError(`visits.${file.visits.findIndex(({ id }) => taken.has(id))}`);
 }
 
 async function planLetters(db: Database, { letters }: ImportFile): Promise<Changed<Letter>[]> {

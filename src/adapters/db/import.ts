@@ -5,7 +5,7 @@ import type { Observation } from '../../core/model/observation.ts';
 import { loadSettings, saveSettings } from '../browser/settings.ts';
 import { hasPermission } from '../browser/permissions.ts';
 import { inImportTurn } from './import-turn.ts';
-import { countsOf, planOf, stepOf, type Plan } from './import-plan.ts';
+import { ContradictionError, countsOf, planOf, stepOf, type Plan } from './import-plan.ts';
 import { TABLES, type Database } from './open.ts';
 import { putRows } from './packs.ts';
 import { preferenceRow } from './prefer.ts';
@@ -22,9 +22,21 @@ export interface ImportOptions {
   progress?: (share: number) => void;
 }
 
-/** How much of a file an import would add; the rest is here already. Writes nothing. */
-export async function previewImport(db: Database, file: ImportFile): Promise<ImportCounts> {
-  return db.transaction('r', [...TABLES], async () => countsOf(await planOf(db, file)));
+export type ImportOutlook =
+  { ok: true; added: ImportCounts } | { ok: false; problem: 'inconsistent'; where: string };
+
+/**
+ * How much of a file an import would add; the rest is here already. Or where the file contradicts what is
+ * here. Writes nothing.
+ */
+export async function previewImport(db: Database, file: ImportFile): Promise<ImportOutlook> {
+  try {
+    const plan = await db.transaction('r', [...TABLES], () => planOf(db, file));
+    return { ok: true, added: countsOf(plan) };
+  } catch (error) {
+    if (!(error instanceof ContradictionError)) throw error;
+    return { ok: false, problem: 'inconsistent', where: error.where };
+  }
 }
 
 /**

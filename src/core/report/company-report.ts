@@ -69,7 +69,7 @@ export function companyReport(name: string, rows: readonly SiteDay[]): CompanyRe
     ),
     kinds: [...kinds]
       .map(([data, { times, on, first: since }]) => ({ data, times, sites: on.size, first: since }))
-      .sort((a, b) => b.times - a.times),
+      .sort((a, b) => b.times - a.times || (a.data < b.data ? -1 : 1)),
     perDay: days.map(([day, requests]) => ({ day, requests })),
   };
 }

@@ -140,8 +140,11 @@ export function gatherReach(refusals: readonly Refusal[] = []): {
         .sort(bySites),
       kinds: [...kinds.values()]
         .map(({ by, to, ...one }) => ({ ...one, askedBy: by.size, sentTo: to.size }))
-        .sort((a, b) => b.askedBy - a.askedBy || b.times - a.times),
-      flows: [...flows.values()].sort((a, b) => b.requests - a.requests),
+        .sort((a, b) => b.askedBy - a.askedBy || b.times - a.times || inOrder(a.data, b.data)),
+      flows: [...flows.values()].sort(
+        (a, b) =>
+          b.requests - a.requests || inOrder(a.site, b.site) || inOrder(a.company, b.company),
+      ),
       seen: counts,
       effects: [...refused.values()]
         .filter(({ before, after }) => before.visits > 0 && after.visits > 0)
@@ -155,5 +158,7 @@ export function gatherReach(refusals: readonly Refusal[] = []): {
   return { add, done };
 }
 
+/** What is equal stands by its name: the order in which rows were met says nothing, and changes. */
+const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 const emptySide = (): Side => ({ visits: 0, requests: 0 });
 const perVisit = ({ requests, visits }: Side): number => requests / visits;

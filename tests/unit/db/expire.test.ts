@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { readAllRows } from '../../../src/adapters/db/packs.ts';
 import { expire as expireBy } from '../../../src/adapters/db/expire.ts';
+import { bornOutBy, clockDays } from '../../../src/core/model/clock-days.ts';
 import { KEEP_DAYS } from '../../../src/core/model/settings.ts';
 import type { Database } from '../../../src/adapters/db/open.ts';
 import { blankSite, record } from '../../../src/adapters/db/record.ts';
@@ -13,8 +14,8 @@ import { dump, emptyDatabase } from './filled.ts';
 
 const DAY = 86_400_000;
 const WITNESSES = 20;
-const expire = (db: Database, now: number, days: number | null = KEEP_DAYS) =>
-  expireBy(db, now, { days, sumsDays: 730 });
+const expire = (db: Database, now: number, days: number | null = KEEP_DAYS, bornOut = 0) =>
+  expireBy(db, now, { days, sumsDays: 730, bornOut });
 
 /** A visit so many days before noon of the first day. */
 function daysAgo(days: number, n: number): Visit {
@@ -79,6 +80,20 @@ describe('what is older than it is kept', () => {
     expect(await expire(db, 0)).toBe(0);
   });
 
+  it('goes where there are few visits, once the clock is borne out by the days that it went', async () => {
+    const db = await holding([...several(KEEP_DAYS + 4, 3), ...several(2, 1)]);
+    const opened = (...days: number[]) =>
+      bornOutBy(days.reduce<number[]>((known, day) => clockDays(known, NOON + day * DAY), []));
+    expect(await expire(db, NOON, KEEP_DAYS, opened(-1, 0))).toBe(0);
+    // Ahead for two days, and set right.
+    expect(await expire(db, NOON, KEEP_DAYS, opened(998, 999, -1, 0))).toBe(0);
+    expect(await expire(db, NOON, KEEP_DAYS, opened(0, 0, 0))).toBe(0);
+    // What bears out a time is never later than the clock.
+    expect(await expire(db, NOON, KEEP_DAYS, opened(-2, -1, 0))).toBe(3);
+    expect(await db.visits.count()).toBe(1);
+    expect(await expire(db, NOON, KEEP_DAYS, opened(400, 401, 402))).toBe(0);
+  });
+
   it('is nothing in an empty database', async () => {
     expect(await expire(emptyDatabase(), NOON)).toBe(0);
   });
@@ -108,9 +123,9 @@ describe('what is older than it is kept', () => {
       ].join();
     await expire(db, NOON + 1000);
     expect(await oldRows()).toBe('1,1,1,1');
-    await expireBy(db, NOON + 1000, { days: 30, sumsDays: null });
+    await expireBy(db, NOON + 1000, { days: 30, sumsDays: null, bornOut: 0 });
     expect(await oldRows()).toBe('1,1,1,1');
-    await expireBy(db, NOON + 1000, { days: 30, sumsDays: 99 });
+    await expireBy(db, NOON + 1000, { days: 30, sumsDays: 99, bornOut: 0 });
     expect(await oldRows()).toBe('0,0,0,0');
     expect(await db.sites.get('said.example')).toEqual(labelled);
   });

@@ -88,7 +88,7 @@ describe('any history', { timeout: patience(60_000) }, () => {
         const preview = await previewImport(db, file);
         expect(await held(db)).toEqual(before);
         const { added } = await applyImport(db, file);
-        expect(added).toEqual(preview);
+        expect(preview).toEqual({ ok: true, added });
         expect(added.visits).toBe(theirs.visits.length);
         await undo(db);
         expect(await held(db)).toEqual(before);
@@ -97,6 +97,20 @@ describe('any history', { timeout: patience(60_000) }, () => {
       runs(25, 300),
     );
   });
+});
+
+it('a file whose visit has the name of another that is here is refused before anything is added', async () => {
+  const [db, other] = [await filled(), emptyDatabase()];
+  const [mine] = await db.visits.toArray();
+  const stray = load(40, { id: mine?.id ?? '', doc: 'another document' });
+  await record(other, [load(41), stray], [load(41), stray].flatMap(reportsOf));
+  const file = await fileOf(other);
+  const before = await dump(db);
+  const at = file.visits.findIndex(({ doc }) => doc === stray.doc);
+  const where = `visits.${at}`;
+  expect(await previewImport(db, file)).toEqual({ ok: false, problem: 'inconsistent', where });
+  await expect(applyImport(db, file)).rejects.toThrow(where);
+  expect(await dump(db)).toBe(before);
 });
 
 describe('a letter that is in both', () => {

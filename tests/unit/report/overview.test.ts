@@ -19,7 +19,9 @@ import {
 } from '../../../src/core/report/range.ts';
 import { gatherReach } from '../../../src/core/report/reach.ts';
 import { seriesOf } from '../../../src/core/report/series.ts';
+import type { DataKind } from '../../../src/core/model/data-kind.ts';
 import type { SiteDay } from '../../../src/core/model/sums.ts';
+import { emptySiteDay } from '../../../src/core/pipeline/sum.ts';
 import { sumsOfAYear } from '../sums-of-a-year.ts';
 import { runs } from '../runs.ts';
 
@@ -114,7 +116,23 @@ describe('who saw what', () => {
     const back = reachOf([...year.siteDays].reverse());
     expect(back.companies).toEqual(reach.companies);
     expect(back.seen).toEqual(reach.seen);
-    expect(new Set(back.kinds)).toEqual(new Set(reach.kinds));
+    expect(back.kinds).toEqual(reach.kinds);
+    expect(back.flows).toEqual(reach.flows);
+  });
+
+  it('puts what is equal in one order, whichever was met first', () => {
+    const asks = (site: string, data: DataKind): SiteDay => ({
+      ...emptySiteDay(site, TO),
+      asked: { [data]: 1 },
+      sent: [{ data, to: 'Metrica Labs', times: 1 }],
+      companies: [{ name: 'Metrica Labs', known: true, activities: ['analytics'], requests: 2 }],
+      names: ['Metrica Labs'],
+    });
+    const rows = [asks('a.example', 'email'), asks('b.example', 'phone')];
+    const turned = [...rows].reverse();
+    expect(reachOf(turned)).toEqual(reachOf(rows));
+    const kindsOf = (all: SiteDay[]) => companyReport('Metrica Labs', all)?.kinds;
+    expect(kindsOf(turned)).toEqual(kindsOf(rows));
   });
 
   it('agrees with the days', () => {
