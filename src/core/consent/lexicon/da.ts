@@ -83,7 +83,7 @@ juster|justér|rediger|åbn|avancerede|selv|håndter|styr|valgmuligheder|tilpasn
     selling: 'salg*|sælge|sælg|deling med partnere',
     social: 'sociale|social*|kommentar*',
     advertising: 'annonce*|reklame*|markedsfør*|marketing|målret*|targeting|affiliate',
-    analytics: `analy*|statisti*|præstation*|måle*|måling*|målgruppe*|publikum*|besøg*|trafik*|forbedr*|udvikl*|forstå|optimer*|ydeevne*|performance|undersøg*|ydelse*`,
+    analytics: `analy*|statisti*|præstation*|måler|måle indhold*|måle effekt*|måle trafik*|måle besøg*|måle brug*|måling*|målgruppe*|publikum*|besøg*|trafik*|forbedr*|udvikl*|forstå|optimer*|ydeevne*|performance|undersøg*|ydelse*`,
     personalisation:
       'personlig*|personalis*|profil*|anbefal*|vælge indhold|udvælge indhold|udvalg af indhold|tilpas*|skræddersy*',
     functional: `funktion*|præference*|indstilling*|komfort|bekvem*|support|chat|video*|kort|ekstern*|indlejre*|oplevelse*|medier|tredjepart*|sprog*`,

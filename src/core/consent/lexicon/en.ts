@@ -68,7 +68,8 @@ export const en: Lexicon = {
       i m fine with that|continue with recommended cookies|continue with all cookies|
       hide this message and accept|yes i m happy|yes i m ok with that|ok to all|select all|
       accept default settings|yes continue|save and accept all`,
-    'reject-all': `no thanks|no thank you|i don t want cookies|i do not want cookies|
+    'reject-all': `no thanks|no thank you|keep my data private|keep my information private|
+      keep my data to myself|stay private|i don t want cookies|i do not want cookies|
       continue without supporting us|leave all off|not now thanks|i do not agree|i don t agree|
       use necessary cookies|use essential cookies|use required cookies|only what s needed|
       only what is needed|do not use analytics cookies and continue|necessary cookies only|

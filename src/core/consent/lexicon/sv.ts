@@ -85,7 +85,7 @@ justera|redigera|öppna|avancerade|anpassning|egna|själv|fler val|bestäm`,
     selling: 'försälj*|sälja|sälj|delning med partners|dela med partners',
     social: 'sociala|social*|kommentar*',
     advertising: 'annons*|reklam*|marknadsför*|riktad*|targeting|inriktning*|marknadsf*|affiliate',
-    analytics: `analy*|statisti*|prestanda*|mät*|publik*|besök*|trafik*|förbättr*|utveckl*|förstå|optimer*|undersök*|prestation*`,
+    analytics: `analy*|statisti*|prestanda*|mäta|mäter|mätning*|publik*|besök*|trafik*|förbättr*|utveckl*|förstå|optimer*|undersök*|prestation*`,
     personalisation:
       'personlig*|personanpass*|personaliser*|profil*|rekommend*|välja innehåll|val av innehåll|anpass*|skräddarsy*',
     functional: `stöd|funktion*|preferens*|inställning*|bekväm*|support|chatt|video*|karta|kartor|extern*|inbäddad*|upplevelse*|media|tredjepart*|språk*`,
