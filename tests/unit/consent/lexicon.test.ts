@@ -13,29 +13,10 @@ import { LEXICONS } from '../../../src/core/consent/lexicon/languages.ts';
 import { membersOf as foldedMembers } from '../../../src/core/consent/lexicon/fold.ts';
 import { foldedLexicon } from '../../../src/core/consent/lexicon/spoken.ts';
 import type { Purpose } from '../../../src/core/model/purpose.ts';
-import { ASIAN } from './lexicon/asian.ts';
-import { BALKAN } from './lexicon/balkan.ts';
-import { CELTIC } from './lexicon/celtic.ts';
 import { DECOYS } from './lexicon/decoys.ts';
-import { EASTERN } from './lexicon/eastern.ts';
-import { GERMANIC } from './lexicon/germanic.ts';
-import { IBERIAN } from './lexicon/iberian.ts';
-import { OTHERS } from './lexicon/others.ts';
-import { ROMANCE } from './lexicon/romance.ts';
+import { SAMPLES } from './lexicon/samples.ts';
 import { membersOf } from './lexicon/sample.ts';
-import { SLAVIC } from './lexicon/slavic.ts';
 
-const SAMPLES = [
-  ...GERMANIC,
-  ...ROMANCE,
-  ...IBERIAN,
-  ...SLAVIC,
-  ...BALKAN,
-  ...CELTIC,
-  ...OTHERS,
-  ...EASTERN,
-  ...ASIAN,
-];
 const wrong = <T>(list: string, read: (text: string) => T, wanted: T) =>
   membersOf(list).flatMap((text) => {
     const got = read(text);

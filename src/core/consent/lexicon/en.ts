@@ -142,7 +142,12 @@ export const en: Lexicon = {
       click accept|you can accept|you accept|choose which|choose whether|opt out|you can choose|
       your permission|may we|can we|would you|are you ok|is that ok|let us know|strictly necessary|
       only necessary|without accepting|object|consent choices|you can change|want to allow`,
-    other: `email preferences|e mail preferences|email settings|communication preferences|messages we|credit check|recording|
+    other: `loyalty card|loyalty programme|loyalty program|your purchases|suggests a change|suggested changes|import settings|import all|poll|polls|poll of the week|votes|votes so far|cast your vote|show results|your visitors|before your visitors|visitors give|
+      visitors will see|publish|publishing|edit banner|default state|go live|preview of|scan finished|scan complete|scan results|we found|
+      cookies found|trackers found|suggested categories|your site sets|your website sets|audit complete|quiz|correct answer|question 1|question 2|question 3|
+      trade offer|the trade|the round|coins|gems|data subject request|the requester|the request|your account data|your accounts|would like permission|wants to view|wants to see|
+      your ad accounts|clear browsing data|clear data|clearing cookies|app permissions|parental controls|your child may|e mail you about|email you about|
+      manage permissions|in your account|email preferences|e mail preferences|email settings|communication preferences|messages we|credit check|recording|
       newsletter|newsletters|email address|e mail address|your email|your e mail|inbox|mailing list|
       unsubscribe|sign up for|sign up to|discount|off your first|promo code|coupon|voucher|first order|
       years old|of legal age|legal drinking age|years of age|18 or older|21 or older|over 18|over 21|
