@@ -5,7 +5,7 @@
  * @import { Site } from './types.mjs'
  */
 
-import { box, page, STYLE, WORDS, YES_NO } from './dialog-page.mjs';
+import { box, decoy, page, STYLE, TRAP, WORDS, YES_NO } from './dialog-page.mjs';
 import { carefulDecoys, carefulDialogs } from './dialogs-careful.mjs';
 
 /** Two switches, of which one is ticked before anybody asked; `chosen` is what stands there on saving. */
@@ -145,13 +145,7 @@ export const quirks = {
   early: `<script>if(!document.cookie.includes('chosen'))document.cookie='tracking_consent='+encodeURIComponent('{"analytics":"granted","ads":"granted"}')+';path=/'</script>${box(WORDS + YES_NO)}`,
 };
 
-/** Pages on which nothing may be pressed: whatever is, says so in the cookie `pressed`. */
-const TRAP = `onclick="document.cookie='pressed=1;path=/'"`;
-/** @param {string} title @param {string} text @param {string[]} buttons */
-const decoy = (title, text, ...buttons) =>
-  box(
-    `<h2>${title}</h2><p>${text}</p>${buttons.map((name) => `<button ${TRAP}>${name}</button>`).join(' ')}`,
-  );
+/** Pages on which nothing may be pressed. */
 export const decoys = {
   ...carefulDecoys,
   // Nobody knows what on means, or what a list stands at: nothing of it is saved.
