@@ -27,7 +27,7 @@ export function followerOf({ candidates }: Tools): Follower {
 }
 
 /** A page that waits for its server may take so long (milliseconds). */
-const WORKS_WITHIN = 3000;
+const WORKS_WITHIN = 2000;
 
 /** Waits for a page that has taken a press, and says so: its button cannot be pressed again, or is busy. */
 export const worksOn = async (

@@ -45,14 +45,6 @@ else if(target.ariaPressed)for(const one of target.parentNode.querySelectorAll('
     nothing: 'none',
     analytics: 'none',
   },
-  // Comes once more after a while, under the notice that says that it was answered.
-  nagging: {
-    body: `${box(`${WORDS}<button onclick="answer('all')">Accept all</button> <button data-no>Reject all</button>`)}<script>let refused=0;
-document.querySelector('[data-no]').onclick=()=>{if(refused++)return answer('none');const one=document.querySelector('[data-dialog]');one.hidden=true;
-setTimeout(()=>{one.querySelector('h2').textContent='Please think again';one.hidden=false},900)}</script>`,
-    nothing: 'none',
-    analytics: 'none',
-  },
   // What is chosen cannot be saved before all has been read.
   unread: {
     body: asking(

@@ -137,6 +137,10 @@ case 'save':return answer(Object.keys(on).filter((one)=>on[one]).join('.')||'non
 export const quirks = {
   // Locks the page for its dialog, and forgets to unlock it.
   locked: `<script>document.body.style.overflow='hidden'</script>${box(WORDS + YES_NO)}`,
+  // Asks once more after a while, under the notice that says that it was answered.
+  nagging: `${box(`${WORDS}<button onclick="answer('all')">Accept all</button> <button data-no>Reject all</button>`)}<script>let refused=0;
+document.querySelector('[data-no]').onclick=()=>{if(refused++)return answer('none');const one=document.querySelector('[data-dialog]');one.hidden=true;
+setTimeout(()=>{one.querySelector('h2').textContent='Please think again';one.hidden=false},900)}</script>`,
   // Writes down the opposite of what was answered.
   opposite: `<script>function opposite(){document.cookie='cookie_consent='+encodeURIComponent('{"necessary":true,"analytics":true,"marketing":true}')+';path=/';document.querySelector('[data-dialog]').remove()}</script>${box(`${WORDS}<button onclick="answer('all')">Accept all</button> <button onclick="opposite()">Reject all</button>`)}`,
   // Writes down what was answered, in words of its own.
