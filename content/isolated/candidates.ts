@@ -1,5 +1,5 @@
 import { mayBeConsent } from '../../src/core/consent/hint.ts';
-import { isVisible, parentOf, shadowOf } from './element.ts';
+import { hitIn, isVisible, parentOf, shadowOf } from './element.ts';
 import { isPanel } from './panels.ts';
 import { plain } from './plain.ts';
 
@@ -60,9 +60,8 @@ export function candidates(): HTMLElement[] {
 }
 
 function deepestAt(x: number, y: number): Element | null {
-  let hit = document.elementFromPoint(x, y);
+  let hit = hitIn(document, x, y);
   for (;;) {
-    if (hit && isPanel(hit)) return null;
     const shadow = hit && shadowOf(hit);
     if (shadow) shadowMet = true;
     const inner = shadow?.elementFromPoint(x, y);

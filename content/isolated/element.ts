@@ -1,4 +1,5 @@
 import { closedRoot } from './closed-root.ts';
+import { isPanel } from './panels.ts';
 import { isForm, plain } from './plain.ts';
 
 /** First element for a selector that may go into open shadow roots: `host >> inside`. */
@@ -36,12 +37,19 @@ export function isTopmost(element: Element): boolean {
   for (let at: Element | null = element; at;) {
     const root = treeOf(at);
     if (!root) return false;
-    const hit = root.elementFromPoint(x, y);
+    const hit = hitIn(root, x, y);
     if (!hit || !(plain(at).contains(hit) || isDrawnIn(at, hit) || isInLabel(at, hit)))
       return false;
     at = root instanceof ShadowRoot ? root.host : null;
   }
   return true;
+}
+
+/** What stands at a point, below what we say there ourselves: that covers no answer. */
+export function hitIn(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  const hit = root.elementFromPoint(x, y);
+  if (!hit || !isPanel(hit)) return hit;
+  return root.elementsFromPoint(x, y).find((one) => !isPanel(one)) ?? null;
 }
 
 const isInLabel = (element: Element, hit: Element): boolean =>

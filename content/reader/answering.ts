@@ -1,4 +1,5 @@
 import type { Dialog } from '../../src/core/consent/dialog.ts';
+import { clicksBehind } from '../../src/core/consent/general/clicks.ts';
 import type { Roles } from '../../src/core/consent/general/reading.ts';
 import type { Reason } from '../../src/core/consent/reasons.ts';
 import type { Purpose } from '../../src/core/model/purpose.ts';
@@ -6,9 +7,10 @@ import type { Doing, Outcome, Tools } from '../isolated/general.ts';
 import { stirring, waitFor } from '../isolated/wait.ts';
 import { hasChanged, marks } from '../isolated/store.ts';
 import { setEverywhere } from './elsewhere.ts';
+import { followerOf, worksOn, type Follower } from './follower.ts';
 import { mayBeSaved, nothingOn, settingOf, statesIn } from './switches.ts';
 import { unfold } from './unfold.ts';
-import { again, asksAgain, hasSwitches, isStanding, viewOf, type View } from './view.ts';
+import { again, hasSwitches, isOff, isStanding, viewOf, type View } from './view.ts';
 
 /**
  * How long a page may take to show its choices, to let go of a dialog, to store (milliseconds). Tries
@@ -36,6 +38,7 @@ export class Answering {
   readonly #first: View;
   readonly #tools: Tools;
   readonly #yes: string;
+  readonly #follower: Follower;
   #opened = false;
 
   constructor(view: View, tools: Tools) {
@@ -43,6 +46,7 @@ export class Answering {
     this.#yes = view.reading.bundled[0]?.label ?? '';
     this.#view = view;
     this.#tools = tools;
+    this.#follower = followerOf(tools);
   }
 
   /** @returns the dialog with what stands behind its first layer */
@@ -55,7 +59,7 @@ export class Answering {
       more: false,
       grain: dialog.grain,
       choices: dialog.grain === 'choice' ? dialog.choices : this.#first.reading.bundled,
-      clicksToRefuse: first.clicksToRefuse === 1 ? 1 : behind(roles, dialog),
+      clicksToRefuse: first.clicksToRefuse === 1 ? 1 : clicksBehind(roles, dialog),
       wall: first.wall || dialog.wall,
     };
   }
@@ -92,7 +96,7 @@ export class Answering {
         if (this.#hasFollower(hash)) break;
       }
       if (!this.#hasFollower(hash)) break;
-      this.#view = this.#current(true) ?? this.#view;
+      this.#view = this.#follower(this.#view, true) ?? this.#current(true) ?? this.#view;
     }
     return why;
   }
@@ -125,14 +129,12 @@ export class Answering {
     this.#view = set.view;
     // The page may go on after the last switch: what is saved is what stands there in that moment.
     const refused = await this.#press('save', mayAccept, (now) => mayBeSaved(now, set.setting));
-    if (refused === 'changed') return this.#refuseInstead(refused, wished, lost);
+    if (refused === null || refused === 'none') return refused;
+    if (refused !== 'still-stands') return this.#refuseInstead(refused, wished, lost);
     // Some dialogs go on asking after they have been answered: the answer is repeated more simply.
-    const nothing = Object.values(wished).every((on) => !on);
-    if (refused === 'still-stands' && nothing) {
-      this.#view = this.#current(true) ?? this.#view;
-      return this.#press('refuse', false);
-    }
-    return refused;
+    if (Object.values(wished).some((on) => on)) return refused;
+    this.#view = this.#current(true) ?? this.#view;
+    return (await this.#press('refuse', false)) === null ? null : refused;
   }
 
   /** What cannot be set exactly is refused whole, and said to be lost. */
@@ -158,12 +160,16 @@ export class Answering {
     for (const [nth, wait] of GOES_WITHIN.entries()) {
       const refused = await this.#click(role, mayAccept, may, nth > 0);
       if (refused && nth === 0) return refused;
-      const gone = await waitFor(() => this.#isGone(), wait);
+      const isGone = () => this.#isGone();
+      const gone = (await waitFor(isGone, wait)) || (await worksOn(this.#view, role, isGone));
+      const asks = () => this.#follower(this.#view, role === 'refuse') !== null;
+      if (gone) await waitFor(() => hasChanged(before, marks()) || asks(), STORES_WITHIN);
       const answered = hasChanged(before, marks());
       if (role === 'refuse' && answered && (await this.#closeRest())) return null;
-      if (gone && (answered || !asksAgain(this.#view))) return null;
+      if (gone && (answered || !asks())) return null;
       // It has taken the answer, and takes its time to go.
-      if (answered && (await waitFor(() => this.#isGone(), FADES_WITHIN))) return null;
+      if (answered && (await waitFor(isGone, FADES_WITHIN))) return null;
+      if (role === 'save' && answered && (await this.#closeRest(may))) return null;
       // Some dialogs are shown before they listen: one that has done nothing at all is pressed again.
       const now = this.#current(true);
       if (answered || now?.hash !== this.#view.hash || statesIn(now) !== statesIn(this.#view))
@@ -172,11 +178,10 @@ export class Answering {
     return 'still-stands';
   }
 
-  /** What we have opened may stay open after the answer: closed, where nothing in it is on. */
-  async #closeRest(): Promise<boolean> {
+  /** What we have opened may stay open after the answer: closed, where nothing in it is on but what may. */
+  async #closeRest(may: (rest: View) => boolean = isOff): Promise<boolean> {
     const rest = this.#opened && isStanding(this.#view.root) ? viewOf(this.#view.root, true) : null;
-    if (!rest || !hasSwitches(rest)) return false;
-    if (rest.reading.units.some(({ on, locked }) => on === true && !locked)) return false;
+    if (!rest || !hasSwitches(rest) || !may(rest)) return false;
     this.#view = rest;
     const refused = await this.#click('close', false);
     return refused === null && waitFor(() => this.#isGone(), CLOSES_WITHIN);
@@ -229,7 +234,7 @@ export class Answering {
 
   /** The dialog stands there still, but says something else. */
   #hasFollower(hash: string): boolean {
-    const now = this.#current() ?? asksAgain(this.#view);
+    const now = this.#current() ?? this.#follower(this.#view, true);
     return now !== null && now.hash !== hash;
   }
 
@@ -292,9 +297,4 @@ export class Answering {
     }
     return plain;
   }
-}
-
-function behind({ refuse, save }: Roles, { grain, clicksToRefuse }: Dialog): number | null {
-  if (refuse !== null) return 2;
-  return grain === 'choice' && save !== null ? 1 + (clicksToRefuse ?? 1) : null;
 }

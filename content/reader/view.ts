@@ -1,7 +1,6 @@
 import { textHash } from '../../src/core/consent/dialog.ts';
 import { textOf, flatten } from '../../src/core/consent/general/outline.ts';
 import { readDialog, type Reading } from '../../src/core/consent/general/reading.ts';
-import { subjectOf } from '../../src/core/consent/lexicon/index.ts';
 import type { Unit } from '../../src/core/consent/general/units.ts';
 import { isVisible, shadowOf } from '../isolated/element.ts';
 import { snapshot, type Snapshot } from './describe.ts';
@@ -69,17 +68,14 @@ export function again(view: View, candidates: () => HTMLElement[]): View | null 
 /** Something that can be seen is there to be set. */
 export const hasSwitches = ({ reading }: View): boolean => reading.units.some(({ shown }) => shown);
 
+/** Nothing is on that can be switched off. */
+export const isOff = ({ reading }: View): boolean =>
+  reading.units.every(({ on, locked }) => on !== true || locked);
+
 const idsOf = ({ reading }: View): string => reading.units.map(({ id }) => id).join(' ');
 
 export const unitOf = (view: View, id: string): Unit | undefined =>
   view.reading.units.find((unit) => unit.id === id);
-
-/** The same box asks "are you sure?", in words that alone would say too little of what they are about. */
-export function asksAgain({ root, hash }: View): View | null {
-  const now = isStanding(root) ? viewOf(root, true) : null;
-  const refuses = now !== null && now.hash !== hash && now.reading.roles.refuse !== null;
-  return refuses && subjectOf(now.reading.dialog.text).medium ? now : null;
-}
 
 /** Of cards that each have a button of one name: what leads on from one of them is no way to the choices. */
 export function isCard({ root, reading: { roles, units }, element }: View): boolean {

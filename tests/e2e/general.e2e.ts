@@ -63,6 +63,14 @@ test('a page that is left locked by its dialog can be scrolled again', async ({ 
     .toBe('auto');
 });
 
+test('a dialog that comes again is answered again, though our own notice stands before it', async ({
+  fairshare,
+}) => {
+  await setUp(fairshare);
+  await fairshare.visit('https://nagging-dialog.example/');
+  await expect.poll(() => cookie(fairshare, 'nagging', 'chosen')).toBe('none');
+});
+
 test('what a page writes down after a refusal is held against the refusal', async ({
   fairshare,
 }) => {

@@ -21,3 +21,11 @@ export const page = (body) =>
 
 /** @param {string} inside */
 export const box = (inside) => `<div class="box" data-dialog>${inside}</div>`;
+
+/** On what nothing may press: whoever does is written down in the cookie `pressed`. */
+export const TRAP = `onclick="document.cookie='pressed=1;path=/'"`;
+/** @param {string} title @param {string} text @param {string[]} buttons */
+export const decoy = (title, text, ...buttons) =>
+  box(
+    `<h2>${title}</h2><p>${text}</p>${buttons.map((name) => `<button ${TRAP}>${name}</button>`).join(' ')}`,
+  );

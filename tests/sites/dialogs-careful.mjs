@@ -1,4 +1,4 @@
-import { box, WORDS } from './dialog-page.mjs';
+import { box, decoy, WORDS } from './dialog-page.mjs';
 
 const SAVE = `<button onclick="answer([...document.querySelectorAll('[name]')].filter((one)=>one.checked||one.indeterminate).map((one)=>one.name).join('.')||'none')">Save settings</button>`;
 /** @param {string} inside */
@@ -43,6 +43,44 @@ export const carefulDialogs = {
     nothing: 'none',
     analytics: 'analytics',
   },
+  // Two pressed buttons answer each purpose, and the one that says no is called an objection.
+  objected: {
+    body: `${asking(`${['Analytics', 'Advertising'].map((name) => `<div><h3>${name}</h3><button aria-pressed="false">Object</button><button aria-pressed="true" data-name="${name.toLowerCase()}">Accept</button></div>`).join('')}<button data-save>Save & exit</button>`)}<script>
+document.querySelector('[data-dialog]').onclick=({target})=>{if('save' in target.dataset)answer([...document.querySelectorAll('[data-name][aria-pressed=true]')].map((one)=>one.dataset.name).join('.')||'none');
+else if(target.ariaPressed)for(const one of target.parentNode.querySelectorAll('button'))one.ariaPressed=String(one===target)}</script>`,
+    nothing: 'none',
+    analytics: 'analytics',
+  },
+  // Asks again in a box of its own, a moment later.
+  anew: {
+    body: box(
+      `${WORDS}<button onclick="answer('all')">Accept all</button> <button onclick="this.parentNode.remove();setTimeout(()=>document.body.insertAdjacentHTML('beforeend',again),150)">Reject all</button><script>const again=${JSON.stringify(box(`<p>Are you sure? Without cookies we cannot show you what is relevant.</p><button onclick="answer('all')">Accept cookies after all</button> <button onclick="answer('none')">Yes, reject all</button>`))}</script>`,
+    ),
+    nothing: 'none',
+    analytics: 'none',
+  },
+  // What is chosen cannot be saved before all has been read.
+  unread: {
+    body: asking(
+      `${['Analytics', 'Advertising'].map((name) => `<p><label><input type="checkbox" name="${name.toLowerCase()}" checked> ${name}</label></p>`).join('')}${SAVE.replace('<button', '<button disabled')} <button onclick="answer('none')">Reject all</button>`,
+    ),
+    nothing: 'none',
+    analytics: 'none',
+  },
+  // Its server takes its time, and a second press would be taken for a yes.
+  working: {
+    body: asking(
+      `${['Analytics', 'Advertising'].map((name) => `<p><label><input type="checkbox" name="${name.toLowerCase()}" checked> ${name}</label></p>`).join('')}<button onclick="if(this.ariaBusy)return answer('all');this.ariaBusy='true';this.textContent='Saving…';const chosen=[...document.querySelectorAll(':checked')].map((one)=>one.name).join('.')||'none';setTimeout(()=>answer(chosen),900)">Save settings</button>`,
+    ),
+    nothing: 'none',
+    analytics: 'analytics',
+  },
+  // What was saved stays open until it is closed.
+  open: {
+    body: `${box(`${WORDS}<button onclick="answer('all')">Accept all</button> <button onclick="document.querySelector('#kept').hidden=false">Preferences</button>`)}<div id="kept" class="box" role="dialog" data-dialog hidden><h2>Your cookies</h2>${['Analytics', 'Advertising'].map((name) => `<p><label><input type="checkbox" checked name="${name.toLowerCase()}"> ${name}</label></p>`).join('')}${SAVE.replace('answer(', "this.textContent='Saved settings';document.querySelector('.box').remove();store(")} <button onclick="this.parentNode.remove()">Close</button></div>`,
+    nothing: 'none',
+    analytics: 'analytics',
+  },
 };
 
 /** Pages on which nothing may be saved: it would be what nobody sees. */
@@ -52,5 +90,24 @@ export const carefulDecoys = {
   ),
   unserved: asking(
     `<p><label><input type="checkbox"> Analytics</label></p><p>Advertising <button>Change</button></p><button onclick="document.cookie='pressed=1;path=/'">Save settings</button> <button onclick="answer('all')">Accept all</button>`,
+  ),
+  // Others speak of cookies and of consent, too.
+  poll: decoy(
+    'Poll of the week',
+    'Do you accept cookies when a website asks for your consent to tracking and advertising? 812 votes so far.',
+    'Accept all',
+    'Reject all',
+  ),
+  scan: decoy(
+    'Scan finished: 14 cookies found',
+    'Your site sets cookies for analytics and marketing. Accept the suggested categories for your consent banner?',
+    'Accept all',
+    'Reject all',
+  ),
+  account: decoy(
+    'Harbour Metrics wants access',
+    'Allow Harbour Metrics to see your account data, your site traffic and your ads. You can withdraw your consent at any time in your account.',
+    'Allow',
+    'Deny',
   ),
 };

@@ -5,7 +5,7 @@
  * @import { Site } from './types.mjs'
  */
 
-import { box, page, STYLE, WORDS, YES_NO } from './dialog-page.mjs';
+import { box, decoy, page, STYLE, TRAP, WORDS, YES_NO } from './dialog-page.mjs';
 import { carefulDecoys, carefulDialogs } from './dialogs-careful.mjs';
 
 /** Two switches, of which one is ticked before anybody asked; `chosen` is what stands there on saving. */
@@ -137,6 +137,10 @@ case 'save':return answer(Object.keys(on).filter((one)=>on[one]).join('.')||'non
 export const quirks = {
   // Locks the page for its dialog, and forgets to unlock it.
   locked: `<script>document.body.style.overflow='hidden'</script>${box(WORDS + YES_NO)}`,
+  // Asks once more after a while, under the notice that says that it was answered.
+  nagging: `${box(`${WORDS}<button onclick="answer('all')">Accept all</button> <button data-no>Reject all</button>`)}<script>let refused=0;
+document.querySelector('[data-no]').onclick=()=>{if(refused++)return answer('none');const one=document.querySelector('[data-dialog]');one.hidden=true;
+setTimeout(()=>{one.querySelector('h2').textContent='Please think again';one.hidden=false},900)}</script>`,
   // Writes down the opposite of what was answered.
   opposite: `<script>function opposite(){document.cookie='cookie_consent='+encodeURIComponent('{"necessary":true,"analytics":true,"marketing":true}')+';path=/';document.querySelector('[data-dialog]').remove()}</script>${box(`${WORDS}<button onclick="answer('all')">Accept all</button> <button onclick="opposite()">Reject all</button>`)}`,
   // Writes down what was answered, in words of its own.
@@ -145,13 +149,7 @@ export const quirks = {
   early: `<script>if(!document.cookie.includes('chosen'))document.cookie='tracking_consent='+encodeURIComponent('{"analytics":"granted","ads":"granted"}')+';path=/'</script>${box(WORDS + YES_NO)}`,
 };
 
-/** Pages on which nothing may be pressed: whatever is, says so in the cookie `pressed`. */
-const TRAP = `onclick="document.cookie='pressed=1;path=/'"`;
-/** @param {string} title @param {string} text @param {string[]} buttons */
-const decoy = (title, text, ...buttons) =>
-  box(
-    `<h2>${title}</h2><p>${text}</p>${buttons.map((name) => `<button ${TRAP}>${name}</button>`).join(' ')}`,
-  );
+/** Pages on which nothing may be pressed. */
 export const decoys = {
   ...carefulDecoys,
   // Nobody knows what on means, or what a list stands at: nothing of it is saved.

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayBeConsent } from '../../../src/core/consent/hint.ts';
-import { ASIAN } from './lexicon/asian.ts';
 import { DECOYS } from './lexicon/decoys.ts';
-import { EASTERN } from './lexicon/eastern.ts';
-import { GERMANIC } from './lexicon/germanic.ts';
-import { OTHERS } from './lexicon/others.ts';
-import { ROMANCE } from './lexicon/romance.ts';
-import { SLAVIC } from './lexicon/slavic.ts';
-
-const SAMPLES = [...GERMANIC, ...ROMANCE, ...SLAVIC, ...OTHERS, ...EASTERN, ...ASIAN];
+import { SAMPLES } from './lexicon/samples.ts';
 
 describe.each(SAMPLES)('$language', ({ dialogs, wall }) => {
   it('no dialog is passed over', () => {

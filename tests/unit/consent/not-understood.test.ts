@@ -93,3 +93,49 @@ it.each([
 ])('what is agreed to before a chat is not ours to answer: %s', (text) => {
   expect(read(text, control('Accept'), control('Decline'))).toBeNull();
 });
+
+describe('buttons that are pressed in', () => {
+  const row = (title: string, ...names: string[]): Outline => ({
+    in: [
+      title,
+      ...names.map((name, nth) => control(name, { kind: 'switch', on: nth > 0, group: title })),
+    ],
+  });
+
+  it('answer a purpose each: an objection is a no', () => {
+    const reading = read(
+      ABOUT,
+      row('Statistics', 'Object', 'Accept'),
+      row('Marketing', 'Object', 'Accept'),
+      control('Save'),
+    );
+    expect(reading?.units.map(({ purposes, on, yes, no }) => [purposes, on, yes === no])).toEqual([
+      [['analytics'], true, false],
+      [['advertising'], true, false],
+    ]);
+    expect(reading?.obscure).toBe(false);
+  });
+
+  it('are not understood where the one that says no is not', () => {
+    const reading = read(
+      ABOUT,
+      row('Statistics', 'Rather the other thing', 'Accept'),
+      row('Marketing', 'Rather the other thing', 'Accept'),
+      control('Save'),
+    );
+    expect(reading?.obscure).toBe(true);
+  });
+});
+
+it('the way on is not the way back', () => {
+  const next = control('Next');
+  const asked = read(ABOUT, control('Back'), next, control('Accept all'));
+  expect(asked?.roles.next).toBe(next.ref);
+});
+
+it('few words are not enough where some are of another matter', () => {
+  const few = 'This lets us measure your statistics and process data for advertising.';
+  const buttons = () => [control('Allow'), control('Deny'), control('Settings')];
+  expect(read(few, ...buttons())).not.toBeNull();
+  expect(read(few, 'Your accounts', ...buttons())).toBeNull();
+});

@@ -20,6 +20,7 @@ export function isObscure(items: readonly Item[], units: readonly Unit[]): boole
     if (typeof node === 'string' || !node.shown || isHidden(item)) return false;
     if (node.kind === 'switch' && node.on === null && node.enabled) return true;
     if (used.has(node.ref)) return false;
+    if (node.kind === 'switch' && isOneOfSeveral(node, items)) return true;
     if (node.kind === 'field') return speaksOfChoices([before(items, at), ...told(node)]);
     if (node.kind === 'radio') return speaksOfChoices(told(node));
     if (NAMING.includes(node.kind) && purposesNamedBy(node).some((one) => !served.includes(one)))
@@ -29,6 +30,13 @@ export function isObscure(items: readonly Item[], units: readonly Unit[]): boole
     return answersOnePurpose(item) || (isAlone(item) && !isServed(item, served));
   });
 }
+
+/** "Accept" in each of several rows answers that row, and is no switch for all of them. */
+const isOneOfSeveral = ({ name }: Control, items: readonly Item[]): boolean =>
+  answerOf(name) !== null &&
+  items.filter(
+    ({ node }) => typeof node !== 'string' && node.kind === 'switch' && node.name === name,
+  ).length > 1;
 
 /** What may show the choice for a purpose when it is pressed, or be that choice itself. */
 const NAMING: readonly Control['kind'][] = ['button', 'tab', 'expander'];

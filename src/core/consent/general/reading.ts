@@ -1,6 +1,7 @@
 import type { Purpose } from '../../model/purpose.ts';
 import type { Choice, Dialog } from '../dialog.ts';
 import { consentScore, isWall, speaksOfAll, subjectOf, type Role } from '../lexicon/index.ts';
+import { clicksBySettings } from './clicks.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { answersOnePurpose, isObscure } from './obscure.ts';
 import {
@@ -126,9 +127,12 @@ function isSure(
   const ofSites = mentioned.filter((purpose) => OF_SITES.includes(purpose)).length;
   const lets = site && (settings !== null || units.length > 0);
   if (!medium && ofSites < (lets ? 1 : 2)) return false;
-  if (score >= SURE || (medium && isPlain)) return true;
+  if (score >= SURE) return true;
+  // Few words, and some of another matter: a poll, an app that wants an account, a site's own settings.
+  if (other) return false;
+  if (medium && isPlain) return true;
   const asked = new Set(units.flatMap(({ purposes }) => purposes)).size;
-  if (score >= LIKELY_CHOICES && save !== null && asked > 1) return medium || !other;
+  if (score >= LIKELY_CHOICES && save !== null && asked > 1) return true;
   return (
     takes &&
     (refuse !== null || settings !== null) &&
@@ -138,12 +142,6 @@ function isSure(
 
 /** What hardly anybody but a site asks for; other words on data speak of persons and of services, too. */
 const OF_SITES: readonly Purpose[] = ['advertising', 'analytics', 'selling'];
-
-function clicksBySettings(shown: readonly Unit[], { save, settings, next }: Roles): number | null {
-  if (shown.length > 0 && save !== null)
-    return 1 + shown.filter(({ on, locked }) => on !== false && !locked).length;
-  return settings !== null || next !== null ? 2 : null;
-}
 
 const choicesOf = ({ id, label, purposes, on, locked, interest }: Unit): Choice[] =>
   (purposes.length > 0 ? purposes : [null]).map((purpose) => ({
@@ -215,7 +213,8 @@ function rolesIn(
     // 'More' leads to the choices only where nothing else does, and does not leave the page.
     settings: settings ?? (units.length === 0 ? (leading(free) ?? first('more-info', more)) : null),
     save: save ?? (saves ? accept : units.length > 0 ? closesPairs(units, first) : null),
-    next: first('next'),
+    // Back stands before it.
+    next: free.filter(({ name }) => roleIn(name) === 'next').at(-1)?.ref ?? null,
     close: first('close'),
   };
 }

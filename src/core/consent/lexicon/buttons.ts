@@ -62,7 +62,10 @@ const REFUSES: readonly Role[] = ['reject-all'];
 export function roleOf(text: string, language = ''): Role | null {
   if (text.length > MOST_LETTERS) return null;
   if (CROSS.test(text)) return 'close';
-  const role = roleOfFolded(fold(text), language) ?? roleOfHalves(text, language);
+  const role =
+    roleOfFolded(fold(text), language) ??
+    roleOfHalves(text, language) ??
+    refusalOfParts(text, language);
   return role !== 'pay' && role !== null && PRICE.test(text) ? null : role;
 }
 
@@ -73,6 +76,15 @@ function roleOfHalves(text: string, language: string): Role | null {
   const roles = new Set(halves.map((half) => roleOfFolded(half, language)));
   const [role] = roles;
   return roles.size === 1 ? (role ?? null) : null;
+}
+
+/** 'No thanks, only what is needed': every part says no, and one says to what. */
+function refusalOfParts(text: string, language: string): Role | null {
+  const parts = text.split(/[,;:.!\u2013\u2014]|\s-\s/).filter((part) => fold(part) !== '');
+  if (parts.length < 2) return null;
+  const refuses = (part: string) => roleOfFolded(fold(part), language) === 'reject-all';
+  const saysNo = (part: string) => refuses(part) || weakRoleOf(part, language) === 'reject-all';
+  return parts.some(refuses) && parts.every(saysNo) ? 'reject-all' : null;
 }
 
 function roleOfFolded(folded: string, language: string): Role | null {

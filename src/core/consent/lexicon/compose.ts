@@ -134,7 +134,7 @@ export function roleFrom(all: readonly Meaning[]): Role | null {
   if (has('reject')) return refusalOf(has);
   if (has('accept')) return acceptanceOf(told, has);
   if (has('not')) return negationOf(has);
-  return plainOf(has);
+  return plainOf(told, has);
 }
 
 type Has = (...meanings: Meaning[]) => boolean;
@@ -144,6 +144,8 @@ const paysOrLogsIn = (told: readonly Meaning[]) =>
 
 /** Between a 'not' and the acceptance that it turns round. */
 const BETWEEN: readonly Meaning[] = ['cookie', 'privacy', 'optional', 'all'];
+/** Behind a 'not' that follows the acceptance: "tillad ikke cookies". "Not all" may yet be some. */
+const WHAT: readonly Meaning[] = ['cookie', 'privacy', 'optional'];
 
 /** 'Not accept' becomes a refusal, 'not necessary' optional. @returns null for a double negation */
 function turned(told: readonly Meaning[]): Meaning[] | null {
@@ -161,7 +163,8 @@ function turned(told: readonly Meaning[]): Meaning[] | null {
     while (BETWEEN.includes(told[next] as Meaning)) next++;
     if (told[i + 1] === 'needed') made.push('optional');
     else if (told[next] === 'accept') made.push('reject');
-    else if (made.at(-1) === 'accept' && i === told.length - 1) made.splice(-1, 1, 'reject');
+    else if (made.at(-1) === 'accept' && told.slice(i + 1).every((one) => WHAT.includes(one)))
+      made.splice(-1, 1, 'reject');
     else {
       made.push('not');
       continue;
@@ -200,7 +203,9 @@ function negationOf(has: Has): Role | null {
   return has('cookie', 'privacy', 'optional') ? 'reject-all' : null;
 }
 
-function plainOf(has: Has): Role | null {
+function plainOf(told: readonly Meaning[], has: Has): Role | null {
+  if (told.length === 2 && has('cookie') && has('yes', 'no'))
+    return has('yes') ? 'accept-all' : 'reject-all';
   if (has('yes', 'no') && !has('acknowledge')) return null;
   if (has('needed')) {
     if (has('optional', 'part', 'selected', 'settings', 'info', 'acknowledge', 'all')) return null;

@@ -82,7 +82,7 @@ export const cs: Lexicon = {
     selling: 'prodej*|prodávat|sdílení s partnery',
     social: 'sociální*|social*|komentář*',
     advertising: 'reklam*|market*|cílen*|inzer*|remarketing*|propaga*',
-    analytics: `výzkum*|anal*|statisti*|výkon*|měř*|publik*|návštěvn*|metrik*|zlepš*|rozvoj*|vývoj*|pochopení|porozumění|porozumět|optimaliz*|průzkum*`,
+    analytics: `výzkum*|anal*|statisti*|výkon*|měřen*|měřit|měří|měřicí|publik*|návštěvn*|metrik*|zlepš*|rozvoj*|vývoj*|pochopení|porozumění|porozumět|optimaliz*|průzkum*`,
     personalisation:
       'personaliz*|profil*|doporuč*|výběr obsahu|výběru obsahu|přizpůsob*|individuál*',
     functional: `funkč*|funkcionál*|preferen*|předvolb*|pohodl*|podpora|chat|vide*|map*|extern*|vložen*|zážitek|zkušenost*|média|třetích stran|jazyk*`,

@@ -5,7 +5,7 @@ export const da: Lexicon = {
   words: {
     accept: `accepter|accepterer|acceptere|acceptér|godkend|godkender|godkende|tillad|tillader|tillade|samtyk|samtykker|samtykke til|
       giv|enig|aktiver|aktivér|indvillig|indvilliger`,
-    reject: `afvis|afviser|afvise|nægt|nægter|afslå|afslår|fravælg|fravælger|bloker|deaktiver|deaktivér|uenig|forkast`,
+    reject: `forbyd|afvis|afviser|afvise|nægt|nægter|afslå|afslår|fravælg|fravælger|bloker|deaktiver|deaktivér|uenig|forkast`,
     not: 'ikke|uden|ingen|intet|aldrig',
     all: 'alle|alt|samtlige',
     only: 'kun|udelukkende|alene|bare',
@@ -83,7 +83,7 @@ juster|justér|rediger|åbn|avancerede|selv|håndter|styr|valgmuligheder|tilpasn
     selling: 'salg*|sælge|sælg|deling med partnere',
     social: 'sociale|social*|kommentar*',
     advertising: 'annonce*|reklame*|markedsfør*|marketing|målret*|targeting|affiliate',
-    analytics: `analy*|statisti*|præstation*|måle*|måling*|målgruppe*|publikum*|besøg*|trafik*|forbedr*|udvikl*|forstå|optimer*|ydeevne*|performance|undersøg*|ydelse*`,
+    analytics: `analy*|statisti*|præstation*|måler|måle indhold*|måle effekt*|måle trafik*|måle besøg*|måle brug*|måling*|målgruppe*|publikum*|besøg*|trafik*|forbedr*|udvikl*|forstå|optimer*|ydeevne*|performance|undersøg*|ydelse*`,
     personalisation:
       'personlig*|personalis*|profil*|anbefal*|vælge indhold|udvælge indhold|udvalg af indhold|tilpas*|skræddersy*',
     functional: `funktion*|præference*|indstilling*|komfort|bekvem*|support|chat|video*|kort|ekstern*|indlejre*|oplevelse*|medier|tredjepart*|sprog*`,

@@ -7,7 +7,7 @@ export const de: Lexicon = {
       zulassen|zulasse|lasse zu|erlaub*|einwillig*|willige|aktivier*|bejahen|genehmigen|gestatten|
       gestatte|bestatige und akzeptiere|zustimmung erteilen|einwilligung erteilen|freigeben`,
     reject: `verbiete|verbiete alle|ablehn*|lehne|lehnen|verweiger*|abwahlen|deaktivier*|verbieten|nicht einverstanden|
-      untersag*|widersprech*|zuruckweis*|verzichten|abgelehnt|blockier*|unterbinden`,
+      untersag*|widersprech*|zuruckweis*|verzichten|abgelehnt|blockier*|unterbinden|ausschalten|abschalten`,
     not: 'nicht|ohne|keine|keiner|keinen|kein|niemals|nie',
     all: 'alle|alles|allen|aller|samtliche|samtlichen|jegliche|komplett',
     only: 'nur|lediglich|ausschliesslich|bloss',
@@ -136,7 +136,8 @@ steuern|zweckeinstellungen|
       einwilligung|jederzeit|widerrufen|widerruf|ihre auswahl|deine auswahl|sie konnen|du kannst|
       einstellungen|mit klick|durch klicken|klicken sie|klick auf|sind sie einverstanden|bist du einverstanden|
       durfen wir|erlauben sie|entscheiden sie|zustimmen|fur die zukunft|wahlen sie|essenziell*|notwendig*`,
-    other: `kommunikationseinstellungen|e mail einstellungen|nachrichten möchten|kundenkonto|aufzeichnung|aufgezeichnet|
+    other: `kundenkarte|vorteilskarte|bonuskarte|bonusprogramm|treueprogramm|ihrer einkäufe|deiner einkäufe|umfrage der woche|frage der woche|abstimmung|cookie bannern|ihre besucher|deine besucher|ihrer besucher|auf ihr konto|auf dein konto|auf ihr konto zugreifen|
+      zugriff erlauben|werbekonten|quiz|vorschau|veroffentlichen|scan abgeschlossen|browserdaten loschen|kommunikationseinstellungen|e mail einstellungen|nachrichten möchten|kundenkonto|aufzeichnung|aufgezeichnet|
       newsletter|e mail adresse|email adresse|ihre e mail|deine e mail|abmelden|anmelden zum|rabatt|
       gutschein*|erste bestellung|volljahrig|jahre alt|mindestens 18|uber 18|ab 18|altersprufung|
       altersverifikation|geburtsdatum|alkohol*|tabak|agb|geschaftsbedingungen|allgemeinen geschaftsbedingungen|

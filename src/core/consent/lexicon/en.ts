@@ -7,7 +7,7 @@ export const en: Lexicon = {
       consent to|i consent|consenting|enable|approve|opt in|opt me in|okay with|ok with|happy with|
       fine with|i m in|activate|turn on|switch on|permit|grant`,
     reject: `reject|rejects|rejecting|rejected|decline|declining|refuse|refusing|deny|denying|
-      disagree|disable|opt out|opt me out|dismiss all cookies|block|disallow|turn off|switch off|
+      disagree|disable|opt out|opt me out|dismiss all cookies|block|forbid|disallow|turn off|switch off|
       deactivate|refusal|rejection`,
     not: `not|don t|dont|do not|without|never|cannot|can t`,
     all: `all|everything|any|every|all of them`,
@@ -68,7 +68,8 @@ export const en: Lexicon = {
       i m fine with that|continue with recommended cookies|continue with all cookies|
       hide this message and accept|yes i m happy|yes i m ok with that|ok to all|select all|
       accept default settings|yes continue|save and accept all`,
-    'reject-all': `no thanks|no thank you|i don t want cookies|i do not want cookies|
+    'reject-all': `no thanks|no thank you|keep my data private|keep my information private|
+      keep my data to myself|stay private|i don t want cookies|i do not want cookies|
       continue without supporting us|leave all off|not now thanks|i do not agree|i don t agree|
       use necessary cookies|use essential cookies|use required cookies|only what s needed|
       only what is needed|do not use analytics cookies and continue|necessary cookies only|
@@ -141,7 +142,12 @@ export const en: Lexicon = {
       click accept|you can accept|you accept|choose which|choose whether|opt out|you can choose|
       your permission|may we|can we|would you|are you ok|is that ok|let us know|strictly necessary|
       only necessary|without accepting|object|consent choices|you can change|want to allow`,
-    other: `email preferences|e mail preferences|email settings|communication preferences|messages we|credit check|recording|
+    other: `loyalty card|loyalty programme|loyalty program|your purchases|suggests a change|suggested changes|import settings|import all|poll|polls|poll of the week|votes|votes so far|cast your vote|show results|your visitors|before your visitors|visitors give|
+      visitors will see|publish|publishing|edit banner|default state|go live|preview of|scan finished|scan complete|scan results|we found|
+      cookies found|trackers found|suggested categories|your site sets|your website sets|audit complete|quiz|correct answer|question 1|question 2|question 3|
+      trade offer|the trade|the round|coins|gems|data subject request|the requester|the request|your account data|your accounts|would like permission|wants to view|wants to see|
+      your ad accounts|clear browsing data|clear data|clearing cookies|app permissions|parental controls|your child may|e mail you about|email you about|
+      manage permissions|in your account|email preferences|e mail preferences|email settings|communication preferences|messages we|credit check|recording|
       newsletter|newsletters|email address|e mail address|your email|your e mail|inbox|mailing list|
       unsubscribe|sign up for|sign up to|discount|off your first|promo code|coupon|voucher|first order|
       years old|of legal age|legal drinking age|years of age|18 or older|21 or older|over 18|over 21|

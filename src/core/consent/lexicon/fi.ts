@@ -42,7 +42,7 @@ avaa|lisäasetuks*|itse|mieltymykset|mieltymyksiä|lisävaihtoehdot|lisävalin*|
   phrases: {
     'accept-all': `hyväksy|hyväksyn|hyväksy kaikki|hyväksyn kaikki|salli kaikki|hyväksy kaikki evästeet|kyllä hyväksyn|suostun|annan suostumukseni|
       hyväksy ja jatka|hyväksy ja sulje|kaikki evästeet|valitse kaikki|ok hyväksyn|selvä hyväksyn|hyväksyn evästeet|sallin kaikki|kyllä kiitos|hyväksy suositellut asetukset|käy kaikki`,
-    'reject-all': `ei kiitos|hylkää|hylkää kaikki|kiellä|kiellä kaikki|vain välttämättömät|vain välttämättömät evästeet|vain pakolliset|
+    'reject-all': `ei kiitos|poista evästeet käytöstä|hylkää|hylkää kaikki|kiellä|kiellä kaikki|vain välttämättömät|vain välttämättömät evästeet|vain pakolliset|
       hyväksy vain välttämättömät|salli vain välttämättömät|käytä vain välttämättömiä evästeitä|jatka hyväksymättä|
       jatka ilman hyväksyntää|jatka ilman suostumusta|en hyväksy|älä hyväksy|älä salli|kieltäydy|hylkää valinnaiset|hylkää ei välttämättömät|
       ei evästeitä|en suostu|hyväksyn vain välttämättömät|estä kaikki|jatka vain välttämättömillä evästeillä|hyväksy välttämättömät|

@@ -5,7 +5,8 @@ const PLAIN: Record<string, string> = {
   œ: 'oe',
   ø: 'o',
   đ: 'd',
-  ð: 'd',
+  // Not 'd': the commonest word of Icelandic, 'að', would be an ad.
+  ð: 'dh',
   þ: 'th',
   ł: 'l',
   ı: 'i',

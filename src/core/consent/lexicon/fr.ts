@@ -130,7 +130,7 @@ export const fr: Lexicon = {
       vos preferences|vous pouvez|en cliquant|cliquez sur|retirer|modifier|paramétrer|refuser|accepter|
       autorisez|sans accepter|en poursuivant|etes vous d accord|nous autorisez|donner votre accord|
       votre accord|choisir|sont necessaires|strictement necessaires|votre autorisation|opposer`,
-    other: `préférences de communication|préférences e mail|dossier médical|enregistrement de la réunion|
+    other: `carte de fidélité|programme de fidélité|vos achats|sondage|sondage de la semaine|vos visiteurs|votes|quiz|accéder à votre compte|souhaite accéder|apercu de|publier la bannière|analyse terminée|effacer les données|préférences de communication|préférences e mail|dossier médical|enregistrement de la réunion|
       newsletter|infolettre|adresse e mail|adresse email|votre e mail|votre email|votre adresse|
       inscrivez vous|desinscrire|remise|reduction|code promo|bon d achat|premiere commande|majeur|
       ans ou plus|plus de 18|18 ans|l age legal|date de naissance|alcool|tabac|conditions generales|

@@ -20,11 +20,11 @@ export const hr: Lexicon = {
       'privol*|pristanak|pristanka|privatnost*|podaci|podataka|podatke|praćenj*|obrad*|svrhe|partneri|partnere|gdpr|korištenj*|saglasnost*|suglasnost*|usluge|upotrebu|zaštita podataka|korišćenje|osobnih|osobne|ličnih',
     selected:
       'odabran*|odabir|izabran*|izbor|izbore|izbora|označen*|moj odabir|moj izbor|odabire|odabiru',
-    save: 'spremi|spremanje|sačuvaj|pohrani|potvrdi|potvrđujem|primijeni|pošalji|snimi|ažuriraj|potvrdite|spremite',
+    save: 'spremi|spremanje|sačuvaj|sačuvajte|spasi|primeni|pohrani|potvrdi|potvrđujem|primijeni|pošalji|snimi|ažuriraj|potvrdite|spremite',
     settings:
-      'personaliziraj|postavk*|podešavanj*|podesi|upravljaj|upravljanje|prilagodi|prilagodba|prilagođavanje|opcij*|promijeni|promeni|izmijeni|odaberi|izaberi|konfigur*|uredi|mogućnosti|preferenc*|preferencij*|otvori|napredn*|upravljajte|personalizuj|želje|promjena|prilagodite|odaberite|detaljne|individualne',
+      'personaliziraj|postavk*|podešavanj*|podesi|upravljaj|upravljanje|prilagodi|prilagodba|prilagođavanje|opcij*|promijeni|promeni|izmijeni|izmeni|odaberi|izaberi|konfigur*|uredi|mogućnosti|preferenc*|preferencij*|otvori|napredn*|upravljajte|personalizuj|želje|promjena|prilagodite|odaberite|detaljne|individualne',
     continue:
-      'nastavi|nastavljam|nastavite|nastavak|koristi|koristim|idi|čitaj|pregledavanje|posjeti|na stranicu',
+      'nastavi|zadrži|nastavljam|nastavite|nastavak|koristi|koristim|idi|čitaj|pregledavanje|posjeti|na stranicu',
     close: 'zatvori|sakrij|izađi|zatvaranje',
     except: 'osim|ali|izuzev|neke',
     pay: 'pretplat*|plati|kupi|bez oglasa|bez reklama|premium|pretplati',
@@ -42,7 +42,7 @@ export const hr: Lexicon = {
     'accept-all':
       'prihvaćam|prihvati|prihvati sve|prihvaćam sve|prihvatam|prihvatam sve|slažem se|dopusti sve|dozvoli sve|da prihvaćam|suglasan sam|u redu prihvaćam|prihvati i nastavi|prihvati i zatvori|odaberi sve|prihvati sve kolačiće|da slažem se|omogući sve|dopusti sve kolačiće|saglasan sam',
     'reject-all':
-      'ne hvala|odbij|odbij sve|odbijam|odbijam sve|ne prihvaćam|ne prihvatam|ne slažem se|samo nužni|samo nužne|samo neophodni|samo neophodne|samo nužni kolačići|prihvati samo nužne|prihvaćam samo nužne|dopusti samo nužne|nastavi bez prihvaćanja|nastavi bez prihvatanja|koristi samo nužne kolačiće|odbij neobavezne|ne dopuštam|samo potrebni|samo obavezni|odbij sve osim nužnih|prihvati nužne|samo tehnički|koristi samo neophodne kolačiće|odbij neobavezne kolačiće|nastavi bez pristanka|onemogući sve|ne želim kolačiće|nastavi samo s nužnim|nisam suglasan|dozvoli samo neophodne',
+      'ne hvala|zadrži samo neophodne|odbij|odbij sve|odbijam|odbijam sve|ne prihvaćam|ne prihvatam|ne slažem se|samo nužni|samo nužne|samo neophodni|samo neophodne|samo nužni kolačići|prihvati samo nužne|prihvaćam samo nužne|dopusti samo nužne|nastavi bez prihvaćanja|nastavi bez prihvatanja|koristi samo nužne kolačiće|odbij neobavezne|ne dopuštam|samo potrebni|samo obavezni|odbij sve osim nužnih|prihvati nužne|samo tehnički|koristi samo neophodne kolačiće|odbij neobavezne kolačiće|nastavi bez pristanka|onemogući sve|ne želim kolačiće|nastavi samo s nužnim|nisam suglasan|dozvoli samo neophodne',
     settings:
       'postavke|opcije|više opcija|prilagodi|prilagodi postavke|upravljaj opcijama|postavke kolačića|upravljanje kolačićima|upravljaj kolačićima|prikaži postavke|promijeni postavke|podešavanja|podesi|prikaži svrhe|vidi postavke|upravljanje postavkama|odaberi kolačiće|dodatne opcije|prilagodba|upravljaj postavkama|podešavanja kolačića|vidi mogućnosti|uredi postavke|napredne postavke|dopusti mi da odaberem|želim odabrati|upravljanje pristankom|koje kolačiće|prilagodi odabir|prilagodi izbor|više postavki',
     save: 'spremi|spremi postavke|spremi odabir|potvrdi|potvrdi odabir|potvrdi moj izbor|potvrdi moje izbore|dopusti odabir|dopusti odabrane|prihvati odabrane|spremi i zatvori|sačuvaj|sačuvaj podešavanja|prihvaćam odabrane|dozvoli izabrano|gotovo|spremi promjene|dopusti odabrano|spremi preference|prihvati odabrano|sačuvaj izbor|prihvati izabrano|prihvati odabir|spremi i nastavi|potvrdi izbor|spremi izbor|prihvati izabrane',
@@ -68,7 +68,7 @@ export const hr: Lexicon = {
     social: 'društven*|komentar*|socijaln*',
     advertising: 'oglas*|oglaš*|reklam*|marketing*|ciljan*|promidžb*|promo*',
     analytics:
-      'anali*|statisti*|izvedb*|mjer*|mer*|publik*|posjet*|promet*|učink*|poboljš*|razvoj*|razvija*|razumijevanj*|razumevanj*|optimiz*|istraživ*|performans*',
+      'anali*|statisti*|izvedb*|mjeren*|mjerit*|mjerimo|mjeri|merenj*|merimo|publik*|posjet*|promet*|učink*|poboljš*|razvoj*|razvija*|razumijevanj*|razumevanj*|optimiz*|istraživ*|performans*',
     personalisation:
       'personaliz*|profil*|preporuk*|odabir sadržaja|izbor sadržaja|prilagođen*|prilagod*',
     functional:

@@ -80,7 +80,7 @@ export const hu: Lexicon = {
     selling: 'értékesít*|eladás*|megosztás partner*',
     social: 'közösségi*|social*|hozzászólás*',
     advertising: 'hirdet*|reklám*|market*|célz*|remarketing*|promóci*',
-    analytics: `piackutat*|analit*|analí*|statiszt*|teljesítmén*|mér*|közönség*|látogat*|forgalom|elemz*|fejleszt*|javít*|megért*|optimaliz*|kutatás*`,
+    analytics: `piackutat*|analit*|analí*|statiszt*|teljesítmén*|mérés*|mérő|mérni|mérik|mérjük|közönség*|látogat*|forgalom|elemz*|fejleszt*|javít*|megért*|optimaliz*|kutatás*`,
     personalisation:
       'személyre*|személyes tart*|profil*|ajánl*|tartalom kiválaszt*|tartalmak kiválaszt*|testreszab*|perszonaliz*',
     functional: `funkcion*|funkció*|preferenci*|kényelm*|támogatás|chat|vide*|térkép*|külső|beágyazott|élmény*|média|harmadik|nyelv*|beállítás*`,

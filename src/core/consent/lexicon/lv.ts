@@ -63,7 +63,7 @@ export const lv: Lexicon = {
     social: 'sociāl*|komentār*',
     advertising: 'reklām*|mārketing*|mērķēt*|mērķauditor*|tirgvedīb*',
     analytics:
-      'analī*|analītik*|statisti*|veiktspēj*|mērī*|auditorij*|apmeklē*|datplūsm*|efektivitāt*|uzlabo*|izstrād*|attīst*|izprast|izpratn*|izpēt*|optimiz*|pētījum*',
+      'analī*|analītik*|statisti*|veiktspēj*|mērīt|mērījum*|mērīšan*|auditorij*|apmeklē*|datplūsm*|efektivitāt*|uzlabo*|izstrād*|attīst*|izprast|izpratn*|izpēt*|optimiz*|pētījum*',
     personalisation:
       'personali*|profil*|ieteikum*|satura atlas*|atlasīt saturu|satura izvēl*|pielāgo*|individuāl*',
     functional:

@@ -81,7 +81,7 @@ export const pl: Lexicon = {
     ask: `zgodę|wyrażasz|wyrazić|wyrażam|zgadzasz|w dowolnym momencie|w każdej chwili|możesz|klikając|kliknij|kliknięcie|
       kliknięcia|akcept*|odrzuc*|wycofać|zmienić|ustawienia|swoje preferencje|swoje ustawienia|niezbędn*|wybierz|
       dalsze korzystanie|kontynuując|sprzeciw*|czy zgadzasz|twoja zgoda|twojej zgody|zarządzać|pozwalasz`,
-    other: `newsletter*|adres e mail|adres email|swój e mail|zapisz się|wypisać|rabat*|kod rabatowy|kupon|pierwsze zamówienie|
+    other: `sonda|głosów|twoi odwiedzający|dostęp do twojego konta|chce uzyskać dostęp|quiz|podgląd|opublikuj|skanowanie zakończone|wyczyść dane|newsletter*|adres e mail|adres email|swój e mail|zapisz się|wypisać|rabat*|kod rabatowy|kupon|pierwsze zamówienie|
       pełnoletni*|18 lat|ukończone 18|wiek|data urodzenia|alkohol*|tyto*|regulamin*|warunki korzystania|hasło|login|
       nazwa użytkownika|koszyk*|dostawa|dostawy|wysyłk*|zamówieni*|twoja lokalizacja|twojej lokalizacji|lokalizacj*|powiadomieni*|pobierz aplikację|zainstaluj|
       app store|ekran główny|czat|chat|jak możemy|ankiet*|opinia|opinie|oceń|polecisz|przepis*|mąka|mąki|cukru|cukier|masło|

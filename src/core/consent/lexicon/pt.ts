@@ -38,7 +38,8 @@ export const pt: Lexicon = {
     next: 'seguinte|proximo|anterior|voltar|pular',
     yes: 'sim|claro|com certeza',
     withdraw: 'retirar|revogar|redefinir|repor|anular|eliminar|apagar|remover|renovar',
-    filler: `eu|me|nos|voce|se|lhe|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|ao|aos|e|ou|com|em|no|na|nos|nas|por|pelo|para|
+    // "No" alone is a refusal in the languages around: only what it means "in the" before.
+    filler: `eu|me|nos|voce|se|lhe|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|ao|aos|e|ou|com|em|no site|no sitio|no meu|no seu|no dispositivo|no navegador|na|nos|nas|por|pelo|para|
       meu|minha|meus|minhas|seu|sua|seus|suas|nosso|nossa|nossos|este|esta|estes|estas|isto|isso|que|site|sitio|web|
       pagina|estou|sou|sao|favor|agora|banner|janela|dialogo|botao|tipo|tipos|gratis|gratuitamente|como|quero|desejo|
       mensagem|recomendados|recomendadas|ja|todos os|todas as|neste|teu|tuas|teus`,
@@ -91,7 +92,7 @@ export const pt: Lexicon = {
       clique|clicando|clicar|ao continuar|continuar navegando|aceitar|rejeitar|recusar|retirar|revogar|
       suas preferencias|suas escolhas|suas opcoes|escolher|estritamente necessarios|gerir|gerenciar|configurar|
       permite|autoriza|voce concorda|opor se|definir`,
-    other: `newsletter|boletim|e mail|seu email|o teu email|inscreva se|subscreva a|cancelar a subscricao|desconto*|cupom|
+    other: `enquete|sondagem|votos|seus visitantes|teus visitantes|acessar sua conta|aceder à sua conta|quer acessar|quiz|pré visualização|publicar|limpar dados|newsletter|boletim|e mail|seu email|o teu email|inscreva se|subscreva a|cancelar a subscricao|desconto*|cupom|
       cupao|primeira compra|maior de idade|maior de 18|18 anos|idade legal|data de nascimento|alcool*|alcoolic*|
       tabaco|termos e condicoes|termos de uso|termos de servico|condicoes gerais|senha|palavra passe|
       nome de utilizador|carrinho|frete|entrega*|envio*|encomenda|pedido|sua localizacao|localizacao atual|

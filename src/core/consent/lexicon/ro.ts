@@ -80,11 +80,12 @@ export const ro: Lexicon = {
   purposes: {
     selling: 'vânzar*|vinde|partajare cu partener*',
     social: 'social*|socializare|comentarii',
-    advertising: 'publicit*|reclam*|market*|direcțion*|țint*|remarketing|promoț*|anunțuri*',
+    advertising:
+      'publicit*|reclam*|market*|direcțion*|țintit*|țintire*|remarketing|promoț*|anunțuri*',
     analytics: `anal*|statisti*|performanț*|măsur*|public|publicul*|audienț*|trafic*|vizite|metric*|îmbunătăț*|dezvolt*|înțeleg*|optimiz*|cercet*`,
     personalisation:
       'personaliz*|profil*|recomand*|selectarea conținut*|selecta conținut*|individual*',
-    functional: `susținere|funcțional*|funcții|preferinț*|confort|suport|asistență|chat|video*|hărți|hart*|extern*|încorporat*|experienț*|media|terț*|limb*`,
+    functional: `susținere|funcțional*|funcții|preferinț*|confort|suport|asistență|chat|video*|hărți|harta|hartă|extern*|încorporat*|experienț*|media|terți|terțe|terților|limba|limbă|limbii`,
     special: 'geolocali*|localizare*|localizări*|caracteristic*',
     needed: `necesar*|esențial*|obligatori*|tehnic*|strict|indispensabil*|securit*|întotdeauna activ*|mereu activ*|de bază|fraud*|autentificare|funcționare*`,
   },

@@ -110,7 +110,7 @@ export function subjectOf(text: string): { medium: boolean; site: boolean; other
 
 /** Words for a website, by how they begin, without accents; where no spaces are written, anywhere. */
 const SITE =
-  /(?<!\p{L})(?:web|site|sito|sitio|situs|laman|pagina|stron|serwis|witryn|stranc?k|stranic|honlap|hjemmeside|nettsted|nettside|verkkosivu|sivusto|veebi|vietn|svetain|spletn|internetseit|diese[rn]? seite|unsere[rn]? seite|trang|сайт|вебсайт|ιστοσελιδ|ιστοτοπ|אתר|האתר|באתר|موقع|الموقع|وبسایت|वेबसाइट)|サイト|사이트|网站|網站|เว็บ/u;
+  /(?<!\p{L})(?:web|site|sito|sitio|situs|laman|pagina|stron|serwis|witryn|stranc?k|stranic|honlap|hjemmeside|nettsted|nettside|verkkosivu|sivusto|veebi|vietn|svetain|spletn|internetseit|diese[rn]? seite|unsere[rn]? seite|trang|paxina|vef|gwefan|wefan|suiomh|faq[ej]|сайт|сајт|веб|ιστοσελιδ|ιστοτοπ|אתר|האתר|באתר|موقع|الموقع|وبسایت|وب سایت|वेबसाइट)|サイト|사이트|网站|網站|เว็บ/u;
 
 const scoreOf = (count: Count): number => {
   const about = aboutOf(count);

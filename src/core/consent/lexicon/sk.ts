@@ -71,7 +71,7 @@ export const sk: Lexicon = {
     selling: 'predaj*|predávať|zdieľanie s partnermi',
     social: 'sociáln*|social*|komentár*',
     advertising: 'reklam*|market*|cielen*|inzer*|remarketing*|propag*',
-    analytics: `anal*|štatisti*|výkon*|mera*|publik*|návštevn*|metrik*|zlepš*|rozvoj*|vývoj*|pochopen*|porozumen*|optimaliz*|prieskum*`,
+    analytics: `anal*|štatisti*|výkon*|meran*|merať|meria|publik*|návštevn*|metrik*|zlepš*|rozvoj*|vývoj*|pochopen*|porozumen*|optimaliz*|prieskum*`,
     personalisation:
       'personaliz*|profil*|odporúč*|výber obsahu|výberu obsahu|prispôsob*|individuál*',
     functional: `funkč*|funkcionál*|preferen*|predvoľ*|pohodl*|podpora|chat|vide*|map*|extern*|vložen*|zážitok|skúsenos*|médiá|tretích strán|jazyk*`,

@@ -5,7 +5,7 @@ export const sv: Lexicon = {
   words: {
     accept: `acceptera|accepterar|accepterat|godkänn|godkänner|godkänna|tillåt|tillåter|tillåta|samtyck|samtycker|samtycka|
       godta|godtar|aktivera|okej med|går med|medger|instämmer|instämma|håller med`,
-    reject: `avvisa|avvisar|avböj|avböjer|avböja|neka|nekar|förneka|vägra|vägrar|avslå|blockera|inaktivera|tacka|avaktivera|förkasta|motsätt|avstå`,
+    reject: `förbjud|stäng av|avvisa|avvisar|avböj|avböjer|avböja|neka|nekar|förneka|vägra|vägrar|avslå|blockera|inaktivera|tacka|avaktivera|förkasta|motsätt|avstå`,
     not: 'inte|utan|inga|ingen|inget|ej|aldrig',
     all: 'alla|allt|samtliga|varje',
     only: 'bara|endast|enbart',
@@ -85,7 +85,7 @@ justera|redigera|öppna|avancerade|anpassning|egna|själv|fler val|bestäm`,
     selling: 'försälj*|sälja|sälj|delning med partners|dela med partners',
     social: 'sociala|social*|kommentar*',
     advertising: 'annons*|reklam*|marknadsför*|riktad*|targeting|inriktning*|marknadsf*|affiliate',
-    analytics: `analy*|statisti*|prestanda*|mät*|publik*|besök*|trafik*|förbättr*|utveckl*|förstå|optimer*|undersök*|prestation*`,
+    analytics: `analy*|statisti*|prestanda*|mäta|mäter|mätning*|publik*|besök*|trafik*|förbättr*|utveckl*|förstå|optimer*|undersök*|prestation*`,
     personalisation:
       'personlig*|personanpass*|personaliser*|profil*|rekommend*|välja innehåll|val av innehåll|anpass*|skräddarsy*',
     functional: `stöd|funktion*|preferens*|inställning*|bekväm*|support|chatt|video*|karta|kartor|extern*|inbäddad*|upplevelse*|media|tredjepart*|språk*`,

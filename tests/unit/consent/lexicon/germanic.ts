@@ -222,4 +222,34 @@ export const nb: Sample = {
     'Administrer informasjonskapsler|Personverninnstillinger|Endre samtykke|Trekk tilbake samtykke',
 };
 
-export const GERMANIC: Sample[] = [en, de, nl, sv, da, nb];
+export const is: Sample = {
+  language: 'is',
+  buttons: {
+    'accept-all': `Samþykkja allar|Samþykkja allt|Samþykkja|Ég samþykki|Leyfa allar vafrakökur|Samþykkja allar vafrakökur|Leyfa allar|Já, ég samþykki|Samþykkja og loka|Samþykkja allar vefkökur|Já takk`,
+    'reject-all': `Hafna öllum|Hafna|Hafna öllu|Aðeins nauðsynlegar|Aðeins nauðsynlegar vafrakökur|Samþykkja aðeins nauðsynlegar|Leyfa aðeins nauðsynlegar|Nei takk|Hafna öllum vafrakökum|Ég samþykki ekki|
+      Hafna valfrjálsum|Halda áfram án samþykkis|Bara nauðsynlegar|Nota aðeins nauðsynlegar vafrakökur|Hafna öllum nema nauðsynlegum|Hafna ónauðsynlegum vafrakökum|Einungis nauðsynlegar vefkökur`,
+    settings: `Stillingar|Stillingar á vafrakökum|Sérsníða|Aðlaga|Fleiri valkostir|Stjórna vafrakökum|Breyta stillingum|Vafrakökustillingar|Stjórna stillingum|Velja vafrakökur|Sýna stillingar`,
+    save: 'Vista|Vista val|Vista stillingar|Leyfa valdar|Samþykkja valdar|Staðfesta val|Vista og loka|Staðfesta mitt val',
+    'more-info':
+      'Nánari upplýsingar|Lesa meira|Nánar um vafrakökur|Sýna upplýsingar|Samstarfsaðilar okkar',
+    acknowledge: 'Ég skil|Í lagi',
+    close: 'Loka|Ekki núna',
+    pay: 'Gerast áskrifandi|Hafna og gerast áskrifandi',
+  },
+  weak: { yes: 'Já', no: 'Nei' },
+  purposes: {
+    analytics: `Tölfræði|Greiningarkökur|Tölfræðikökur|Frammistöðukökur|Mæla frammistöðu efnis|Þróun og endurbætur á þjónustu`,
+    advertising: 'Markaðssetning|Auglýsingar|Auglýsingakökur|Markaðskökur|Sérsniðnar auglýsingar',
+    functional: 'Virkni|Kjörstillingar|Virknikökur',
+    personalisation: 'Sérsnið|Nota prófíl til að velja efni',
+    social: 'Samfélagsmiðlar',
+  },
+  needed: 'Nauðsynlegar|Nauðsynlegar vafrakökur|Bráðnauðsynlegar|Alltaf virkar|Öryggi',
+  dialogs: [
+    'Við notum vafrakökur til að bæta upplifun þína á vefsíðunni og til að greina umferð. Þú getur breytt stillingum hvenær sem er. Hafna Stillingar Samþykkja allar',
+    'Persónuvernd þín skiptir okkur máli. Við og samstarfsaðilar okkar vinnum með persónuupplýsingar til að sýna sérsniðnar auglýsingar. Ert þú sammála? Ég samþykki ekki Ég samþykki',
+  ],
+  withdraw: 'Stillingar á vafrakökum|Vafrakökustillingar|Stjórna vafrakökum|Afturkalla samþykki',
+};
+
+export const GERMANIC: Sample[] = [en, de, nl, sv, da, nb, is];
