@@ -1,8 +1,8 @@
 import { shadowOf } from './element.ts';
 import { plain } from './plain.ts';
 
-/** Whether anything in the page or in the tree of an element has changed since; `stop` ends the watch. */
-export function stirring(element: Element): { stirred: () => boolean; stop: () => void } {
+/** Whether anything in the page or in the tree of an element has changed since; `stop` tells it, too, and ends the watch. */
+export function stirring(element: Element): { stirred: () => boolean; stop: () => boolean } {
   let changed = false;
   const observer = new MutationObserver(() => {
     changed = true;
@@ -10,10 +10,13 @@ export function stirring(element: Element): { stirred: () => boolean; stop: () =
   const all = { childList: true, subtree: true, attributes: true };
   for (const root of new Set([document, plain(element).getRootNode(), shadowOf(element)]))
     if (root) observer.observe(root, all);
-  return {
-    stirred: () => (changed ||= observer.takeRecords().length > 0),
-    stop: () => observer.disconnect(),
+  const stirred = () => (changed ||= observer.takeRecords().length > 0);
+  const stop = () => {
+    const last = stirred();
+    observer.disconnect();
+    return last;
   };
+  return { stirred, stop };
 }
 
 /** Looks again at every change of the page (and 20 times a second besides) until it holds, or 3 s pass. */

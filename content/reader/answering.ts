@@ -265,10 +265,10 @@ export class Answering {
         clicked &&
         ((await waitFor(isThere, wait)) ||
           (watch.stirred() && (await waitFor(isThere, SHOWS_WITHIN))));
-      watch.stop();
+      const stirred = watch.stop();
       if (!clicked) return false;
       if (opened || viewOf(this.#first.root, true)?.hash !== this.#first.hash) break;
-      if (nth > 0 && document.readyState === 'complete') break;
+      if ((stirred || nth > 0) && document.readyState === 'complete') break;
     }
     if (!found) return false;
     // What is there first may be a part of it.
