@@ -136,8 +136,8 @@ steuern|zweckeinstellungen|
       einwilligung|jederzeit|widerrufen|widerruf|ihre auswahl|deine auswahl|sie konnen|du kannst|
       einstellungen|mit klick|durch klicken|klicken sie|klick auf|sind sie einverstanden|bist du einverstanden|
       durfen wir|erlauben sie|entscheiden sie|zustimmen|fur die zukunft|wahlen sie|essenziell*|notwendig*`,
-    other: `kundenkarte|vorteilskarte|bonuskarte|bonusprogramm|treueprogramm|ihrer einkäufe|deiner einkäufe|umfrage der woche|frage der woche|abstimmung|cookie bannern|ihre besucher|deine besucher|ihrer besucher|auf ihr konto|auf dein konto|auf ihr konto zugreifen|
-      zugriff erlauben|werbekonten|quiz|vorschau|veroffentlichen|scan abgeschlossen|browserdaten loschen|kommunikationseinstellungen|e mail einstellungen|nachrichten möchten|kundenkonto|aufzeichnung|aufgezeichnet|
+    other: `kundenkarte|vorteilskarte|bonuskarte|bonusprogramm|treueprogramm|ihrer einkäufe|deiner einkäufe|umfrage der woche|frage der woche|cookie bannern|ihre besucher|deine besucher|ihrer besucher|auf ihr konto|auf dein konto|auf ihr konto zugreifen|
+      zugriff erlauben|werbekonten|quiz|vorschau|scan abgeschlossen|browserdaten loschen|kommunikationseinstellungen|e mail einstellungen|nachrichten möchten|kundenkonto|aufzeichnung|aufgezeichnet|
       newsletter|e mail adresse|email adresse|ihre e mail|deine e mail|abmelden|anmelden zum|rabatt|
       gutschein*|erste bestellung|volljahrig|jahre alt|mindestens 18|uber 18|ab 18|altersprufung|
       altersverifikation|geburtsdatum|alkohol*|tabak|agb|geschaftsbedingungen|allgemeinen geschaftsbedingungen|

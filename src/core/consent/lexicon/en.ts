@@ -143,9 +143,9 @@ export const en: Lexicon = {
       your permission|may we|can we|would you|are you ok|is that ok|let us know|strictly necessary|
       only necessary|without accepting|object|consent choices|you can change|want to allow`,
     other: `loyalty card|loyalty programme|loyalty program|your purchases|suggests a change|suggested changes|import settings|import all|poll|polls|poll of the week|votes|votes so far|cast your vote|show results|your visitors|before your visitors|visitors give|
-      visitors will see|publish|publishing|edit banner|default state|go live|preview of|scan finished|scan complete|scan results|we found|
+      visitors will see|edit banner|default state|go live|preview of|scan finished|scan complete|scan results|
       cookies found|trackers found|suggested categories|your site sets|your website sets|audit complete|quiz|correct answer|question 1|question 2|question 3|
-      trade offer|the trade|the round|coins|gems|data subject request|the requester|the request|your account data|your accounts|would like permission|wants to view|wants to see|
+      trade offer|the round|coins|gems|data subject request|the requester|your account data|your accounts|would like permission|wants to view|wants to see|
       your ad accounts|clear browsing data|clear data|clearing cookies|app permissions|parental controls|your child may|e mail you about|email you about|
       manage permissions|in your account|email preferences|e mail preferences|email settings|communication preferences|messages we|credit check|recording|
       newsletter|newsletters|email address|e mail address|your email|your e mail|inbox|mailing list|

@@ -95,7 +95,7 @@ export const es: Lexicon = {
       haciendo clic|haz clic|haga clic|pulsa|clicando|configurar|retirar|revocar|permite|sus preferencias|
       tus preferencias|sus opciones|tus opciones|elegir|estrictamente necesarias|esta de acuerdo|estas de acuerdo|
       si continua|al continuar|aceptar|rechazar|nos autoriza|oponerse|elige|permites`,
-    other: `tarjeta de fidelidad|programa de fidelidad|tus compras|sus compras|encuesta de la semana|votos|tus visitantes|sus visitantes|acceder a tu cuenta|quiere acceder|cuestionario|vista previa|publicar|análisis terminado|borrar datos|preferencias de comunicación|preferencias de correo|repartidor|
+    other: `tarjeta de fidelidad|programa de fidelidad|tus compras|sus compras|encuesta de la semana|votos|tus visitantes|sus visitantes|acceder a tu cuenta|quiere acceder|cuestionario|vista previa|análisis terminado|borrar datos|preferencias de comunicación|preferencias de correo|repartidor|
       newsletter|boletin*|correo electronico|tu email|su email|suscribete a|suscribirse al|descuento*|cupon*|
       primera compra|primer pedido|mayor de edad|mayor de 18|18 anos|edad legal|fecha de nacimiento|alcohol*|
       tabaco|terminos y condiciones|condiciones de uso|terminos de uso|condiciones generales|contrasena|

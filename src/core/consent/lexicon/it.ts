@@ -96,7 +96,7 @@ export const it: Lexicon = {
     ask: `il tuo consenso|il suo consenso|tuo consenso|acconsent*|accett*|in qualsiasi momento|puoi|puo|cliccando|clicca|
       facendo clic|premi|rifiut*|negare|revocare|le tue preferenze|le tue scelte|impostazioni|sei d accordo|
       strettamente necessari|chiudendo questo banner|scegliere|continuando|se vuoi|opporti|personalizza|gestire|autorizzi`,
-    other: `carta fedeltà|programma fedeltà|i tuoi acquisti|sondaggio|voti|i tuoi visitatori|i vostri visitatori|accedere al tuo account|vuole accedere|quiz|anteprima|pubblica|scansione completata|cancella dati|preferenze di comunicazione|preferenze e mail|
+    other: `carta fedeltà|programma fedeltà|i tuoi acquisti|sondaggio|voti|i tuoi visitatori|i vostri visitatori|accedere al tuo account|vuole accedere|quiz|anteprima|scansione completata|cancella dati|preferenze di comunicazione|preferenze e mail|
       newsletter|indirizzo email|indirizzo e mail|tua email|la tua e mail|iscriviti|iscrizione|disiscri*|sconto|
       codice sconto|coupon|primo ordine|maggiorenne|18 anni|eta legale|data di nascita|alcol*|tabacco|
       termini e condizioni|condizioni d uso|condizioni generali|termini di servizio|password|nome utente|carrello|

@@ -105,7 +105,7 @@ bepaal|bepalen|selecteer|selecteren|aan te passen|
       altijd|je keuze|uw keuze|je voorkeuren|uw voorkeuren|kun je|kunt u|je kunt|door op|klik op|klikken|klikt|
       accepter*|weiger*|intrekken|wijzigen|aanpassen|instellingen|ben je|bent u|strikt noodzakelijk*|toestaan|
       door verder|kies|selecteer|bezwaar|sta je|geef je`,
-    other: `klantenkaart|spaarprogramma|je aankopen|uw aankopen|peiling|poll|je bezoekers|uw bezoekers|toegang tot je account|toegang tot uw account|wil toegang|quiz|voorbeeld van|publiceren|scan voltooid|browsegegevens wissen|communicatievoorkeuren|e mailvoorkeuren|
+    other: `klantenkaart|spaarprogramma|je aankopen|uw aankopen|peiling|poll|je bezoekers|uw bezoekers|toegang tot je account|toegang tot uw account|wil toegang|quiz|voorbeeld van|scan voltooid|browsegegevens wissen|communicatievoorkeuren|e mailvoorkeuren|
       nieuwsbrief|nieuwsbrieven|e mailadres|emailadres|je e mail|uw e mail|inschrijven|uitschrijven|aanmelden voor|korting|kortingscode|
       waardebon|eerste bestelling|18 jaar|ouder dan 18|meerderjarig|leeftijd*|geboortedatum|alcohol*|tabak|
       algemene voorwaarden|gebruiksvoorwaarden|wachtwoord|gebruikersnaam|winkelwagen|winkelmand|afrekenen|

@@ -92,7 +92,7 @@ export const pt: Lexicon = {
       clique|clicando|clicar|ao continuar|continuar navegando|aceitar|rejeitar|recusar|retirar|revogar|
       suas preferencias|suas escolhas|suas opcoes|escolher|estritamente necessarios|gerir|gerenciar|configurar|
       permite|autoriza|voce concorda|opor se|definir`,
-    other: `enquete|sondagem|votos|seus visitantes|teus visitantes|acessar sua conta|aceder à sua conta|quer acessar|quiz|pré visualização|publicar|limpar dados|newsletter|boletim|e mail|seu email|o teu email|inscreva se|subscreva a|cancelar a subscricao|desconto*|cupom|
+    other: `enquete|sondagem|votos|seus visitantes|teus visitantes|acessar sua conta|aceder à sua conta|quer acessar|quiz|pré visualização|limpar dados|newsletter|boletim|e mail|seu email|o teu email|inscreva se|subscreva a|cancelar a subscricao|desconto*|cupom|
       cupao|primeira compra|maior de idade|maior de 18|18 anos|idade legal|data de nascimento|alcool*|alcoolic*|
       tabaco|termos e condicoes|termos de uso|termos de servico|condicoes gerais|senha|palavra passe|
       nome de utilizador|carrinho|frete|entrega*|envio*|encomenda|pedido|sua localizacao|localizacao atual|
