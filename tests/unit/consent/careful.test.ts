@@ -183,6 +183,9 @@ it('a text in one language with buttons in another is told by all three of them'
     read('We use cookies to improve your experience.', ...names.map((name) => control(name)));
   expect(says('Nur notwendige', 'Alle akzeptieren', 'Einstellungen')?.roles.refuse).not.toBeNull();
   expect(says('Alle akzeptieren', 'Einstellungen')).toBeNull();
+  // Who edits a text about cookies is not asked for consent.
+  const editor = ['12 suggestions in “Cookie policy draft”.', control('Accept all')];
+  expect(read(...editor, control('Reject all'), control('Preferences'))).toBeNull();
 });
 
 describe('what is done without asking, behind a button of its own', () => {

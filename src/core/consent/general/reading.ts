@@ -120,7 +120,7 @@ function isSure(
 ): boolean {
   const score = consentScore(text);
   if (score < LIKELY) return false;
-  const { medium, site, other } = subjectOf(text);
+  const { medium, used, site, other } = subjectOf(text);
   const mentioned = purposesMentioned(text);
   // A recording, a loan, a prize draw ask for consent to data, too: sites say what they do with it, or
   // speak of themselves and let choose.
@@ -130,7 +130,7 @@ function isSure(
   if (score >= SURE) return true;
   // Few words, and some of another matter: a poll, an app that wants an account, a site's own settings.
   if (other) return false;
-  if (medium && isPlain) return true;
+  if (used && isPlain) return true;
   const asked = new Set(units.flatMap(({ purposes }) => purposes)).size;
   if (score >= LIKELY_CHOICES && save !== null && asked > 1) return true;
   return (
