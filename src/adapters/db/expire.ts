@@ -21,8 +21,7 @@ const MS_A_DAY = 86_400_000;
  * Deletes what is older than it is to be kept: visits with what was seen on them, and receipts; daily
  * sums, what changed, and sites that were not visited since and that the person said nothing of. The age
  * is counted from the twentieth newest visit, or from what else bears the clock out, not from the clock
- * alone. Visits go by whole days: of one
- * that had lost some, no sum could be made again.
+ * alone. Visits go by whole days: of one that had lost some, no sum could be made again.
  * @returns how many visits were deleted
  */
 export async function expire(db: Database, now: number, keep: Keep): Promise<number> {

@@ -180,6 +180,19 @@ describe('labels', () => {
     expect(leadsToChoices('Si desea cambiar la configuración')).toBe(true);
   });
 
+  it('neither open nor save anything where they are what the site recommends', () => {
+    for (const name of [
+      'Recommended settings',
+      'Empfohlene Einstellungen übernehmen',
+      '推奨設定',
+    ]) {
+      expect(roleIn(name)).toBeNull();
+      expect(leadsToChoices(name)).toBe(false);
+    }
+    expect(leadsToChoices('Use recommended settings')).toBe(false);
+    expect(roleIn('Accept recommended settings')).toBe('accept-all');
+  });
+
   it('lead nowhere where they begin or end with a yes', () => {
     for (const yes of [
       'Accept consent to set cookies',

@@ -9,7 +9,7 @@ import { purposesMentioned, purposesOfLabel } from './purposes.ts';
  */
 export function roleIn(name: string): Role | null {
   const role = roleOf(name);
-  if (role !== null) return role;
+  if (role !== null) return OPENS_OR_SAVES.includes(role) && RECOMMENDS.test(name) ? null : role;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > MOST_WORDS) return null;
   const rest = words.filter((word) => purposeFromWords(word) === null);
@@ -18,6 +18,14 @@ export function roleIn(name: string): Role | null {
   if (left === 'reject-all') return isNeeded(rest.join(' ')) ? null : left;
   return left === 'accept-all' ? left : null;
 }
+
+/**
+ * "Recommended settings": what the site would like to be allowed, not where it is chosen. Beginnings of
+ * the word as the lexicons have it among their small words, and as other languages write it.
+ */
+const RECOMMENDS =
+  /recom+[ae]nd|empfohlen|consigliat|aanbevolen|zalecan|polecan|rekomm?end|anbefal|suositel|doporu[cč]en|odpor[uú][cč]an|aj[aá]nlott|preporu[cč]en|priporo[cč]en|soovitat|ieteik|препоръч|рекоменд|препоруч|συνιστ|προτειν|önerilen|disarankan|מומלצ|موصى|推荐|推薦|推奨|おすすめ|권장|추천/iu;
+const OPENS_OR_SAVES: readonly Role[] = ['settings', 'save'];
 
 /**
  * Whether a button that refuses leaves nothing allowed: one that names what it refuses ("Reject marketing")
@@ -39,8 +47,8 @@ export function leadsToChoices(name: string): boolean {
   const words = name.split(/\s+/);
   // "Personalise" alone, as a button, is about the dialog and not about the site.
   if (words.length === 1 && purposeFromWords(name) === 'personalisation') return true;
-  // "Accept consent to set cookies" speaks of setting, and accepts.
-  if (words.length > MOST_SENTENCE || accepts(words)) return false;
+  // "Accept consent to set cookies" speaks of setting, and accepts; so does "Use recommended settings".
+  if (words.length > MOST_SENTENCE || accepts(words) || RECOMMENDS.test(name)) return false;
   return words.some((_, from) =>
     [2, 3].some((count) => roleOf(words.slice(from, from + count).join(' ')) === 'settings'),
   );
