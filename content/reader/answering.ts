@@ -6,6 +6,7 @@ import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Doing, Outcome, Tools } from '../isolated/general.ts';
 import { stirring, waitFor } from '../isolated/wait.ts';
 import { hasChanged, marks } from '../isolated/store.ts';
+import { deeperThan } from './deeper.ts';
 import { setEverywhere } from './elsewhere.ts';
 import { followerOf, worksOn, type Follower } from './follower.ts';
 import { mayBeSaved, nothingOn, settingOf, statesIn } from './switches.ts';
@@ -18,6 +19,8 @@ import { again, hasSwitches, isOff, isStanding, viewOf, type View } from './view
  */
 const OPENS_WITHIN = [300, 600, 2000];
 const SHOWS_WITHIN = 900;
+/** What is called "Details" and has shown none of them by now mostly has none to set (milliseconds). */
+const TELLS_WITHIN = 300;
 const FILLS_WITHIN = 500;
 /** A panel that has its switches and no button to save them is rarely given one later (milliseconds). */
 const SAVES_WITHIN = 150;
@@ -255,16 +258,16 @@ export class Answering {
     if (!off) return false;
     this.#view = off;
     const role = this.#view.reading.roles.settings !== null ? 'settings' : 'next';
+    const shows = this.#view.reading.details ? TELLS_WITHIN : SHOWS_WITHIN;
     let found: View | null = null;
     for (const [nth, wait] of OPENS_WITHIN.entries()) {
       const watch = stirring(this.#first.root);
       const clicked = (await this.#click(role, false, undefined, nth > 0)) === null;
-      const isThere = () => (found = this.#deeper()) !== null;
+      const isThere = () => (found = deeperThan(this.#first, this.#tools, this.#yes)) !== null;
       // Some dialogs are shown before they listen: pressed again where nothing at all came of it.
       const opened =
         clicked &&
-        ((await waitFor(isThere, wait)) ||
-          (watch.stirred() && (await waitFor(isThere, SHOWS_WITHIN))));
+        ((await waitFor(isThere, wait)) || (watch.stirred() && (await waitFor(isThere, shows))));
       const stirred = watch.stop();
       if (!clicked) return false;
       if (opened || viewOf(this.#first.root, true)?.hash !== this.#first.hash) break;
@@ -274,27 +277,12 @@ export class Answering {
     // What is there first may be a part of it.
     const fills = hasSwitches(found) ? SAVES_WITHIN : FILLS_WITHIN;
     await waitFor(
-      () => (found = this.#deeper() ?? found)?.reading.dialog.grain === 'choice',
+      () =>
+        (found = deeperThan(this.#first, this.#tools, this.#yes) ?? found)?.reading.dialog.grain ===
+        'choice',
       fills,
     );
     this.#view = await unfold(found, this.#tools);
     return true;
-  }
-
-  /** A dialog with choices, or one that can at least be refused where the first could not. */
-  #deeper(): View | null {
-    const first = this.#first;
-    const roots = new Set([...this.#tools.candidates(), first.root]);
-    let plain: View | null = null;
-    for (const root of roots) {
-      const view = isStanding(root) ? viewOf(root, true, this.#yes) : null;
-      if (!view || view.hash === first.hash) continue;
-      if (view.reading.dialog.grain === 'choice') return view;
-      const { refuse, save } = view.reading.roles;
-      const fresh = refuse !== null && first.reading.roles.refuse === null;
-      const more = hasSwitches(view) && !hasSwitches(first);
-      if (fresh || more || save !== null || view.reading.closed.length > 1) plain ??= view;
-    }
-    return plain;
   }
 }

@@ -2,6 +2,7 @@ import type { Control } from '../../src/core/consent/general/outline.ts';
 import { leavesPage } from '../isolated/click.ts';
 import { isVisible, parentOf } from '../isolated/element.ts';
 import { plain } from '../isolated/plain.ts';
+import { isStyled, stateAsDrawn, stateByClass } from './drawn-switch.ts';
 
 type Kind = Control['kind'];
 
@@ -27,17 +28,13 @@ export function kindOf(node: Element): Kind | null {
   if (element instanceof HTMLAnchorElement)
     return unfolds ? 'expander' : leavesPage(node) ? 'link' : 'button';
   if (element.tagName === 'LABEL') return null;
-  if (STYLED.test(element.className.toString()) && !drawsAnother(element))
+  if (isStyled(element) && !drawsAnother(element))
     return stateByClass(element) === null && !isPointed(node) ? null : 'switch';
   if (element.hasAttribute('onclick')) return 'button';
   const draws = (node.textContent ?? '').trim() === '' && drawsAnother(element);
   if (isPointed(node) && !draws) return 'button';
   return null;
 }
-
-const STYLED = /(?:^|[-_ ])(?:toggle|switch)(?:$|[-_ ])/i;
-const ON = /(?:^|[-_ ])(?:on|active|checked|enabled|selected)(?:$|[-_ ])/i;
-const OFF = /(?:^|[-_ ])(?:off|inactive|unchecked|disabled)(?:$|[-_ ])/i;
 
 /** Many a real box is drawn by such elements beside or around it. */
 const drawsAnother = (element: Element): boolean =>
@@ -57,34 +54,6 @@ function isPointed(element: Element): boolean {
   );
 }
 
-const stateByClass = (element: Element): boolean | null => {
-  const names = `${element.className.toString()} ${element.getAttribute('data-state') ?? ''}`;
-  return OFF.test(names) ? false : ON.test(names) ? true : null;
-};
-
-/** Classes of drawn switches of which one was seen to tell by a class what it stands at. */
-const telling = new Set<string>();
-
-/**
- * What a switch that is only drawn stands at. One without a sign is off where others of its kind have one;
- * where none ever had, nobody knows.
- */
-function stateAsDrawn(element: Element): boolean | null {
-  const kind = [...element.classList].find((name) => STYLED.test(name)) ?? element.tagName;
-  const told = stateByClass(element) ?? (element.hasAttribute('checked') ? true : null);
-  if (told !== null) telling.add(kind);
-  const alike = element.classList.contains(kind) ? elementsLike(element, kind) : [];
-  if (alike.some((one) => stateByClass(plain(one)) !== null)) telling.add(kind);
-  return told ?? (telling.has(kind) ? false : null);
-}
-
-const elementsLike = (element: Element, name: string): Element[] => {
-  const root = element.getRootNode();
-  return root instanceof Document || root instanceof DocumentFragment
-    ? [...root.querySelectorAll(`.${CSS.escape(name)}`)]
-    : [];
-};
-
 /** Some of what a switch stands for is on, and some is off. */
 export const isMixed = (node: Element): boolean => {
   const element = plain(node);
@@ -93,6 +62,19 @@ export const isMixed = (node: Element): boolean => {
     (element instanceof HTMLInputElement && element.indeterminate)
   );
 };
+
+/** Boxes as they were when they were first read. */
+const found = new WeakMap<Element, boolean>();
+
+/** A box to tick, with words that it is labelled by, and nobody had ticked it when it was first read. */
+export function wasUnticked(node: Element): boolean {
+  const box = plain(node);
+  if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox' || box.role === 'switch')
+    return false;
+  const unticked = found.get(node) ?? !(box.checked || box.defaultChecked || box.indeterminate);
+  found.set(node, unticked);
+  return unticked && [...(box.labels ?? [])].some(isVisible);
+}
 
 /** What a control stands at; null where it does not tell. */
 export function stateOf(node: Element, kind: Kind): boolean | null {

@@ -1,5 +1,5 @@
 import type { Block, Control, Described, Outline } from '../../src/core/consent/general/outline.ts';
-import { drawnBy, isEnabled, kindOf, stateOf } from './control.ts';
+import { drawnBy, isEnabled, kindOf, stateOf, wasUnticked } from './control.ts';
 import { drawnIn, isSilent, nameOf, wordsOf } from './name.ts';
 import { pageLanguage, plain } from '../isolated/plain.ts';
 
@@ -57,6 +57,7 @@ export function snapshot(root: Element): Snapshot {
       enabled: isEnabled(element),
       shown: !gone && drawnBy(element, kind) !== null,
       group: kind === 'radio' ? groupOf(element) : '',
+      ...(kind === 'switch' && wasUnticked(element) ? { unticked: true } : {}),
       ...opens(element),
     };
   };

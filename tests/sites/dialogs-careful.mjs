@@ -75,6 +75,48 @@ else if(target.ariaPressed)for(const one of target.parentNode.querySelectorAll('
     nothing: 'none',
     analytics: 'analytics',
   },
+  // Boxes say what is refused by a tick, as the law of California has it.
+  refused: {
+    body: asking(
+      `${['Do not sell or share my personal information for advertising', 'Opt out of analytics'].map((name, at) => `<p><label><input type="checkbox" data-name="${['advertising', 'analytics'][at]}"> ${name}</label></p>`).join('')}<button onclick="answer([...document.querySelectorAll('[data-name]:not(:checked)')].map((one)=>one.dataset.name).join('.')||'none')">Save my preferences</button> <button onclick="this.parentNode.remove()">Cancel</button>`,
+    ),
+    nothing: 'none',
+    analytics: 'analytics',
+  },
+  // Two statements for each purpose, of which one turns the other round; neither is chosen yet.
+  stated: {
+    body: asking(
+      `${[
+        ['analytics', 'measure how I use this site'],
+        ['advertising', 'help with marketing'],
+      ]
+        .map(
+          ([name, what]) =>
+            `<fieldset><legend>Cookies that ${what}</legend><label><input type="radio" name="${name}" value="${name}"> Use cookies that ${what}</label><label><input type="radio" name="${name}" value=""> Do not use cookies that ${what}</label></fieldset>`,
+        )
+        .join(
+          '',
+        )}<button onclick="const said=[...document.querySelectorAll(':checked')];if(said.length>1)answer(said.map((one)=>one.value).filter(Boolean).join('.')||'none')">Save changes</button>`,
+    ),
+    nothing: 'none',
+    analytics: 'analytics',
+  },
+  // Levels to choose between: what is above the least allows who knows what.
+  graded: {
+    body: asking(
+      `${['Only necessary cookies', 'Necessary and statistics', 'All cookies'].map((name, at) => `<p><label><input type="radio" name="level" value="${['none', 'analytics', 'all'][at]}" ${at === 2 ? 'checked' : ''}> ${name}</label></p>`).join('')}${SAVE.replace("||'none'", '').replace(/\.name/, '.value')}`,
+    ),
+    nothing: 'none',
+    analytics: 'none',
+  },
+  // Only a style tells that a class will say which of these is on.
+  styled: {
+    body: asking(
+      `<style>.toggle{width:40px;height:20px;background:#ccc;cursor:pointer}.toggle.is-on,.toggle:active{background:#2a7}</style>${['Analytics', 'Advertising'].map((name) => `<p>${name} <span class="toggle" style="display:inline-block" data-name="${name.toLowerCase()}" onclick="this.classList.toggle('is-on')"></span></p>`).join('')}<button onclick="answer([...document.querySelectorAll('.is-on')].map((one)=>one.dataset.name).join('.')||'none')">Save settings</button> <button onclick="answer('all')">Accept all</button>`,
+    ),
+    nothing: 'none',
+    analytics: 'analytics',
+  },
   // What was saved stays open until it is closed.
   open: {
     body: `${box(`${WORDS}<button onclick="answer('all')">Accept all</button> <button onclick="document.querySelector('#kept').hidden=false">Preferences</button>`)}<div id="kept" class="box" role="dialog" data-dialog hidden><h2>Your cookies</h2>${['Analytics', 'Advertising'].map((name) => `<p><label><input type="checkbox" checked name="${name.toLowerCase()}"> ${name}</label></p>`).join('')}${SAVE.replace('answer(', "this.textContent='Saved settings';document.querySelector('.box').remove();store(")} <button onclick="this.parentNode.remove()">Close</button></div>`,

@@ -154,7 +154,7 @@ export const decoys = {
   ...carefulDecoys,
   // Nobody knows what on means, or what a list stands at: nothing of it is saved.
   'opt-out': box(
-    `${WORDS}<p><label><input type="checkbox" ${TRAP}> Opt out of analytics</label></p><p><label><input type="checkbox" ${TRAP}> Opt out of advertising</label></p><button ${TRAP}>Save my choices</button>`,
+    `${WORDS}${['analytics', 'advertising'].map((name) => `<p>Opt out of ${name} <button role="switch" aria-checked="false" aria-label="Opt out of ${name}" ${TRAP}></button></p>`).join('')}<button ${TRAP}>Save my choices</button>`,
   ),
   levels: box(
     `${WORDS}<p><label>Statistics <select><option>Allowed</option><option>Not allowed</option></select></label></p><p><label><input type="checkbox"> Advertising</label></p><button ${TRAP}>Save my choices</button>`,

@@ -1,4 +1,4 @@
-import { roleOf, speaksOfAll } from '../lexicon/index.ts';
+import { isNeeded, optsOut, roleOf, saysNo, speaksOfAll } from '../lexicon/index.ts';
 import { isControl, type Block, type Control, type Item } from './outline.ts';
 import { purposesOfLabel } from './purposes.ts';
 import { answerOf, bareAnswerOf } from './yes-no.ts';
@@ -10,6 +10,8 @@ export interface Decision {
   /** The innermost block that holds all of it. */
   around: Block[];
   on: boolean | null;
+  /** Where it is one of levels: all of them. What more than the least allows nobody knows. */
+  levels?: Control[];
 }
 
 /** Everything that a dialog lets a person decide one by one; not its own yes and no to all of it. */
@@ -44,8 +46,53 @@ function radios(items: readonly Item[]): Decision[] {
     if (typeof item.node === 'string' || item.node.kind !== 'radio') continue;
     groups.set(item.node.group, [...(groups.get(item.node.group) ?? []), item]);
   }
-  return [...groups.values()].flatMap((group) => pairOf(group));
+  return [...groups.values()].flatMap((group) => {
+    const pair = group.some(isPartly) ? [] : pairOf(group);
+    const said = pair.length > 0 ? pair : statementsOf(group);
+    return said.length > 0 ? said : levelsOf(group);
+  });
 }
+
+/** "Only statistics" between a yes and a no: neither of them. */
+const isPartly = ({ node }: Item): boolean =>
+  typeof node !== 'string' &&
+  answerOf(node.name, ...node.words) === null &&
+  (isNeeded(node.name) || purposesOfLabel(node.name).length > 0);
+
+/** "Use cookies that measure" and "Do not use cookies that measure": one says the other and turns it round. */
+function statementsOf(group: readonly Item[]): Decision[] {
+  const parts = group.flatMap(({ node, around }) =>
+    typeof node === 'string' ? [] : [{ node, around, about: purposesOfLabel(node.name).join(' ') }],
+  );
+  const yes = parts.filter(({ node, about }) => about !== '' && !saysNo(node.name));
+  const no = parts.filter(({ node, about }) => about !== '' && optsOut(node.name));
+  const [one] = yes;
+  const [other] = no;
+  if (parts.length !== 2 || !one || !other || one.about !== other.about) return [];
+  return [answered(one, other)];
+}
+
+/**
+ * Levels to choose between, of which exactly one is what a site needs: nobody wishes for more by a level,
+ * for what it allows besides what it is called nobody knows.
+ */
+function levelsOf(group: readonly Item[]): Decision[] {
+  const levels = group.flatMap(({ node, around }) =>
+    typeof node === 'string' ? [] : [{ node, around }],
+  );
+  const least = levels.filter(({ node: { name } }) => isLeast(name));
+  const more = levels.filter((level) => !least.includes(level));
+  const [no] = least;
+  const yes = more.find(({ node }) => node.on === true) ?? more.at(-1);
+  const speaks = more.some(
+    ({ node: { name } }) => answerOf(name) === true || purposesOfLabel(name).length > 0,
+  );
+  if (!no || !yes || least.length > 1 || !speaks) return [];
+  return [{ ...answered(yes, no), levels: levels.map(({ node }) => node) }];
+}
+
+const isLeast = (name: string): boolean =>
+  answerOf(name) === false || (isNeeded(name) && purposesOfLabel(name).length === 0);
 
 /** A group of controls of which exactly one says yes and one no. */
 function pairOf(group: readonly Item[]): Decision[] {
@@ -59,16 +106,23 @@ function pairOf(group: readonly Item[]): Decision[] {
   const [one] = yes;
   const [other] = no;
   if (!one || !other || yes.length > 1 || no.length > 1) return [];
-  const on = one.node.on ?? (other.node.on === true ? false : null);
-  const shared = one.around.filter((block) => other.around.includes(block));
-  return [
-    {
-      yes: one.node,
-      no: other.node,
-      around: shared,
-      on: on === false && other.node.on === false ? null : on,
-    },
-  ];
+  return [answered(one, other)];
+}
+
+interface Answer {
+  node: Control;
+  around: Block[];
+}
+
+/** A decision between a yes and a no, which stands at what holds of the two. */
+function answered(yes: Answer, no: Answer): Decision {
+  const on = yes.node.on ?? (no.node.on === true ? false : null);
+  return {
+    yes: yes.node,
+    no: no.node,
+    around: yes.around.filter((block) => no.around.includes(block)),
+    on: on === false && no.node.on === false ? null : on,
+  };
 }
 
 /** Yes and no as buttons: each pair in a block of its own, and more than one, or something to save with. */
@@ -127,6 +181,7 @@ const withoutMasters = (all: readonly Decision[]): Decision[] =>
       one.yes === one.no ||
       isBare(one) ||
       isRepeated(one, all) ||
+      purposesOfLabel(one.yes.name).length > 0 ||
       all.every((other) => other === one || other.yes === other.no),
   );
 

@@ -64,10 +64,10 @@ function missesAPurpose(units: readonly Unit[], text: string): boolean {
 
 const MISSED: readonly Purpose[] = ['advertising', 'analytics'];
 
-/** "Show more categories", "More options": a way on that is no part of a sentence. */
+/** "Show more categories", "More options": a way on that does nothing else, and is no part of a sentence. */
 const leadsOn = (one: Control, items: readonly Item[]): boolean => {
   const role = roleIn(one.name);
-  const leads = role === 'settings' || role === 'more-info' || leadsToChoices(one.name);
+  const leads = role === null ? leadsToChoices(one.name) : LEADING.includes(role);
   return one.name.length <= LONGEST_NAME && leads && !isInSentence(one, items);
 };
 

@@ -17,6 +17,8 @@ export interface Control {
   shown: boolean;
   /** Radios of one question share it; else empty. */
   group: string;
+  /** A box with words of its own beside it, which nobody had ticked when it was found: a tick says those words. */
+  unticked?: boolean;
   /** Name of the block that a tab or an accordion shows. */
   opens?: string;
 }

@@ -1,5 +1,5 @@
 import type { Purpose } from '../../model/purpose.ts';
-import { isExternal, purposeFromWords, saysNo } from '../lexicon/index.ts';
+import { isExternal, optsOut, purposeFromWords, saysNo } from '../lexicon/index.ts';
 
 /** Small words that join two things in a label, in the languages of the lexicon. */
 const JOINS = new Set(
@@ -72,6 +72,16 @@ export function isTurnedRound(label: string): boolean {
   if (label.length > LABEL * 2) return false;
   const head = headOf(label) || label;
   return saysNo(head);
+}
+
+/**
+ * Whether a tick at a label refuses something that it names: "Do not sell or share my personal information",
+ * "Opt out of advertising". What only begins with a "no" may be the name of a class, but for sales.
+ */
+export function isOptOut(label: string): boolean {
+  if (!isTurnedRound(label)) return false;
+  const named = purposesOfLabel(label);
+  return named.length > 0 && (optsOut(headOf(label) || label) || named.includes('selling'));
 }
 
 /** Whether a choice is an objection to what is done without asking. */

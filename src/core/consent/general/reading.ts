@@ -41,6 +41,8 @@ export interface Reading {
   closed: number[];
   /** What may show choices that do not stand here, and would be saved with those that do. */
   elsewhere: number[];
+  /** What leads on is called details, not settings: it may have no choices behind it. */
+  details: boolean;
   /** It holds something like a choice that is not understood: nothing of it may be saved. */
   obscure: boolean;
 }
@@ -86,6 +88,9 @@ export function readDialog(described: Described, known = false, yesBefore = ''):
     bundled,
     obscure: isObscure(items, units),
     elsewhere: elsewhereIn(items, units, text),
+    details: controlsOf(items).some(
+      ({ ref, name }) => ref === roles.settings && roleIn(name) === 'more-info',
+    ),
     closed: items.flatMap((item) => (isClosed(item) ? [(item.node as Control).ref] : [])),
     dialog: {
       manager: 'unknown',

@@ -2,7 +2,7 @@ import type { Purpose } from '../../model/purpose.ts';
 import { isNeeded } from '../lexicon/index.ts';
 import { controlsIn, decisions, type Decision } from './decisions.ts';
 import { isControl, type Block, type Item, type Outline } from './outline.ts';
-import { isInterest, isTurnedRound, onlyPurposeOf, purposesOfLabel } from './purposes.ts';
+import { isInterest, isOptOut, isTurnedRound, onlyPurposeOf, purposesOfLabel } from './purposes.ts';
 import { answerOf, bareAnswerOf } from './yes-no.ts';
 
 /** One thing to decide in a dialog: a switch, or a yes and a no that belong together. */
@@ -24,6 +24,8 @@ export interface Unit {
   /** What to press to have it on, and off; the same control for a switch. */
   yes: number;
   no: number;
+  /** Answers besides these two, which are never given: other levels. */
+  besides: number[];
 }
 
 /** The decisions that a dialog puts one by one, in the order in which they stand. */
@@ -42,7 +44,7 @@ export function unitsIn(items: readonly Item[]): Unit[] {
 
 /** Refs of the controls that are part of a decision, and so no buttons of the dialog. */
 export const refsOf = (units: readonly Unit[]): Set<number> =>
-  new Set(units.flatMap(({ yes, no }) => [yes, no]));
+  new Set(units.flatMap(({ yes, no, besides }) => [yes, no, ...besides]));
 
 function unitOf(one: Decision, all: readonly Decision[], items: readonly Item[]): Unit {
   const { yes, no } = one;
@@ -64,12 +66,17 @@ function unitOf(one: Decision, all: readonly Decision[], items: readonly Item[])
   const described = isPair ? [] : describedBy([rowTexts.join('\n'), before.join('\n')]);
   const told = named ?? (described.length > 0 ? described : groupPurposes(one, all, items));
   const enabled = yes.enabled && no.enabled;
-  const unclear = !needed && [name, title].some(isTurnedRound);
+  const doubled = title !== name && isTurnedRound(title);
+  const optsOut = yes.unticked === true && isOptOut(name) && !doubled;
+  const unclear =
+    !needed &&
+    !optsOut &&
+    ([name, title].some(isTurnedRound) || (yes === no && isRefusal(yes.name)));
   return {
     id: idOf(words, label),
     label,
-    purposes: needed || unclear ? [] : told,
-    on: one.on,
+    purposes: needed || unclear || one.levels ? [] : told,
+    on: optsOut && one.on !== null ? !one.on : one.on,
     locked: needed || (!enabled && one.on === true),
     enabled,
     shown: yes.shown && no.shown,
@@ -78,8 +85,13 @@ function unitOf(one: Decision, all: readonly Decision[], items: readonly Item[])
     opener: yes.shown ? null : openerOf(one, items),
     yes: yes.ref,
     no: no.ref,
+    besides: (one.levels ?? []).map(({ ref }) => ref),
   };
 }
+
+/** "Opt out" beside a box; "Off" and "Rejected" are what a switch stands at. */
+const isRefusal = (name: string): boolean =>
+  bareAnswerOf(name) === null && answerOf(name) === false;
 
 /** Letters of a title; more is a text. */
 const LONGEST_TITLE = 80;

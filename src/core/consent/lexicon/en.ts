@@ -4,7 +4,7 @@ export const en: Lexicon = {
   language: 'en',
   words: {
     accept: `accept|accepts|accepting|accepted|agree|agreed|agreeing|i agree|allow|allowing|
-      consent to|i consent|consenting|enable|approve|opt in|opt me in|okay with|ok with|happy with|
+      consent to|i consent|let us|consenting|enable|approve|opt in|opt me in|okay with|ok with|happy with|
       fine with|i m in|activate|turn on|switch on|permit|grant`,
     reject: `reject|rejects|rejecting|rejected|decline|declining|refuse|refusing|deny|denying|
       disagree|disable|opt out|opt me out|dismiss all cookies|block|forbid|disallow|turn off|switch off|

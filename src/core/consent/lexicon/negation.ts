@@ -29,14 +29,27 @@ const MOST_WORDS = 12;
  * for what is a 'not' in one language is a 'with' or an 'in the' in another; "not necessary" denies nothing.
  */
 export function saysNo(label: string): boolean {
-  const words = fold(label).split(' ').slice(0, MOST_WORDS);
-  const { allows, refuses, denies } = table();
-  const head = words.join(' ');
-  // "Enable or disable all services" says what a switch is for.
-  const both = allows.in(head).length > 0;
-  if ((refuses.in(head).length > 0 && !both) || OBJECTS.test(head)) return true;
+  if (optsOut(label)) return true;
+  const words = wordsOf(label);
+  const { denies } = table();
   const [first = '', second = ''] = words;
   const begins = denies.in(first).length > 0;
   const begun = denies.in(`${first} ${second}`).length > denies.in(second).length;
   return (begins || begun) && !speaksOfNeed(label);
 }
+
+/**
+ * Whether it says so by a verb of refusing ("Opt out of", "Block", "Object to", "Don't show me"). A bare "no"
+ * may as well name a class of things: Spanish "No clasificadas" are those that nobody has classified.
+ */
+export function optsOut(label: string): boolean {
+  const head = wordsOf(label).join(' ');
+  const { allows, refuses } = table();
+  // "Enable or disable all services" says what a switch is for.
+  const both = allows.in(head).length > 0;
+  return (
+    (refuses.in(head).length > 0 && !both) || OBJECTS.test(head) || /^(?:do not|don t) /.test(head)
+  );
+}
+
+const wordsOf = (label: string): string[] => fold(label).split(' ').slice(0, MOST_WORDS);
