@@ -21,6 +21,23 @@ const remove = ({ desk }: Fairshare, urls: string[]) =>
     for (const url of all) await chrome.history.deleteUrl({ url });
   }, urls);
 
+/** A file as `out-file.ts` leaves it where the page of an export is closed. */
+const leaveExport = ({ desk }: Fairshare) =>
+  desk.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    const file = await folder.getFileHandle('out', { create: true });
+    const stream = await file.createWritable();
+    await stream.write('names of sites');
+    await stream.close();
+  });
+
+const ownFiles = ({ desk }: Fairshare) =>
+  desk.evaluate(async () => {
+    const names: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+    return names;
+  });
+
 test('what the browser’s history loses is forgotten, where the person wants that', async ({
   fairshare,
 }) => {
@@ -52,9 +69,11 @@ test('what the browser’s history loses is forgotten, where the person wants th
   await fairshare.settled();
   expect(await sitesWithVisits(fairshare)).toEqual([SHOP, WEATHER]);
 
-  // The last one goes, and with it the record; the label stays.
+  // The last one goes, and with it the record, and an export that was left behind; the label stays.
+  await leaveExport(fairshare);
   await remove(fairshare, heard);
   await expect.poll(() => sitesWithVisits(fairshare)).toEqual([SHOP]);
+  await expect.poll(() => ownFiles(fairshare)).not.toContain('out');
   await expect
     .poll(() => fairshare.rows('sites'))
     .toContainEqual(expect.objectContaining({ site: WEATHER, level: 'trusted', loads: 0 }));
