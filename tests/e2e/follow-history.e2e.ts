@@ -3,7 +3,22 @@ import { expect, test, type Fairshare } from './fairshare.ts';
 const WEATHER = 'skyline-weather.example';
 const SHOP = 'northfold-outfitters.example';
 
-test.use({ granted: ['history'] });
+const SHORT = 'tea.example';
+
+test.use({
+  granted: ['history'],
+  extraSites: [
+    {
+      id: 'short',
+      host: SHORT,
+      title: 'Short',
+      describe: '',
+      paths: ['/'],
+      routes: { [SHORT]: { '/': '<h1>One</h1>', '/two': '<h1>Two</h1>' } },
+      truth: { always: [] },
+    },
+  ],
+});
 
 const sitesWithVisits = async (fairshare: Fairshare) =>
   [...new Set((await fairshare.rows('visits')).map(({ site }) => site))].sort();
@@ -98,4 +113,21 @@ test('a worker that sleeps is woken by it', async ({ fairshare }) => {
   await browser.stopWorker();
   await desk.evaluate(() => chrome.history.deleteAll());
   await expect.poll(() => sitesWithVisits(fairshare)).toEqual([]);
+});
+
+test('a site stays as long as the browser has a page of it, whatever else is called alike', async ({
+  fairshare,
+}) => {
+  await fairshare.start();
+  await fairshare.ask('ui>background.keep', { followHistory: true });
+  for (const path of ['', 'two']) await (await fairshare.visit(`https://${SHORT}/${path}`)).close();
+  await fairshare.settled();
+  // The browser finds words by how they begin, and the newest first.
+  await fairshare.desk.evaluate(async () => {
+    for (let n = 0; n < 250; n++) await chrome.history.addUrl({ url: `https://team.example/${n}` });
+  });
+  await remove(fairshare, [`https://${SHORT}/two`]);
+  await (await fairshare.visit(`https://${SHOP}/`)).close();
+  await fairshare.settled();
+  expect(await sitesWithVisits(fairshare)).toEqual([SHOP, SHORT]);
 });
