@@ -42,10 +42,9 @@ export async function forgetNow(what: Ask<'ui>background.forget'>): Promise<Held
     await clearErrors();
     await forgetClock();
   }
-  if ('site' in what) {
-    await dropWaiting(site);
-    await forgetInMemory(site);
-  }
+  if ('site' in what) await dropWaiting(site);
+  // Memory does not say when it was filled: of any span, all of it goes.
+  if (!('company' in what)) await forgetInMemory(site);
   await forgetCopies(site);
   await refreshQuiet();
   await Promise.all([refreshSignal(), refreshEnforcing()]);

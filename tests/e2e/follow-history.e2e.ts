@@ -46,6 +46,9 @@ const leaveExport = ({ desk }: Fairshare) =>
     await stream.close();
   });
 
+const sessionMemory = ({ desk }: Fairshare) =>
+  desk.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
+
 const ownFiles = ({ desk }: Fairshare) =>
   desk.evaluate(async () => {
     const names: string[] = [];
@@ -96,11 +99,13 @@ test('what the browser’s history loses is forgotten, where the person wants th
     .poll(async () => (await fairshare.rows('observations')).map(({ site }) => site))
     .not.toContain(WEATHER);
 
-  // All of it.
+  // All of it, also from memory.
+  expect(await sessionMemory(fairshare)).toContain(SHOP);
   await desk.evaluate(() => chrome.history.deleteAll());
   await expect.poll(() => sitesWithVisits(fairshare)).toEqual([]);
   for (const table of ['observations', 'siteDays', 'receipts'])
     await expect.poll(() => fairshare.rows(table), table).toEqual([]);
+  await expect.poll(() => sessionMemory(fairshare)).not.toContain(SHOP);
 });
 
 test('a worker that sleeps is woken by it', async ({ fairshare }) => {
