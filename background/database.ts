@@ -45,9 +45,8 @@ export async function store(
 
 /** From now on everything goes to memory, and is sealed. */
 export async function closeDatabase(recent = loadRecent()): Promise<void> {
-  const closing = closed(await recent);
-  now = closing;
-  await closing;
+  now = orAgain(closed(await recent));
+  await now;
 }
 
 /** From now on everything goes to the disk again. */
@@ -57,13 +56,15 @@ export async function openAgain(): Promise<void> {
 }
 
 /** A worker that is woken looks first whether anything may be read. */
-function current(): Promise<Now> {
-  now ??= begin().catch((problem: unknown) => {
-    // Nothing is read or written while that is not known.
-    now = null;
+const current = (): Promise<Now> => (now ??= orAgain(begin()));
+
+/** Nothing is read or written where it fails, and whoever asks next has it looked into again. */
+function orAgain(looking: Promise<Now>): Promise<Now> {
+  const looked = looking.catch((problem: unknown) => {
+    if (now === looked) now = null;
     throw problem;
   });
-  return now;
+  return looked;
 }
 
 const begin = async (): Promise<Now> =>

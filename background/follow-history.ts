@@ -7,8 +7,11 @@ import { settings } from './state.ts';
 
 /** Browsers let old history go by themselves, after 90 days: that is no wish of the person's. */
 const MS_KEPT_BY_BROWSERS = 85 * 86_400_000;
-/** Entries that are looked through for another page of the same site. */
-const MOST_FOUND = 200;
+/**
+ * Entries that are looked through for another page of the same site: browsers find words by how they begin,
+ * and the newest first, so that pages of others (`team` for `tea`) may stand before it by the hundred.
+ */
+const MOST_FOUND = 5000;
 
 /**
  * Follows the browser's own "clear history", where the person wants that and has given the permission:
@@ -55,8 +58,11 @@ async function follow(all: boolean, urls: readonly string[]): Promise<void> {
   }
 }
 
-/** Whether the browser still has a page of a site. */
+/** Whether the browser still has a page of a site; true, too, where it has too many pages to say. */
 async function isInHistory(site: string): Promise<boolean> {
   const found = await browser.history.search({ text: site, startTime: 0, maxResults: MOST_FOUND });
-  return found.some(({ url }) => url !== undefined && visibleSite(url) === site);
+  return (
+    found.length >= MOST_FOUND ||
+    found.some(({ url }) => url !== undefined && visibleSite(url) === site)
+  );
 }

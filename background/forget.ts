@@ -37,24 +37,15 @@ export function serveForgetting(): Pick<Handlers, 'ui>background.forget'> {
 /** Forgets at once, everywhere: stored rows, rows on their way, and every copy that names sites. */
 export async function forgetNow(what: Ask<'ui>background.forget'>): Promise<Held | null> {
   const held = await erase(what);
-  tellForgotten();
   const site = 'site' in what ? what.site : null;
   if (site === null && 'site' in what) {
     await clearErrors();
     await forgetClock();
   }
-  await forgetImport();
-  await dropOutFile();
-  await releaseDocuments(site);
-  forgetReceipts(site);
-  if ('site' in what) {
-    await forgetTyped(site);
-    await dropWaiting(site);
-    await forgetBudgets(site);
-    await forgetStopped(site);
-  }
-  await shadowAgain();
-  await clearBadges();
+  if ('site' in what) await dropWaiting(site);
+  // Memory does not say when it was filled: of any span, all of it goes.
+  if (!('company' in what)) await forgetInMemory(site);
+  await forgetCopies(site);
   await refreshQuiet();
   await Promise.all([refreshSignal(), refreshEnforcing()]);
   clearFiles();
@@ -66,13 +57,27 @@ export async function forgetRecord(site: string, until: number): Promise<void> {
   await markForgotten(site, until);
   const db = await database();
   await forget(() => forgetSpan(db, spanOf(site, 0, until)));
+  await forgetInMemory(site);
+  await forgetCopies(site);
+  clearFiles();
+}
+
+/** What the browser's memory holds of a site (null: of all) for the rest of its session. */
+async function forgetInMemory(site: string | null): Promise<void> {
+  await forgetTyped(site);
+  await forgetBudgets(site);
+  await forgetStopped(site);
+}
+
+/** Every copy of what was deleted, and what is in sight of it or known of its pages (null: of all). */
+async function forgetCopies(site: string | null): Promise<void> {
   tellForgotten();
   await forgetImport();
+  await dropOutFile();
   await releaseDocuments(site);
   forgetReceipts(site);
   await shadowAgain();
   await clearBadges();
-  clearFiles();
 }
 
 async function erase(what: Ask<'ui>background.forget'>): Promise<Held | null> {

@@ -2,7 +2,6 @@ import { browser } from '../src/adapters/browser/api.ts';
 import { TABLES } from '../src/adapters/db/open.ts';
 import { preferenceRow } from '../src/adapters/db/prefer.ts';
 import { readPreferences } from '../src/adapters/db/read.ts';
-import { standing } from '../src/core/preferences/presets.ts';
 import type { Settings } from '../src/core/model/settings.ts';
 import { preferenceName } from '../src/core/model/preference.ts';
 import {
@@ -11,6 +10,7 @@ import {
   noted,
   standingOf,
   toItems,
+  travelling,
   type SyncEntries,
 } from '../src/core/preferences/sync.ts';
 import { database, isLocked } from './database.ts';
@@ -86,7 +86,7 @@ async function agree(
   return db.transaction('rw', [...TABLES], async () => {
     const preferences = await readPreferences(db);
     const all = merged(noted(before, preferences, now), told, now);
-    const mine = new Map(standing(preferences).map((one) => [preferenceName(one), one]));
+    const mine = new Map(travelling(preferences).map((one) => [preferenceName(one), one]));
     const put = standingOf(all).filter((one) => mine.get(preferenceName(one))?.allow !== one.allow);
     const gone = [...mine.keys()].filter((name) => all.get(name)?.allow === null);
     await db.preferences.bulkPut(put.map(preferenceRow));

@@ -1,5 +1,5 @@
 import { browser } from '../src/adapters/browser/api.ts';
-import { onSettings, saveSettings } from '../src/adapters/browser/settings.ts';
+import { loadSettings, onSettings, saveSettings } from '../src/adapters/browser/settings.ts';
 import { FOR_EVER, isPaused } from '../src/core/model/settings.ts';
 import type { Order, OrderName } from '../src/core/protocol/orders.ts';
 
@@ -14,9 +14,18 @@ export function wakeOnResume(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) saveSettings({ pausedUntil: null }).catch(() => undefined);
   });
+  goOnPausing().catch(() => undefined);
 }
 
 const ALARM = 'resume';
+
+/** Alarms do not outlive every browser's session: each start sees to it that a pause ends in its time. */
+async function goOnPausing(): Promise<void> {
+  const { pausedUntil } = await loadSettings();
+  if (pausedUntil === null) return;
+  if (pausedUntil <= Date.now()) await saveSettings({ pausedUntil: null });
+  else if (!(await browser.alarms.get(ALARM))) await resumeAt(pausedUntil);
+}
 
 /** Ends a pause when its time has come; a pause without end (or none: null) needs no alarm. */
 export async function resumeAt(time: number | null): Promise<void> {

@@ -10,9 +10,9 @@ import type { Selection } from '../src/adapters/db/select.ts';
 import { t } from '../src/adapters/i18n/t.ts';
 import { MOST_BYTES } from '../src/core/export/import.ts';
 import type { Settings } from '../src/core/model/settings.ts';
-import { localDay } from '../src/core/model/visit.ts';
 import { flush } from '../src/ui/flush.ts';
 import { causeOf } from '../src/ui/problem.ts';
+import { today } from './calendar.ts';
 import { download } from './download.ts';
 
 type Pieces = AsyncGenerator<string | Uint8Array<ArrayBuffer>>;
@@ -81,7 +81,6 @@ export type Exporting = ReturnType<typeof exporting>;
 
 /** What a file is called: never by its site, file names are seen by others. */
 function named({ site, since }: Selection): string {
-  const today = localDay(Date.now(), new Date().getTimezoneOffset());
   const part = site !== null ? '-one-site' : since !== null ? '-part' : '';
-  return `fairshare${part}-${today}`;
+  return `fairshare${part}-${today()}`;
 }

@@ -101,9 +101,10 @@ async function decide(
   const less = dialog.layer !== 'general' && lost(dialog, resolved, made).length > 0;
   if (less && !last && !again && (await mayAct('general'))) return { do: 'wait' };
   const now = Date.now();
-  const refused = guardPlan(dialog, made, resolved, await budgetOf(host, doc, now));
+  const by = { host, isPrivate: sender.tab.incognito !== false };
+  const refused = guardPlan(dialog, made, resolved, await budgetOf(by, doc, now));
   if (made.do === 'open' && !refused && (answering || again)) {
-    await spend(host, doc, now);
+    await spend(by, doc, now);
     return { do: 'open' };
   }
   // Whoever answers dialogs themselves may still have one answered, by asking for it.
@@ -128,7 +129,7 @@ async function decide(
     forgetReceipts(site);
   }
   if (reason !== null) return NOTHING;
-  await spend(host, doc, now);
+  await spend(by, doc, now);
   if (made.do === 'set')
     return { do: 'set', receipt: receipt.id, choices: made.choices, mayAccept: false };
   if (made.do === 'refuse-all' || made.do === 'accept-all')

@@ -13,6 +13,8 @@ const LOADS_WITHIN = 12_000;
 /** Tabs of ours, in memory: a worker that was stopped must not leave them behind. */
 const KEY = 'withdrawing';
 const ALARM = 'withdrawing';
+/** Those that this worker is at work in: it closes them itself, however long that takes. */
+const inUse = new Set<number>();
 
 /** The tab of a site that the person has open in an ordinary window, the one named before all others. */
 export async function openPlace(site: string, named: number | null): Promise<Place | null> {
@@ -43,6 +45,7 @@ export async function ownPlace(site: string): Promise<Place | null> {
   });
   if (tab === undefined) return null;
   const place = { tab, ours: true };
+  inUse.add(tab);
   await keep([...(await kept()), tab]);
   await browser.tabs.update(tab, { muted: true }).catch(() => undefined);
   await loaded(tab);
@@ -62,6 +65,7 @@ export async function reload(tab: number): Promise<void> {
 /** Closes the tab if it is ours. */
 export async function leavePlace({ tab, ours }: Place): Promise<void> {
   if (!ours) return;
+  inUse.delete(tab);
   await browser.tabs.remove(tab).catch(() => undefined);
   await keep((await kept()).filter((one) => one !== tab));
 }
@@ -69,11 +73,15 @@ export async function leavePlace({ tab, ours }: Place): Promise<void> {
 /** Closes what a worker that was stopped has left open. */
 export function closeLeftTabs(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name !== ALARM) return;
-    void kept().then(async (tabs) => {
-      await Promise.all(tabs.map((tab) => leavePlace({ tab, ours: true })));
-    });
+    if (name === ALARM) closeLeft().catch(() => undefined);
   });
+}
+
+async function closeLeft(): Promise<void> {
+  // One after another: each takes its own out of the list.
+  for (const tab of await kept()) if (!inUse.has(tab)) await leavePlace({ tab, ours: true });
+  // Looked at once more, should the worker be stopped after all.
+  await keep(await kept());
 }
 
 /** An ordinary window; undefined where the browser has no windows, null where all are private. */

@@ -86,6 +86,8 @@ function receiptsOf(site: string): Promise<Receipt[]> {
         ),
       );
     decided.set(site, receipts);
+    // A reading that failed is no answer: the next write of the site's asks anew.
+    receipts.catch(() => decided.delete(site));
     if (decided.size > 200) decided.delete([...decided.keys()][0] ?? '');
   }
   return receipts;

@@ -44,7 +44,8 @@ interface Run {
   answers: readonly AnswerIn[];
 }
 
-const underWay = new Map<string, Promise<Withdrawal>>();
+/** Withdrawals that are going on, by their sites. */
+const running = new Map<string, Promise<Withdrawal>>();
 
 /** Takes consent back that was given: by the manager, by its dialog, by the page's own link. */
 export function serveWithdrawals(): Pick<
@@ -58,9 +59,9 @@ export function serveWithdrawals(): Pick<
     },
     'ui>background.withdraw'({ site, tab }) {
       // Asked twice at once, from popup and dashboard say, it is done once.
-      const running = underWay.get(site) ?? withdraw(site, tab);
-      underWay.set(site, running);
-      return running.finally(() => underWay.delete(site));
+      const done = running.get(site) ?? withdraw(site, tab);
+      running.set(site, done);
+      return done.finally(() => running.delete(site));
     },
     async 'ui>background.clear'({ site }) {
       const about = await aboutOf(site);
@@ -202,8 +203,10 @@ async function forgetAnswers(tab: number, answers: readonly AnswerIn[]): Promise
   let forgotten = false;
   for (const frame of await framesOf(tab))
     for (const answer of answers) {
-      const told = { name: 'background>content.forget', ...answer } as const;
-      forgotten ||= (await orderFrame(tab, frame, told, IS_THERE_WITHIN))?.told === true;
+      const forget = { name: 'background>content.forget', ...answer } as const;
+      // Every one of them is asked for: what is left would be an answer still.
+      const done = await orderFrame(tab, frame, forget, IS_THERE_WITHIN);
+      if (done?.told === true) forgotten = true;
     }
   return forgotten;
 }

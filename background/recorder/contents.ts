@@ -23,6 +23,10 @@ export interface Sent {
   visit: Visit;
 }
 type Unplaced = Omit<Sent, 'visit' | 'headers'> & {
+  /** What its headers are found by; '' of contents that the page tells, which have none. */
+  name: string;
+  /** When it was heard of, by a clock that nobody sets (milliseconds). */
+  heardAt: number;
   headers: Sent['headers'] | null;
   /** Known when it is sent, or looked up when it is judged: a new page's visit takes a moment. */
   visit: Promise<Visit | null> | (() => Promise<Visit | null>);
@@ -62,7 +66,8 @@ interface Ear {
 let judge: (sent: Sent) => Promise<void> = () => Promise.resolve();
 const ears = new Map<number, Ear>();
 let awake: ReturnType<typeof setInterval> | undefined;
-const waiting = new Map<string, Unplaced>();
+/** Oldest first. */
+const waiting = new Set<Unplaced>();
 let waitingBytes = 0;
 let looking: Promise<void> | undefined;
 
@@ -79,7 +84,7 @@ export function listenTo(tab: number, until: number, workerOf: string | null = n
   const onBody = (details: Body): undefined => {
     hear(tab, details);
   };
-  const onHeaders = (details: Headers) => hearHeaders(details);
+  const onHeaders = (details: Headers) => hearHeaders(tab, details);
   const filter = { urls: ['<all_urls>'], tabId: tab };
   browser.webRequest.onBeforeRequest.addListener(onBody, filter, ['requestBody']);
   browser.webRequest.onSendHeaders.addListener(onHeaders, filter, HEADERS);
@@ -152,7 +157,8 @@ function hear(tab: number, details: Body): void {
   if (host === null) return;
   const { documentId, documentLifecycle = 'active' } = details as More;
   const top = details.type === 'main_frame';
-  wait(details.requestId + details.url, {
+  wait({
+    name: nameOf(tab, details),
     tab,
     host,
     url,
@@ -171,8 +177,14 @@ function hear(tab: number, details: Body): void {
   });
 }
 
-function hearHeaders(details: Headers): void {
-  const sent = waiting.get(details.requestId + details.url);
+/** Hops of a request have addresses of their own; a service worker's is heard for each of its tabs. */
+const nameOf = (tab: number, { requestId, url }: Pick<Body, 'requestId' | 'url'>): string =>
+  `${tab} ${requestId} ${url}`;
+
+function hearHeaders(tab: number, details: Headers): void {
+  const name = nameOf(tab, details);
+  // Of a request that is led to its own address once more, the last hop.
+  const [sent] = [...waiting].filter((one) => one.name === name).slice(-1);
   if (!sent) return;
   const headers = { referer: '', cookie: '', others: '' };
   for (const { name, value = '' } of details.requestHeaders ?? []) {
@@ -213,28 +225,29 @@ function bodyOf(body: Body['requestBody']): string | Uint8Array | null {
   return all;
 }
 
-function wait(key: string, sent: Unplaced): void {
+function wait(sent: Omit<Unplaced, 'heardAt'>): void {
   if (waiting.size >= MOST_WAITING || waitingBytes > MOST_WAITING_BYTES) return;
   waitingBytes += sent.body?.length ?? 0;
-  waiting.set(key, sent);
+  waiting.add({ ...sent, heardAt: performance.now() });
   looking ??= underWay(look());
 }
 
 async function look(): Promise<void> {
   await new Promise((later) => setTimeout(later, LOOK_AFTER));
-  const due = [...waiting].filter(([, { at }]) => at <= Date.now() - LOOK_AFTER / 2);
-  for (const [key, sent] of due) {
-    waiting.delete(key);
+  const since = performance.now() - LOOK_AFTER / 2;
+  for (const sent of [...waiting].filter(({ heardAt }) => heardAt <= since)) {
+    waiting.delete(sent);
     waitingBytes -= sent.body?.length ?? 0;
     await place(sent).catch(() => undefined);
   }
   looking = waiting.size > 0 ? underWay(look()) : undefined;
 }
 
-async function place({ headers, ...sent }: Unplaced): Promise<void> {
+async function place({ name: _, heardAt: _heardAt, ...sent }: Unplaced): Promise<void> {
   const visit = await (typeof sent.visit === 'function' ? sent.visit() : sent.visit);
   if (!visit) return;
-  await judge({ ...sent, visit, headers: headers ?? { referer: '', cookie: '', others: '' } });
+  const headers = sent.headers ?? { referer: '', cookie: '', others: '' };
+  await judge({ ...sent, visit, headers });
 }
 
 /**
@@ -252,7 +265,8 @@ export function recordContents(
       const host = webHost(plain);
       if (tab === undefined || sender.tab.incognito !== false || host === null || !ears.has(tab))
         return { kept: false };
-      wait(`${tab} ${at} ${waiting.size}`, {
+      wait({
+        name: '',
         tab,
         host,
         url: plain,

@@ -49,6 +49,8 @@ let next: { write: Promise<void>; begin: (write: Promise<void>) => void } | null
 let hurrying = 0;
 let failures = 0;
 let full = false;
+/** A write may be noted to have failed: a worker that was stopped since has left the note behind. */
+let problemNoted = true;
 type Reader = (written: Written) => void;
 const readers: Reader[] = [];
 
@@ -163,10 +165,15 @@ async function write(): Promise<void> {
   } catch (problem) {
     keepForLater(opened, noted);
     full = isFull(problem);
+    problemNoted = true;
     await noteWriteProblem(problem).catch(() => undefined);
     throw problem;
   }
-  if (failures > 0) await noteWriteProblem(null).catch(() => undefined);
+  if (problemNoted)
+    problemNoted = await noteWriteProblem(null).then(
+      () => false,
+      () => true,
+    );
   failures = 0;
   full = false;
   for (const visit of opened.values()) {

@@ -39,11 +39,21 @@ const LIFE = 1_800_000;
 const KEY = 'typed:';
 
 const pools = new Map<number, Pool>();
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 export const poolOf = (tab: number): Pool | undefined => {
   const pool = pools.get(tab);
   return pool && pool.at + LIFE > Date.now() ? pool : undefined;
 };
+
+/** The pool of a tab, or a new one: made at once, as words of a page that come together belong to one. */
+export function openPool(tab: number, visit: Visit, now: number): Pool {
+  const known = poolOf(tab);
+  const pool = known ?? { tab, visit, sites: [], fields: [], submits: [], at: now, worker: false };
+  pools.set(tab, pool);
+  return pool;
+}
+
 export const allPools = (): Pool[] =>
   [...pools.values()].filter(({ at }) => at + LIFE > Date.now());
 
@@ -52,13 +62,23 @@ export const restored: Promise<void> = browser.storage.session.get(null).then(
   (stored) => {
     for (const [key, pool] of Object.entries(stored as Record<string, Pool>))
       if (key.startsWith(KEY) && !pools.has(pool.tab)) pools.set(pool.tab, pool);
+    dropOld();
   },
   () => undefined,
 );
 
+/** Lets go of what was typed too long ago, now and whenever there may be more of it. */
+function dropOld(): void {
+  const before = Date.now() - LIFE;
+  for (const { tab, at } of pools.values()) if (at <= before) dropPool(tab).catch(() => undefined);
+  clearTimeout(timer);
+  if (pools.size > 0) timer = setTimeout(dropOld, LIFE);
+}
+
 /** Keeps a tab's pool, as it is now. */
 export async function keepPool(pool: Pool): Promise<void> {
   pools.set(pool.tab, pool);
+  dropOld();
   const [oldest] = pools.keys();
   if (pools.size > MOST_POOLS && oldest !== undefined) await dropPool(oldest);
   await browser.storage.session.set({ [KEY + pool.tab]: pool });

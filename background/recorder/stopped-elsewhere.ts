@@ -41,7 +41,15 @@ export function noteReached({ id, site }: Visit, host: string): void {
     if (reached.size <= MOST_VISITS) break;
     reached.delete(visit);
   }
-  if (stopped?.get(site)?.delete(host)) keep(stopped);
+  const clear = (known: Map<string, Set<string>>) => {
+    if (known.get(site)?.delete(host)) keep(known);
+  };
+  if (stopped) clear(stopped);
+  // A worker that just began: the page's own telling, which follows, is to find it cleared.
+  else
+    read()
+      .then(clear)
+      .catch(() => undefined);
 }
 
 /** The hot path: one request of a tab that failed. Only who was stopped, and not by us, is of interest. */

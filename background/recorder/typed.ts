@@ -8,7 +8,16 @@ import type { Handlers, PageSender } from '../router.ts';
 import { mayRecord } from '../state.ts';
 import { listenTo, stopListening } from './contents.ts';
 import { visitAround } from './documents.ts';
-import { allPools, dropPool, keepPool, poolOf, putField, restored, type Pool } from './pool.ts';
+import {
+  allPools,
+  dropPool,
+  keepPool,
+  openPool,
+  poolOf,
+  putField,
+  restored,
+  type Pool,
+} from './pool.ts';
 
 /** A tab is listened to for so long after the last letter, and after each of its loads (milliseconds). */
 const AFTER_TYPING = 300_000;
@@ -70,8 +79,9 @@ export function recordTyping(): Pick<Handlers, Told> {
 /** Forgets what was typed on a site (on all: null): excluded, erased, or recording is paused. */
 export async function forgetTyped(site: string | null): Promise<void> {
   await restored;
-  for (const { tab, visit } of allPools())
-    if (site === null || visit.site === site) await drop(tab);
+  // A tab may show another site since: what was typed before is there still.
+  for (const { tab, sites } of allPools())
+    if (site === null || sites.includes(site)) await drop(tab);
 }
 
 async function drop(tab: number): Promise<void> {
@@ -93,16 +103,7 @@ async function poolFor(sender: PageSender): Promise<Pool | null> {
   await restored;
   const visit = await visitAround(sender.documentId, tab, false);
   if (!visit || !(await mayRecord(visit.site))) return null;
-  const known = poolOf(tab);
-  const pool: Pool = known ?? {
-    tab,
-    visit,
-    sites: [],
-    fields: [],
-    submits: [],
-    at: 0,
-    worker: false,
-  };
+  const pool = openPool(tab, visit, Date.now());
   pool.visit = visit;
   allow(pool, visit.site);
   const frame = webHost(sender.url ?? '');

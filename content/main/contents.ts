@@ -38,8 +38,9 @@ const baseUri = getterOf('Node', 'baseURI');
 const hrefOf = getterOf('URL', 'href');
 
 /**
- * Contents that a browser does not show to extensions: messages of sockets, and bodies that are files (Blob), alone or in a form. Everything else webRequest sees by itself. Nothing
- * is looked at until our isolated half asks for it: somebody types, or the page is being recorded.
+ * Contents that a browser does not show to extensions: messages of sockets, and bodies that are files
+ * (Blob), alone or in a form. Everything else webRequest sees by itself. Nothing is looked at until our
+ * isolated half asks for it: somebody types, or the page is being recorded.
  */
 export function tellContents(channel: Channel): void {
   let wanted = false;

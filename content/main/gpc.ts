@@ -16,9 +16,10 @@ export function watchGpc(channel: Channel): void {
   const read = (answer: object) => {
     const url = ask(urlOf, answer);
     if (typeof url !== 'string' || apply(exec, ADDRESS, [url])?.[1] !== location.hostname) return;
-    const copy = apply(clone, answer, []) as Response;
+    const copy = copyOf(answer);
+    if (!copy) return;
     const told = (body: unknown) => {
-      const said = (parse(body as string) as { gpc?: unknown } | null)?.gpc;
+      const said = saidIn(body as string);
       if (typeof said !== 'boolean') return;
       const at = now();
       const payload = { what: 'says', value: said };
@@ -28,4 +29,22 @@ export function watchGpc(channel: Channel): void {
   };
   hook('Response.prototype.json', read);
   hook('Response.prototype.text', read);
+}
+
+/** Null where the page has read it already: it is told so itself. */
+function copyOf(answer: object): Response | null {
+  try {
+    return apply(clone, answer, []) as Response;
+  } catch {
+    return null;
+  }
+}
+
+/** Whatever the file holds: an error here would be the page's, as a promise that nobody caught. */
+function saidIn(body: string): unknown {
+  try {
+    return (parse(body) as { gpc?: unknown } | null)?.gpc;
+  } catch {
+    return undefined;
+  }
 }

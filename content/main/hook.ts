@@ -104,13 +104,7 @@ function standInFor(
       throw withoutUs(error);
     }
   };
-  // A ring of prototypes through a Proxy is not noticed by the browser, as one of functions is.
-  traps.setPrototypeOf = (target, prototype) => {
-    for (let next = prototype; next; next = getPrototypeOf(next))
-      if (next === standIn) return false;
-    return inherit(target, prototype);
-  };
-  const standIn = new NativeProxy(native, traps);
+  const standIn = proxy(native, traps);
   apply(weakSet, originals, [standIn, apply(weakGet, originals, [native]) ?? native]);
   return standIn;
 }

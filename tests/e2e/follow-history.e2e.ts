@@ -3,7 +3,22 @@ import { expect, test, type Fairshare } from './fairshare.ts';
 const WEATHER = 'skyline-weather.example';
 const SHOP = 'northfold-outfitters.example';
 
-test.use({ granted: ['history'] });
+const SHORT = 'tea.example';
+
+test.use({
+  granted: ['history'],
+  extraSites: [
+    {
+      id: 'short',
+      host: SHORT,
+      title: 'Short',
+      describe: '',
+      paths: ['/'],
+      routes: { [SHORT]: { '/': '<h1>One</h1>', '/two': '<h1>Two</h1>' } },
+      truth: { always: [] },
+    },
+  ],
+});
 
 const sitesWithVisits = async (fairshare: Fairshare) =>
   [...new Set((await fairshare.rows('visits')).map(({ site }) => site))].sort();
@@ -20,6 +35,26 @@ const remove = ({ desk }: Fairshare, urls: string[]) =>
   desk.evaluate(async (all) => {
     for (const url of all) await chrome.history.deleteUrl({ url });
   }, urls);
+
+/** A file as `out-file.ts` leaves it where the page of an export is closed. */
+const leaveExport = ({ desk }: Fairshare) =>
+  desk.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    const file = await folder.getFileHandle('out', { create: true });
+    const stream = await file.createWritable();
+    await stream.write('names of sites');
+    await stream.close();
+  });
+
+const sessionMemory = ({ desk }: Fairshare) =>
+  desk.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
+
+const ownFiles = ({ desk }: Fairshare) =>
+  desk.evaluate(async () => {
+    const names: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+    return names;
+  });
 
 test('what the browser’s history loses is forgotten, where the person wants that', async ({
   fairshare,
@@ -52,9 +87,11 @@ test('what the browser’s history loses is forgotten, where the person wants th
   await fairshare.settled();
   expect(await sitesWithVisits(fairshare)).toEqual([SHOP, WEATHER]);
 
-  // The last one goes, and with it the record; the label stays.
+  // The last one goes, and with it the record, and an export that was left behind; the label stays.
+  await leaveExport(fairshare);
   await remove(fairshare, heard);
   await expect.poll(() => sitesWithVisits(fairshare)).toEqual([SHOP]);
+  await expect.poll(() => ownFiles(fairshare)).not.toContain('out');
   await expect
     .poll(() => fairshare.rows('sites'))
     .toContainEqual(expect.objectContaining({ site: WEATHER, level: 'trusted', loads: 0 }));
@@ -62,11 +99,13 @@ test('what the browser’s history loses is forgotten, where the person wants th
     .poll(async () => (await fairshare.rows('observations')).map(({ site }) => site))
     .not.toContain(WEATHER);
 
-  // All of it.
+  // All of it, also from memory.
+  expect(await sessionMemory(fairshare)).toContain(SHOP);
   await desk.evaluate(() => chrome.history.deleteAll());
   await expect.poll(() => sitesWithVisits(fairshare)).toEqual([]);
   for (const table of ['observations', 'siteDays', 'receipts'])
     await expect.poll(() => fairshare.rows(table), table).toEqual([]);
+  await expect.poll(() => sessionMemory(fairshare)).not.toContain(SHOP);
 });
 
 test('a worker that sleeps is woken by it', async ({ fairshare }) => {
@@ -79,4 +118,21 @@ test('a worker that sleeps is woken by it', async ({ fairshare }) => {
   await browser.stopWorker();
   await desk.evaluate(() => chrome.history.deleteAll());
   await expect.poll(() => sitesWithVisits(fairshare)).toEqual([]);
+});
+
+test('a site stays as long as the browser has a page of it, whatever else is called alike', async ({
+  fairshare,
+}) => {
+  await fairshare.start();
+  await fairshare.ask('ui>background.keep', { followHistory: true });
+  for (const path of ['', 'two']) await (await fairshare.visit(`https://${SHORT}/${path}`)).close();
+  await fairshare.settled();
+  // The browser finds words by how they begin, and the newest first.
+  await fairshare.desk.evaluate(async () => {
+    for (let n = 0; n < 250; n++) await chrome.history.addUrl({ url: `https://team.example/${n}` });
+  });
+  await remove(fairshare, [`https://${SHORT}/two`]);
+  await (await fairshare.visit(`https://${SHOP}/`)).close();
+  await fairshare.settled();
+  expect(await sitesWithVisits(fairshare)).toEqual([SHOP, SHORT]);
 });

@@ -4,6 +4,7 @@ import { expect, test } from './fairshare.ts';
 
 const SECRET = 'quickloan-today.example';
 const PLAIN = 'slow-garden.example';
+const SHOP = 'northfold-outfitters.example';
 
 test.use({ incognito: true });
 
@@ -39,6 +40,29 @@ test('private windows leave nothing in the profile, and preferences still hold t
   expect(naming(SECRET).filter((file) => /IndexedDB|Extension|Local Storage/i.test(file))).toEqual(
     [],
   );
+});
+
+test('dialogs are answered in private windows too, and not even the browser’s memory names the site', async ({
+  fairshare,
+}) => {
+  await fairshare.start();
+  const worker = await fairshare.browser.worker();
+  await worker.evaluate(async (url) => {
+    await chrome.windows.create({ incognito: true, url });
+  }, `https://${SHOP}/`);
+  const answers = () =>
+    worker.evaluate(async (domain) => {
+      const stores = await chrome.cookies.getAllCookieStores();
+      const found = stores.map(({ id }) => chrome.cookies.getAll({ domain, storeId: id }));
+      return (await Promise.all(found)).flat().map(({ name, value }) => `${name}=${value}`);
+    }, SHOP);
+  await expect
+    .poll(async () => (await answers()).join(' '))
+    .toMatch(/tarteaucitron=(?!.*true)\S*false/);
+  const memory = await worker.evaluate(async () =>
+    JSON.stringify(await chrome.storage.session.get(null)),
+  );
+  expect(memory).not.toContain(SHOP);
 });
 
 const filesUnder = (folder: string): string[] =>

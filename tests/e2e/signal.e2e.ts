@@ -2,6 +2,7 @@ import { expect, test, type Fairshare } from './fairshare.ts';
 
 const SITE = 'skyline-weather.example';
 const OTHER = 'quickloan-today.example';
+const BROKEN = 'broken-file.example';
 
 /** What a site was told on its last load: by header (page and its requests to others) and by property. */
 async function told(fairshare: Fairshare, host: string) {
@@ -49,4 +50,35 @@ test('allowed everywhere, a distrusted site is still told', async ({ fairshare }
   await fairshare.ask('ui>background.label', { site: SITE, level: 'distrusted' });
   expect(await told(fairshare, SITE)).toMatchObject({ page: true, requests: true, property: true });
   expect(await told(fairshare, OTHER)).toMatchObject({ page: false, property: false });
+});
+
+test.describe('a site whose own file is broken', () => {
+  test.use({
+    extraSites: [
+      {
+        id: 'broken-file',
+        host: BROKEN,
+        title: 'Broken file',
+        describe: '',
+        paths: ['/'],
+        routes: { [BROKEN]: { '/': '<p>Hello', '/.well-known/gpc.json': '<p>Not found' } },
+        truth: { always: [] },
+      },
+    ],
+  });
+
+  test('reads it without hearing of an error of ours', async ({ fairshare }) => {
+    await fairshare.start();
+    const page = await fairshare.visit(`https://${BROKEN}/`);
+    const heard = await page.evaluate(async () => {
+      const reasons: string[] = [];
+      addEventListener('unhandledrejection', ({ reason }) => reasons.push(String(reason)));
+      const read = async () => (await fetch('/.well-known/gpc.json')).text();
+      // What the first reading brings about is told before the second one is through.
+      await read();
+      await read();
+      return reasons;
+    });
+    expect(heard).toEqual([]);
+  });
 });

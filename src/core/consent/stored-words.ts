@@ -92,7 +92,7 @@ function answerOf(value: unknown): boolean | null {
 }
 
 function walk(value: unknown, path: string[], told: Told, namer: Namer, depth: number): void {
-  if (depth > DEEPEST || told.on.size + told.off.size > MOST_LEAVES) return;
+  if (depth > DEEPEST) return;
   if (path.some((part) => TURNED.test(part))) return;
   if (Array.isArray(value)) return readList(value.slice(0, MOST_LEAVES), path, told, namer, depth);
   if (typeof value === 'object' && value !== null) {

@@ -35,12 +35,11 @@ export const refusedUnnamed = (
   choices: readonly Choice[],
 ): Purpose[] => {
   const open = choices.filter(({ locked }) => !locked);
-  const unnamed = open.every(({ id }) => id === open[0]?.id) && open.every(isUnsaid(open));
-  if (!unnamed || chosen.some(({ allow }) => allow)) return [];
+  const asOne = open.every(({ id }) => id === open[0]?.id);
+  const unnamed = open.length === 0 || open.some(({ purpose }) => purpose === null);
+  if (!asOne || !unnamed || chosen.some(({ allow }) => allow)) return [];
   return WATCHING.filter((purpose) => chosen.some((one) => one.purpose === purpose));
 };
-
-const isUnsaid = (open: readonly Choice[]) => () => open.some(({ purpose }) => purpose === null);
 
 const NOTHING_SEEN: Evidence = {
   verdict: 'unknown',

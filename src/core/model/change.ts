@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PURPOSES } from './purpose.ts';
-import { daySchema } from './sums.ts';
+import { daySchema } from './day.ts';
 import { siteNameSchema } from './visit.ts';
 
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
+import { daySchema } from './day.ts';
 import { siteNameSchema } from './visit.ts';
 
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
-/** A local calendar day, YYYY-MM-DD: what the law gives a company is counted in days, not in hours. */
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 
 /** Laws that a letter can rest on. Order is display order. */
 export const LAWS = ['gdpr', 'uk-gdpr', 'fadp', 'ccpa', 'lgpd', 'pdp'] as const;
@@ -39,8 +38,8 @@ export const letterSchema = v.strictObject({
   status: v.picklist(LETTER_STATUSES),
   at: time,
   sentAt: v.nullable(time),
-  /** The last day for an answer; null until it is sent. */
-  due: v.nullable(day),
+  /** The last day for an answer; null until it is sent. The law counts in days, not in hours. */
+  due: v.nullable(daySchema),
   /** Where it goes, if the person knows: an e-mail address, as they wrote it. */
   to: v.nullable(text(254)),
   /** The letter as the person changed it, or as it was sent; null where it follows the record. */

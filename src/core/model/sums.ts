@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DATA_KINDS } from './data-kind.ts';
+import { daySchema } from './day.ts';
 import { PERMISSIONS } from './permission.ts';
 import { ACTIVITIES } from './purpose.ts';
 import { siteNameSchema } from './visit.ts';
@@ -7,9 +8,6 @@ import { siteNameSchema } from './visit.ts';
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 const activities = v.pipe(v.array(v.picklist(ACTIVITIES)), v.maxLength(ACTIVITIES.length));
-
-/** Local calendar day, YYYY-MM-DD. */
-export const daySchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 
 /** Companies of a row are bounded, or one page could make it grow for ever; requests are counted all. */
 export const MOST_COMPANIES = 300;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DATA_KINDS } from './data-kind.ts';
+import { daySchema } from './day.ts';
 import { siteQuietSchema } from './quiet.ts';
 import { SUGGESTIONS } from './suggestion.ts';
 
@@ -17,8 +18,8 @@ export const visitSchema = v.strictObject({
   doc: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   site: host,
   at: time,
-  /** Local calendar day at the time of the visit, YYYY-MM-DD. */
-  day: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
+  /** At the time of the visit, where it was made. */
+  day: daySchema,
   secure: v.boolean(),
   sources: v.pipe(v.array(v.picklist(SOURCES)), v.maxLength(SOURCES.length)),
 });

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { preferenceName, preferenceSchema, type Preference } from '../model/preference.ts';
-import { standing } from './presets.ts';
 
 /**
- * Standing preferences on their way to the person's other browsers; those of single sites would tell where
- * the person goes, and stay. Each has the time of its last change; one that
+ * Standing preferences on their way to the person's other browsers, parts of purposes with them; those of
+ * single sites would tell where the person goes, and stay. Each has the time of its last change; one that
  * was taken back stays as a tombstone (`allow` null), or another browser would bring it back.
  */
 const entrySchema = v.strictObject({
@@ -15,6 +14,13 @@ const entrySchema = v.strictObject({
 export type SyncEntry = v.InferOutput<typeof entrySchema>;
 /** By the name of the preference. */
 export type SyncEntries = ReadonlyMap<string, SyncEntry>;
+
+const isOfSite = ({ scope }: Pick<Preference, 'scope'>): boolean =>
+  scope !== 'everywhere' && 'site' in scope;
+
+/** The preferences that travel: all but those of single sites. */
+export const travelling = (preferences: readonly Preference[]): Preference[] =>
+  preferences.filter((one) => !isOfSite(one));
 
 /** Limits of the browsers' storage.sync, with room for their own counting: bytes. */
 const MOST_ITEM_BYTES = 7500;
@@ -38,7 +44,7 @@ export function noted(
   const entries = new Map(known);
   const names = new Set<string>();
   const after = (name: string) => Math.max(now, (known.get(name)?.at ?? 0) + 1);
-  for (const preference of standing(preferences)) {
+  for (const preference of travelling(preferences)) {
     const name = preferenceName(preference);
     names.add(name);
     if (known.get(name)?.allow !== preference.allow)
@@ -96,8 +102,6 @@ export function toItems(entries: SyncEntries): Record<string, string> {
   }
   return Object.fromEntries([...lists].map(([item, all]) => [item, `[${all.sort().join(',')}]`]));
 }
-
-const isOfSite = ({ scope }: SyncEntry): boolean => scope !== 'everywhere' && 'site' in scope;
 
 /** Entries of what storage.sync holds; what cannot be read is left out. Never throws. */
 export function fromItems(items: Readonly<Record<string, unknown>>): SyncEntries {

@@ -8,6 +8,8 @@ const disk = vi.hoisted(() => ({
   batches: [] as string[][],
   known: new Set<string>(),
   problem: null as Error | null,
+  /** The note that nothing can be stored: it outlives the worker. */
+  noted: false,
 }));
 
 vi.mock('../../../background/database.ts', () => ({
@@ -25,7 +27,7 @@ vi.mock('../../../background/database.ts', () => ({
 vi.mock('../../../background/state.ts', () => ({ companies: () => Promise.resolve(undefined) }));
 vi.mock('../../../background/recorder/forgotten.ts', () => ({ isForgottenNow: () => false }));
 vi.mock('../../../src/adapters/browser/write-problem.ts', () => ({
-  noteWriteProblem: () => Promise.resolve(),
+  noteWriteProblem: (problem: unknown) => Promise.resolve(void (disk.noted = problem !== null)),
 }));
 vi.mock('../../../src/core/pipeline/classify.ts', () => ({ classify: () => [] }));
 vi.mock('../../../src/core/pipeline/place.ts', () => ({ placeOf: () => undefined }));
@@ -42,7 +44,7 @@ const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 beforeEach(async () => {
   vi.resetModules();
   vi.useFakeTimers();
-  Object.assign(disk, { batches: [], known: new Set(), problem: null });
+  Object.assign(disk, { batches: [], known: new Set(), problem: null, noted: false });
   heard = [];
   journal = await import('../../../background/recorder/journal.ts');
   journal.onWritten((written) => heard.push(written));
@@ -103,4 +105,19 @@ it('what could not be written is written with the next write', async () => {
   more(page);
   await pass(1500);
   expect(disk.batches).toEqual([[page.id]]);
+});
+
+it('that nothing can be stored is noted, and not longer than it is so, whichever worker noted it', async () => {
+  disk.problem = new Error('no room');
+  journal.open(page, 'page');
+  await pass(1500);
+  expect(disk.noted).toBe(true);
+  // The worker is stopped; the next one knows of no failure.
+  vi.resetModules();
+  journal = await import('../../../background/recorder/journal.ts');
+  disk.problem = null;
+  journal.open(page, 'page');
+  await pass(1500);
+  expect(disk.batches).toEqual([[page.id]]);
+  expect(disk.noted).toBe(false);
 });

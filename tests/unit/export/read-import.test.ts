@@ -39,6 +39,14 @@ describe('a file to import', () => {
     });
   });
 
+  it.each(['2026-06-31', '2026-02-29', '2026-13-01', '2026-00-10'])(
+    'has days of the calendar, and not %s',
+    async (day) => {
+      const wrong = { ...good, visits: [{ ...visit, day }] };
+      expect(await problem(wrong)).toBe('wrong-shape visits.0.day');
+    },
+  );
+
   it('may hold preferences alone', async () => {
     expect(await read({ format: FORMAT, preferences: good.preferences })).toMatchObject({
       ok: true,

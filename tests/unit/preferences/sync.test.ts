@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { PARTS, preferenceName, type Preference } from '../../../src/core/model/preference.ts';
 import { PURPOSES } from '../../../src/core/model/purpose.ts';
 import { TRUST_LEVELS } from '../../../src/core/model/visit.ts';
-import { standing } from '../../../src/core/preferences/presets.ts';
 import {
   fromItems,
   merged,
   noted,
   standingOf,
   toItems,
+  travelling,
   type SyncEntries,
 } from '../../../src/core/preferences/sync.ts';
 import { preferences } from '../arbitraries.ts';
@@ -43,7 +43,7 @@ class Browser {
   ) {}
   sync(now: number): void {
     const all = merged(noted(this.known, this.wished, now), fromItems(this.shared.items), now);
-    this.wished = [...this.wished.filter((one) => !standing([one]).length), ...standingOf(all)];
+    this.wished = [...this.wished.filter((one) => !travelling([one]).length), ...standingOf(all)];
     this.shared.set(toItems(all));
     this.known = fromItems(toItems(all));
   }
@@ -65,6 +65,19 @@ describe('preferences of two browsers', () => {
     behind.sync(NOW + 3000);
     ahead.sync(NOW + 3_604_000);
     expect(ahead.wished).toEqual([]);
+  });
+
+  it('go along with what of a purpose is refused: nothing is allowed that was not', () => {
+    const shared = new Shared();
+    const money = { scope: 'everywhere', purpose: 'social', part: 'money', allow: false } as const;
+    const [one, two] = [new Browser(shared, [social(true), money]), new Browser(shared)];
+    one.sync(NOW);
+    two.sync(NOW + 1);
+    expect(byName(two.wished)).toEqual(byName([social(true), money]));
+    two.wished = [social(true)];
+    two.sync(NOW + 2);
+    one.sync(NOW + 3);
+    expect(one.wished).toEqual([social(true)]);
   });
 
   it('end up the same, the newest of each', () => {
@@ -108,7 +121,7 @@ describe('preferences of two browsers', () => {
         const browsers = [first, second, third].map((all) => new Browser(shared, once(all)));
         for (let round = 0; round < 2; round++)
           for (const [n, browser] of browsers.entries()) browser.sync(NOW + round * 10 + n);
-        const [one, ...others] = browsers.map(({ wished }) => byName(standing(wished)));
+        const [one, ...others] = browsers.map(({ wished }) => byName(travelling(wished)));
         for (const other of others) expect(other).toEqual(one);
       }),
     );
@@ -139,6 +152,7 @@ describe('what is stored', () => {
     );
     const shared = new Shared();
     const entries = noted(NONE, all, NOW);
+    expect(entries.size).toBe(all.length);
     shared.set(toItems(entries));
     expect(fromItems(shared.items)).toEqual(entries);
   });

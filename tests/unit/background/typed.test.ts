@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type * as Pools from '../../../background/recorder/pool.ts';
+import type { Handlers, PageSender } from '../../../background/router.ts';
+import { load } from '../rows.ts';
+
+const memory = vi.hoisted(() => new Map<string, unknown>());
+const shown = vi.hoisted(() => ({ site: 'shop.example' }));
+
+vi.mock('../../../src/adapters/browser/api.ts', () => {
+  const event = { addListener: () => undefined };
+  const session = {
+    get: () => Promise.resolve(Object.fromEntries(memory)),
+    set: (values: object) => {
+      for (const [key, value] of Object.entries(values)) memory.set(key, structuredClone(value));
+      return Promise.resolve();
+    },
+    remove: (key: string) => Promise.resolve(void memory.delete(key)),
+  };
+  return {
+    browser: {
+      storage: { session },
+      tabs: { onRemoved: event },
+      runtime: { onConnect: event },
+      webNavigation: { onBeforeNavigate: event },
+    },
+  };
+});
+vi.mock('../../../src/adapters/browser/settings.ts', () => ({ onSettings: () => undefined }));
+vi.mock('../../../background/state.ts', () => ({ mayRecord: () => Promise.resolve(true) }));
+vi.mock('../../../background/recorder/contents.ts', () => ({
+  listenTo: () => undefined,
+  stopListening: () => undefined,
+}));
+vi.mock('../../../background/recorder/documents.ts', () => ({
+  visitAround: () => Promise.resolve(load(1, { site: shown.site })),
+}));
+
+let pools: typeof Pools;
+let tell: Pick<Handlers, 'content>background.typed' | 'content>background.submitted'>;
+let forgetTyped: (site: string | null) => Promise<void>;
+
+const sender = (tab = 1): PageSender => ({ tab: { id: tab, incognito: false } }) as PageSender;
+const EMAIL = { type: 'email', autocomplete: '', names: 'email', label: 'E-mail' };
+const field = (value: string) => ({ field: 0, about: EMAIL, written: true, value });
+const typed = (...values: string[]) =>
+  tell['content>background.typed']({ fields: values.map(field), worker: false }, sender());
+const values = () => pools.poolOf(1)?.fields.map(({ value }) => value);
+const MINUTE = 60_000;
+
+beforeEach(async () => {
+  vi.resetModules();
+  vi.useFakeTimers();
+  memory.clear();
+  shown.site = 'shop.example';
+  pools = await import('../../../background/recorder/pool.ts');
+  const typing = await import('../../../background/recorder/typed.ts');
+  tell = typing.recordTyping();
+  forgetTyped = typing.forgetTyped;
+});
+afterEach(() => void vi.useRealTimers());
+
+it('what is filled in and sent at once is known, though its words come together', async () => {
+  await Promise.all([
+    typed(),
+    typed('me@mail.example'),
+    tell['content>background.submitted']({ at: Date.now(), to: null }, sender()),
+  ]);
+  expect(values()).toEqual(['me@mail.example']);
+  expect(pools.poolOf(1)?.submits).toHaveLength(1);
+});
+
+it('what was typed half an hour ago is let go, in every memory, though the tab is open', async () => {
+  await typed('me@mail.example');
+  expect(JSON.stringify([...memory])).toContain('me@mail.example');
+  await vi.advanceTimersByTimeAsync(31 * MINUTE);
+  expect(values()).toBeUndefined();
+  expect([...memory]).toEqual([]);
+});
+
+it('what a worker that was stopped has left for too long is let go by the next one', async () => {
+  await typed('me@mail.example');
+  vi.clearAllTimers();
+  vi.resetModules();
+  vi.setSystemTime(Date.now() + 31 * MINUTE);
+  await (
+    await import('../../../background/recorder/pool.ts')
+  ).restored;
+  expect([...memory]).toEqual([]);
+});
+
+it('a site is forgotten with what was typed there, though its tab shows another one by now', async () => {
+  await typed('me@mail.example');
+  shown.site = 'other.example';
+  await typed('you@mail.example');
+  await forgetTyped('shop.example');
+  expect(values()).toBeUndefined();
+  expect([...memory]).toEqual([]);
+});
