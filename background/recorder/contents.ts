@@ -68,6 +68,8 @@ const ears = new Map<number, Ear>();
 let awake: ReturnType<typeof setInterval> | undefined;
 /** Oldest first. */
 const waiting = new Set<Unplaced>();
+/** The same by name: of a request that is led to its own address once more, the last hop. */
+const byName = new Map<string, Unplaced>();
 let waitingBytes = 0;
 let looking: Promise<void> | undefined;
 
@@ -182,9 +184,7 @@ const nameOf = (tab: number, { requestId, url }: Pick<Body, 'requestId' | 'url'>
   `${tab} ${requestId} ${url}`;
 
 function hearHeaders(tab: number, details: Headers): void {
-  const name = nameOf(tab, details);
-  // Of a request that is led to its own address once more, the last hop.
-  const [sent] = [...waiting].filter((one) => one.name === name).slice(-1);
+  const sent = byName.get(nameOf(tab, details));
   if (!sent) return;
   const headers = { referer: '', cookie: '', others: '' };
   for (const { name, value = '' } of details.requestHeaders ?? []) {
@@ -228,7 +228,9 @@ function bodyOf(body: Body['requestBody']): string | Uint8Array | null {
 function wait(sent: Omit<Unplaced, 'heardAt'>): void {
   if (waiting.size >= MOST_WAITING || waitingBytes > MOST_WAITING_BYTES) return;
   waitingBytes += sent.body?.length ?? 0;
-  waiting.add({ ...sent, heardAt: performance.now() });
+  const heard = { ...sent, heardAt: performance.now() };
+  waiting.add(heard);
+  if (heard.name !== '') byName.set(heard.name, heard);
   looking ??= underWay(look());
 }
 
@@ -237,6 +239,7 @@ async function look(): Promise<void> {
   const since = performance.now() - LOOK_AFTER / 2;
   for (const sent of [...waiting].filter(({ heardAt }) => heardAt <= since)) {
     waiting.delete(sent);
+    if (byName.get(sent.name) === sent) byName.delete(sent.name);
     waitingBytes -= sent.body?.length ?? 0;
     await place(sent).catch(() => undefined);
   }
