@@ -27,7 +27,9 @@ export function tn(key: string, count: number, ...words: (string | number)[]): s
 
 /** The text of a sentence that the domain made. */
 export const say = ({ key, count, words }: Sentence): string =>
-  count === undefined ? browser.i18n.getMessage(key, words) || key : tn(key, count, ...words);
+  count === undefined
+    ? browser.i18n.getMessage(key, filled(words)) || key
+    : tn(key, count, ...words);
 
 /** The text of a key that is put together from an id, e.g. `purpose_` + `analytics`. */
 export const named = (prefix: string, id: string, ...words: string[]): string =>

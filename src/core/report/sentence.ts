@@ -4,11 +4,14 @@ import { isThisComputer } from '../web/this-computer.ts';
 import type { CompanySeen } from './site-report.ts';
 import type { Taken } from './taken.ts';
 
-/** A sentence of `_locales`: its key, the number that picks its plural form, and its blanks. */
+/**
+ * A sentence of `_locales`: its key, the number that picks its plural form, and its blanks. Numbers in them
+ * are written as the person's language writes them.
+ */
 export interface Sentence {
   key: string;
   count?: number;
-  words: string[];
+  words: (string | number)[];
 }
 
 /** The gravest fact of a site in ten seconds' reading; where there is none, who got the visit. */
@@ -43,6 +46,6 @@ function companySentence(companies: readonly CompanySeen[]): Sentence {
   const advertisers = companies.filter(({ activities }) =>
     activities.some((activity) => activity === 'advertising' || activity === 'data-broker'),
   );
-  if (advertisers.length === 0) return { key: 'sentenceNoAds', count, words: [String(count)] };
-  return { key: 'sentenceAds', count, words: [String(count), String(advertisers.length)] };
+  if (advertisers.length === 0) return { key: 'sentenceNoAds', count, words: [count] };
+  return { key: 'sentenceAds', count, words: [count, advertisers.length] };
 }

@@ -34,7 +34,7 @@ describe('the sentence of a site', () => {
   it('is about the gravest thing', () => {
     const ads = request(visit, 'ads.example', who);
     expect(say()).toEqual({ key: 'sentenceNobody', words: [] });
-    expect(say(ads)).toMatchObject({ key: 'sentenceAds', count: 1 });
+    expect(say(ads)).toMatchObject({ key: 'sentenceAds', count: 1, words: [1, 1] });
     expect(say(ads, replay)).toEqual({ key: 'sentenceRecorded', words: ['Film'] });
     expect(say(ads, replay, leak('after'))).toEqual({ key: 'sentenceLeakAfter', words: ['Ads'] });
     expect(say(ads, replay, leak('after'), leak('before')).key).toBe('sentenceLeak');
