@@ -55,6 +55,8 @@ export function settingOf(
  * @returns the dialog as it stands afterwards, or why something could not be switched off
  */
 export async function setUnits(start: View, setting: Setting): Promise<View | Reason> {
+  // Nothing could be saved in the end: what stands there is left as it is.
+  if (isUnclear(start)) return 'no-way-to-refuse';
   let view = await releaseMasters(start, setting);
   // Long lists of partners are not begun where they cannot be brought to an end.
   const due = idsIn(view, setting).filter((id) => !isSet(view, id, setting));
@@ -83,9 +85,11 @@ export async function setUnits(start: View, setting: Setting): Promise<View | Re
     setting.lost.push(...purposes.filter((purpose) => !setting.lost.includes(purpose)));
   const tooMuch = view.reading.units.some((unit) => unit.shown && isTooMuch(unit, setting));
   if (!tooMuch) return view;
-  const unclear = view.reading.units.some((unit) => unit.unclear && !unit.locked);
-  return why ?? (unclear ? 'no-way-to-refuse' : 'changed');
+  return why ?? (isUnclear(view) ? 'no-way-to-refuse' : 'changed');
 }
+
+const isUnclear = ({ reading: { units } }: View): boolean =>
+  units.some(({ unclear, locked, shown }) => unclear && !locked && shown);
 
 /** A switch for all that is on is switched off first: it is one if others follow it. */
 async function releaseMasters(start: View, setting: Setting): Promise<View> {
