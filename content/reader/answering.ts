@@ -19,7 +19,7 @@ import { again, hasSwitches, isOff, isStanding, viewOf, type View } from './view
  */
 const OPENS_WITHIN = [300, 600, 2000];
 const SHOWS_WITHIN = 900;
-/** What is called "Details" and has shown none of them by now mostly has none to set (milliseconds). */
+/** What is called "Details" and has shown no choices by then mostly has none (milliseconds). */
 const TELLS_WITHIN = 300;
 const FILLS_WITHIN = 500;
 /** A panel that has its switches and no button to save them is rarely given one later (milliseconds). */
@@ -258,12 +258,13 @@ export class Answering {
     if (!off) return false;
     this.#view = off;
     const role = this.#view.reading.roles.settings !== null ? 'settings' : 'next';
+    const deeper = () => deeperThan(this.#first, this.#tools, this.#yes);
     const shows = this.#view.reading.details ? TELLS_WITHIN : SHOWS_WITHIN;
     let found: View | null = null;
     for (const [nth, wait] of OPENS_WITHIN.entries()) {
       const watch = stirring(this.#first.root);
       const clicked = (await this.#click(role, false, undefined, nth > 0)) === null;
-      const isThere = () => (found = deeperThan(this.#first, this.#tools, this.#yes)) !== null;
+      const isThere = () => (found = deeper()) !== null;
       // Some dialogs are shown before they listen: pressed again where nothing at all came of it.
       const opened =
         clicked &&
@@ -276,12 +277,7 @@ export class Answering {
     if (!found) return false;
     // What is there first may be a part of it.
     const fills = hasSwitches(found) ? SAVES_WITHIN : FILLS_WITHIN;
-    await waitFor(
-      () =>
-        (found = deeperThan(this.#first, this.#tools, this.#yes) ?? found)?.reading.dialog.grain ===
-        'choice',
-      fills,
-    );
+    await waitFor(() => (found = deeper() ?? found)?.reading.dialog.grain === 'choice', fills);
     this.#view = await unfold(found, this.#tools);
     return true;
   }

@@ -66,14 +66,22 @@ export const isMixed = (node: Element): boolean => {
 /** Boxes as they were when they were first read. */
 const found = new WeakMap<Element, boolean>();
 
-/** A box to tick, with words that it is labelled by, and nobody had ticked it when it was first read. */
+/** A box is about as wide as it is high; what is wider is drawn as a switch, of which words say less. */
+const WIDEST = 1.5;
+
+/** A box that can be seen itself, with words that it is labelled by, and nobody had ticked it when it was first read. */
 export function wasUnticked(node: Element): boolean {
   const box = plain(node);
   if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox' || box.role === 'switch')
     return false;
   const unticked = found.get(node) ?? !(box.checked || box.defaultChecked || box.indeterminate);
   found.set(node, unticked);
-  return unticked && [...(box.labels ?? [])].some(isVisible);
+  if (!unticked || !isVisible(node)) return false;
+  const { width, height } = box.getBoundingClientRect();
+  const isLabelled = [...(box.labels ?? [])].some(
+    (label) => isVisible(label) && /\p{L}/u.test(plain(label).textContent ?? ''),
+  );
+  return width <= height * WIDEST && isLabelled;
 }
 
 /** What a control stands at; null where it does not tell. */

@@ -43,8 +43,8 @@ function isTold(element: Element, kind: string): boolean {
   const alike = elementsLike(element, kind).map((one) => stateByClass(plain(one)));
   if (alike.includes(true)) return true;
   if (alike.includes(false)) return false;
-  const styled = stylesFor(element).flatMap((selector) => signsIn(selector, kind));
-  return styled.some((sign) => ON.test(sign)) && !styled.some((sign) => OFF.test(sign));
+  const signs = signsStyled(element, kind);
+  return signs.some((sign) => ON.test(sign)) && !signs.some((sign) => OFF.test(sign));
 }
 
 const elementsLike = (element: Element, name: string): Element[] => {
@@ -56,33 +56,58 @@ const elementsLike = (element: Element, name: string): Element[] => {
 
 /** Rules that are looked through; the styles of a dialog come with it, and mostly are among the last. */
 const MOST_RULES = 5000;
+/** Classes that no style had a sign for, by how many rules there were then: a dialog is read many times. */
+const unsigned = new Map<string, number>();
 
-/** Selectors of the styles that may hold for an element, as far as a page may read them itself. */
-function stylesFor(element: Element): string[] {
+/** Signs that styles of the page, as far as it may read them itself, have for just this element. */
+function signsStyled(element: Element, kind: string): string[] {
   const root = element.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
   const rules = [...root.styleSheets, ...root.adoptedStyleSheets].flatMap(rulesOf);
-  return rules
+  if (unsigned.get(kind) === rules.length) return [];
+  const signs = rules
     .slice(-MOST_RULES)
-    .flatMap((rule) => (rule instanceof CSSStyleRule ? [rule.selectorText] : []));
+    .flatMap((rule) => (rule instanceof CSSStyleRule ? rule.selectorText.split(',') : []))
+    .flatMap((selector) => signsIn(selector.trim(), element, kind));
+  if (unsigned.size >= MOST_KINDS) unsigned.clear();
+  if (signs.length === 0) unsigned.set(kind, rules.length);
+  return signs;
 }
 
 function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
   try {
-    return [...sheet.cssRules];
+    return [...sheet.cssRules].flatMap((rule) =>
+      rule instanceof CSSGroupingRule ? [...rule.cssRules] : [rule],
+    );
   } catch {
     // Of another origin: only those who made it may read it.
     return [];
   }
 }
 
-/** What a style asks of elements of a class besides it: `active` of `.toggle.active`, `-on` of `.toggle-on`. */
-const signsIn = (selector: string, kind: string): string[] =>
-  selector
-    .replace(/::?[\w-]+(?:\([^()]*\))?/g, '')
-    .split(/[\s,>+~]+/)
-    .flatMap((part) => {
-      const names = part.split(/[.#[\]]+/);
-      const own = names.some((name) => name === kind || name.startsWith(`${kind}-`));
-      return own ? names.map((name) => name.replace(kind, '')) : [];
-    });
+/**
+ * Classes that a selector asks of the element besides its own: `active` of `.row .toggle.active`, `toggle-on`
+ * of `.toggle-on`. What is for a place where the element does not stand says nothing of it.
+ */
+function signsIn(selector: string, element: Element, kind: string): string[] {
+  const parts = selector.split(/(\s*[>+~]\s*|\s+)/);
+  return parts.flatMap((part, at) => {
+    const names = [...part.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+    const signs = names.filter((name) => name !== kind && (ON.test(name) || OFF.test(name)));
+    const own = names.includes(kind) || signs.some((name) => name.startsWith(`${kind}-`));
+    if (!own || signs.length === 0) return [];
+    const others = part
+      .replace(/::?[\w-]+(?:\([^()]*\))?/g, '')
+      .replace(/\.([\w-]+)/g, (whole, name: string) => (signs.includes(name) ? '' : whole));
+    return matches(element, `${parts.slice(0, at).join('')}${others || '*'}`) ? signs : [];
+  });
+}
+
+function matches(element: Element, selector: string): boolean {
+  try {
+    return plain(element).matches(selector);
+  } catch {
+    // Cut out of its list, a selector may be none any more.
+    return false;
+  }
+}

@@ -1,22 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { budgetOf, refill, spend } from '../../../background/consent/budget.ts';
 
-const memory = vi.hoisted(() => new Map<string, unknown>());
+const { memory, session } = await vi.hoisted(async () =>
+  (await import('./session-memory.ts')).sessionMemory(),
+);
 
-vi.mock('../../../src/adapters/browser/api.ts', () => ({
-  browser: {
-    storage: {
-      session: {
-        get: () => Promise.resolve(Object.fromEntries(memory)),
-        set: (values: object) => {
-          for (const [key, value] of Object.entries(values)) memory.set(key, value);
-          return Promise.resolve();
-        },
-        remove: (key: string) => Promise.resolve(void memory.delete(key)),
-      },
-    },
-  },
-}));
+vi.mock('../../../src/adapters/browser/api.ts', () => ({ browser: { storage: { session } } }));
 
 const NOW = Date.UTC(2026, 0, 5);
 const HOST = 'shop.example';

@@ -1,27 +1,19 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
 const SITE = 'site.example';
-const browser = vi.hoisted(() => ({
-  memory: new Map<string, unknown>(),
+const browser = await vi.hoisted(async () => ({
+  ...(await import('./session-memory.ts')).sessionMemory(),
   alarms: new Set<string>(),
   tabs: new Map<number, string>(),
   ring: (_: { name: string }) => {},
 }));
 
 vi.mock('../../../src/adapters/browser/api.ts', () => {
-  const { memory, alarms, tabs } = browser;
+  const { session, alarms, tabs } = browser;
   const event = { addListener: () => undefined, removeListener: () => undefined };
   return {
     browser: {
-      storage: {
-        session: {
-          get: () => Promise.resolve(Object.fromEntries(memory)),
-          set: (values: object) => {
-            for (const [key, value] of Object.entries(values)) memory.set(key, value);
-            return Promise.resolve();
-          },
-        },
-      },
+      storage: { session },
       alarms: {
         onAlarm: { addListener: (listener: typeof browser.ring) => (browser.ring = listener) },
         create: (name: string) => Promise.resolve(void alarms.add(name)),

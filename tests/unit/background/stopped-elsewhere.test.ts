@@ -2,21 +2,11 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Visit } from '../../../src/core/model/visit.ts';
 
 const KEY = 'stoppedElsewhere';
-const memory = vi.hoisted(() => new Map<string, unknown>());
+const { memory, session } = await vi.hoisted(async () =>
+  (await import('./session-memory.ts')).sessionMemory(),
+);
 
-vi.mock('../../../src/adapters/browser/api.ts', () => ({
-  browser: {
-    storage: {
-      session: {
-        get: () => Promise.resolve(Object.fromEntries(memory)),
-        set: (values: object) => {
-          for (const [key, value] of Object.entries(values)) memory.set(key, value);
-          return Promise.resolve();
-        },
-      },
-    },
-  },
-}));
+vi.mock('../../../src/adapters/browser/api.ts', () => ({ browser: { storage: { session } } }));
 vi.mock('../../../background/recorder/documents.ts', () => ({}));
 vi.mock('../../../background/recorder/stopped.ts', () => ({
   hostIn: (payload: { host: string }) => payload.host,

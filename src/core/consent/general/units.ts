@@ -66,7 +66,8 @@ function unitOf(one: Decision, all: readonly Decision[], items: readonly Item[])
   const described = isPair ? [] : describedBy([rowTexts.join('\n'), before.join('\n')]);
   const told = named ?? (described.length > 0 ? described : groupPurposes(one, all, items));
   const enabled = yes.enabled && no.enabled;
-  const doubled = title !== name && isTurnedRound(title);
+  // The title of a box with no other is what stands beside it, or begins so.
+  const doubled = !name.includes(title) && isTurnedRound(title);
   const optsOut = yes.unticked === true && isOptOut(name) && !doubled;
   const unclear =
     !needed &&
