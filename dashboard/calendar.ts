@@ -1,7 +1,4 @@
-import { localDay } from '../src/core/model/visit.ts';
-
-/** Local calendar day (YYYY-MM-DD) of a time (ms). */
-export const dayOf = (at: number): string => localDay(at, new Date(at).getTimezoneOffset());
+import { dayOf } from '../src/adapters/db/day.ts';
 
 export const today = (): string => dayOf(Date.now());
 

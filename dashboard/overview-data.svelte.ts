@@ -15,7 +15,8 @@ import { firstDay, type Range } from '../src/core/report/range.ts';
 import type { Reach } from '../src/core/report/reach.ts';
 import { refusalsOf } from '../src/core/report/refusals.ts';
 import { live, type Live } from '../src/ui/live.svelte.ts';
-import { dayOf, midnight, today } from './calendar.ts';
+import { dayOf } from '../src/adapters/db/day.ts';
+import { midnight, today } from './calendar.ts';
 import { reading } from './reading.svelte.ts';
 
 /** What a range of days is told from, but for what sites did in them. */

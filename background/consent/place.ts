@@ -46,7 +46,7 @@ export async function ownPlace(site: string): Promise<Place | null> {
   if (tab === undefined) return null;
   const place = { tab, ours: true };
   inUse.add(tab);
-  await keep([...(await kept()), tab]);
+  await keep((tabs) => [...tabs, tab]);
   await browser.tabs.update(tab, { muted: true }).catch(() => undefined);
   await loaded(tab);
   const shown = await browser.tabs.get(tab).catch(() => null);
@@ -67,7 +67,7 @@ export async function leavePlace({ tab, ours }: Place): Promise<void> {
   if (!ours) return;
   inUse.delete(tab);
   await browser.tabs.remove(tab).catch(() => undefined);
-  await keep((await kept()).filter((one) => one !== tab));
+  await keep((tabs) => tabs.filter((one) => one !== tab));
 }
 
 /** Closes what a worker that was stopped has left open. */
@@ -81,7 +81,7 @@ async function closeLeft(): Promise<void> {
   // One after another: each takes its own out of the list.
   for (const tab of await kept()) if (!inUse.has(tab)) await leavePlace({ tab, ours: true });
   // Looked at once more, should the worker be stopped after all.
-  await keep(await kept());
+  await keep((tabs) => tabs);
 }
 
 /** An ordinary window; undefined where the browser has no windows, null where all are private. */
@@ -119,8 +119,16 @@ function loaded(tab: number, anew = false): Promise<void> {
 const kept = async (): Promise<number[]> =>
   ((await browser.storage.session.get(KEY))[KEY] as number[] | undefined) ?? [];
 
-async function keep(tabs: number[]): Promise<void> {
-  await browser.storage.session.set({ [KEY]: tabs });
-  if (tabs.length === 0) await browser.alarms.clear(ALARM);
-  else await browser.alarms.create(ALARM, { delayInMinutes: 1.5 });
+let keeping: Promise<unknown> = Promise.resolve();
+
+/** Changes the list, one change after another: two sites may be at it at once. */
+function keep(change: (tabs: number[]) => number[]): Promise<void> {
+  const changed = keeping.then(async () => {
+    const tabs = change(await kept());
+    await browser.storage.session.set({ [KEY]: tabs });
+    if (tabs.length === 0) await browser.alarms.clear(ALARM);
+    else await browser.alarms.create(ALARM, { delayInMinutes: 1.5 });
+  });
+  keeping = changed.catch(() => undefined);
+  return changed;
 }

@@ -1,5 +1,6 @@
 import { browser, native } from '../../src/adapters/browser/api.ts';
-import { localDay, visitId, type Visit } from '../../src/core/model/visit.ts';
+import { dayOf } from '../../src/adapters/db/day.ts';
+import { visitId, type Visit } from '../../src/core/model/visit.ts';
 import { visibleSite } from '../../src/core/web/page-kind.ts';
 import { database } from '../database.ts';
 import { mayRecord } from '../state.ts';
@@ -94,7 +95,7 @@ async function findOrMake({ doc, url, at, tab }: Seen): Promise<Visit | null> {
     doc,
     site,
     at: time,
-    day: localDay(time, new Date(time).getTimezoneOffset()),
+    day: dayOf(time),
     secure: /^https:/i.test(url),
     // `page` is added by whoever knows that our scripts ran with it.
     sources: ['cookies', 'timing'],

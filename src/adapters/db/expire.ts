@@ -1,5 +1,6 @@
 import { saidOf } from '../../core/model/shadow.ts';
-import { localDay, type Visit } from '../../core/model/visit.ts';
+import type { Visit } from '../../core/model/visit.ts';
+import { dayOf } from './day.ts';
 import { deleteVisits } from './delete-visits.ts';
 import type { Database } from './open.ts';
 import { seenTables } from './packs.ts';
@@ -71,5 +72,3 @@ async function expireSums(db: Database, before: number): Promise<void> {
     .filter((site) => !saidOf(site))
     .delete();
 }
-
-const dayOf = (at: number): string => localDay(at, new Date(at).getTimezoneOffset());

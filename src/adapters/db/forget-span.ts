@@ -1,7 +1,8 @@
 import Dexie from 'dexie';
 import { grouped } from '../../core/model/grouped.ts';
-import { localDay, visitId, type Site, type Visit } from '../../core/model/visit.ts';
+import { visitId, type Site, type Visit } from '../../core/model/visit.ts';
 import { saidOf } from '../../core/model/shadow.ts';
+import { dayOf } from './day.ts';
 import { deleteVisits } from './delete-visits.ts';
 import { Taking, type Held } from './held.ts';
 import { TABLES, type Database } from './open.ts';
@@ -25,7 +26,6 @@ export const spanOf = (site: string | null, since: number, until: number): Span 
   until,
   days: { first: dayOf(since), last: dayOf(until) },
 });
-const dayOf = (at: number): string => localDay(at, new Date(at).getTimezoneOffset());
 
 /**
  * Deletes what was recorded in a time; preferences and labels are no record and stay. Days that are cut

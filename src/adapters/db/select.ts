@@ -1,11 +1,12 @@
 import Dexie, { type IndexableType } from 'dexie';
 import type { Change } from '../../core/model/change.ts';
 import type { Letter } from '../../core/model/letter.ts';
-import { localDay, visitId, type Site, type Visit } from '../../core/model/visit.ts';
+import { visitId, type Site, type Visit } from '../../core/model/visit.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
 import type { SiteDay } from '../../core/model/sums.ts';
 import type { Row } from '../../core/pipeline/aggregate.ts';
 import { batches } from './batches.ts';
+import { dayOf } from './day.ts';
 import type { Database, PreferenceRow } from './open.ts';
 import { countRows, readRows, rowBatches } from './packs.ts';
 
@@ -107,7 +108,7 @@ export const selectedSums = (
 ): AsyncGenerator<SiteDay[]> => {
   // A day of a site may name 300 companies.
   const size = 100;
-  const first = since === null ? '' : localDay(since, new Date(since).getTimezoneOffset());
+  const first = since === null ? '' : dayOf(since);
   return kept(
     batches(
       table(db, 'siteDays'),

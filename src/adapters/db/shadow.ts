@@ -6,10 +6,11 @@ import {
   type MonthCopy,
   type WishesCopy,
 } from '../../core/model/shadow.ts';
-import { localDay, visitId, type Site } from '../../core/model/visit.ts';
+import { visitId, type Site } from '../../core/model/visit.ts';
 import { ownFiles, readOwnFile, removeOwnFile, writeOwnFile } from '../browser/own-files.ts';
 import { fromBase64, toBase64 } from '../lock/bytes.ts';
 import type { Opener, Sealer } from '../lock/seal.ts';
+import { dayOf } from './day.ts';
 import type { Database } from './open.ts';
 import { preferenceRow } from './prefer.ts';
 import { preferenceOf } from './read.ts';
@@ -98,7 +99,7 @@ async function monthsOf(db: Database): Promise<Set<string>> {
  * has told since does not count.
  */
 export async function holdsNothingBefore(db: Database, time: number): Promise<boolean> {
-  const day = localDay(time, new Date(time).getTimezoneOffset());
+  const day = dayOf(time);
   const older = [
     db.visits.where('id').below(visitId(time, '')),
     db.days.where('day').below(day),

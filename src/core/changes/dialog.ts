@@ -1,7 +1,7 @@
 import { changesSince, type Change as Difference } from '../consent/changes.ts';
 import { PURPOSES } from '../model/purpose.ts';
 import type { Receipt } from '../model/receipt.ts';
-import { daysBetween, type Detector, type Found } from './known.ts';
+import { daysApart, type Detector, type Found } from './known.ts';
 
 /**
  * Days. Data protection authorities advise to leave a choice alone for months (CNIL: six); but a browser
@@ -18,7 +18,7 @@ export const dialog: Detector = ({ today, receipts, told }) => {
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
     .flatMap((receipt) => changesSince(receipt, all).map((one) => foundIn(one, receipt)));
   const wasAsked = told.some(
-    ({ kind, day }) => kind === 'asked-again' && daysBetween(day, today.day) < ASKED_AGAIN,
+    ({ kind, day }) => kind === 'asked-again' && daysApart(day, today.day) < ASKED_AGAIN,
   );
   return joined(found).filter(({ kind }) => kind !== 'asked-again' || !wasAsked);
 };

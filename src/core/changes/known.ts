@@ -45,5 +45,5 @@ export function median(values: readonly number[]): number | null {
 const DAY_MS = 86_400_000;
 
 /** Whole days from one day to a later one, both YYYY-MM-DD. */
-export const daysBetween = (from: string, to: string): number =>
+export const daysApart = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

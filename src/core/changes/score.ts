@@ -1,4 +1,4 @@
-import { daysBetween, median, type Detector } from './known.ts';
+import { daysApart, median, type Detector } from './known.ts';
 
 /** Points. Grades are 15 apart (GRADE_FROM in score.ts): two thirds of a grade are seen by everybody. */
 export const DROP = 10;
@@ -13,7 +13,7 @@ export const score: Detector = ({ today, earlier, told }) => {
   const middle = median(scores);
   if (middle === null || scores.length < ENOUGH || today.score === null) return [];
   const last = told.flatMap(({ kind, day, now }) =>
-    kind === 'score' && now !== undefined && daysBetween(day, today.day) <= REMEMBERED ? now : [],
+    kind === 'score' && now !== undefined && daysApart(day, today.day) <= REMEMBERED ? now : [],
   );
   const before = Math.min(middle, ...last);
   return before - today.score >= DROP

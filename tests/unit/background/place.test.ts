@@ -23,8 +23,9 @@ vi.mock('../../../src/adapters/browser/api.ts', () => {
         onUpdated: event,
         onRemoved: event,
         create: ({ url }: { url: string }) => {
-          tabs.set(7, url);
-          return Promise.resolve({ id: 7 });
+          const id = 7 + tabs.size;
+          tabs.set(id, url);
+          return Promise.resolve({ id });
         },
         update: () => Promise.resolve(),
         get: (id: number) => Promise.resolve({ url: tabs.get(id), status: 'complete' }),
@@ -73,4 +74,12 @@ it('what a worker that was stopped has left open is closed', async () => {
   await ring();
   expect(browser.tabs.size).toBe(0);
   expect(browser.alarms.size).toBe(0);
+});
+
+it('two sites at once are both remembered, and both closed', async () => {
+  const { ownPlace } = await worker();
+  await Promise.all([ownPlace(SITE), ownPlace('other.example')]);
+  await worker();
+  await ring();
+  expect(browser.tabs.size).toBe(0);
 });
