@@ -58,6 +58,19 @@ const toldDomains: Plugin = {
     return isList && importer !== TOLD_DOMAINS ? TOLD_DOMAINS : null;
   },
 };
+/**
+ * The popup finds what looks at stored rows in a file of its own: as a part of its build, the schemas that
+ * it reads messages by would be taken apart from it and be loaded each time.
+ */
+const STORED = 'src/core/model/stored.ts';
+const storedApart: Plugin = {
+  name: 'fairshare-stored-apart',
+  enforce: 'pre',
+  applyToEnvironment: (environment) => environment.name === 'popup',
+  resolveId: (source) =>
+    source.endsWith('/model/stored.ts') ? { id: './stored.js', external: true } : null,
+};
+
 const TOLD_DOMAINS = resolve(import.meta.dirname, 'src/adapters/browser/told-domain.ts');
 
 /**
@@ -99,7 +112,7 @@ const page = (name: string, assets: string): EnvironmentOptions => ({
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), emitManifest, toldDomains, foldLexicons, plainLetters],
+  plugins: [svelte(), emitManifest, toldDomains, storedApart, foldLexicons, plainLetters],
   // The list of public suffixes packs 67 KB smaller (gzip) in the form that tldts has minified itself.
   resolve: {
     alias: { tldts: resolve(import.meta.dirname, 'node_modules/tldts/dist/index.esm.min.js') },
@@ -107,6 +120,20 @@ export default defineConfig({
   environments: {
     client: page('dashboard', 'assets'),
     popup: page('popup', 'popup'),
+    popupStored: {
+      consumer: 'client',
+      build: {
+        outDir,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        modulePreload: false,
+        rolldownOptions: {
+          input: { 'popup/stored': resolve(import.meta.dirname, STORED) },
+          preserveEntrySignatures: 'strict',
+          output: { entryFileNames: '[name].js', codeSplitting: false },
+        },
+      },
+    },
     background: script('background/index', true),
     contentMain: script('content/main'),
     contentMainTop: script('content/main-top'),

@@ -1,12 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../src/adapters/browser/api.ts';
-import { noteError } from '../src/adapters/browser/errors.ts';
 import {
   parseMessage,
   type Answers,
   type Ask,
   type MessageName,
 } from '../src/core/protocol/messages.ts';
+import { noted } from './noted.ts';
 import { underWay } from './under-way.ts';
 
 /** A message from a content script: who sent it is the browser's word, never the payload's. */
@@ -54,7 +54,7 @@ export function route(
       try {
         return await handle(message.ask, sender as PageSender);
       } catch (error) {
-        if (!(error instanceof TooEarly)) noteError('background', error);
+        if (!(error instanceof TooEarly)) noted(error);
         throw error;
       }
     });

@@ -1,9 +1,9 @@
-import { noteError } from '../src/adapters/browser/errors.ts';
 import { readSite, type SiteRecord } from '../src/adapters/db/read.ts';
 import { noteVerdict } from '../src/adapters/db/verdict.ts';
 import { siteReport, type SiteReport } from '../src/core/report/site-report.ts';
 import { onReceipts } from './consent/recheck.ts';
 import { database, isLocked } from './database.ts';
+import { noted } from './noted.ts';
 import { onWritten } from './recorder/journal.ts';
 import { underWay } from './under-way.ts';
 
@@ -77,8 +77,6 @@ function judgeNow(site: string): void {
   // One after another: an older verdict must not come to be noted after a newer one.
   judging = underWay(judging.then(() => judge(site, known.day)).catch(noted));
 }
-
-const noted = (error: unknown) => noteError('background', error);
 
 /** Judges a site and tells all readers. @param day it is noted for; null: that of its last visit */
 export async function judge(site: string, day: string | null): Promise<void> {

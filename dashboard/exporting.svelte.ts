@@ -3,6 +3,7 @@ import { outFile } from '../src/adapters/browser/out-file.ts';
 import { pack } from '../src/adapters/backup/pack.ts';
 import { seal } from '../src/adapters/backup/seal.ts';
 import { zipped } from '../src/adapters/backup/zip.ts';
+import { leaveOutDamaged } from '../src/adapters/db/damage.ts';
 import { exportJson, type ExportOptions } from '../src/adapters/db/export.ts';
 import { exportTables } from '../src/adapters/db/export-tables.ts';
 import { db } from '../src/adapters/db/open.ts';
@@ -35,6 +36,8 @@ export function exporting() {
     running = { stop, done: 0, total: 0 };
     status = '';
     const file = await outFile();
+    // A file with a damaged row in it could not be added again.
+    const asBefore = await leaveOutDamaged();
     try {
       await flush(null);
       const progress = (done: number, total: number) => (running = { stop, done, total });
@@ -51,6 +54,7 @@ export function exporting() {
       await file.drop();
       status = signal.aborted ? t('exportCancelled') : t('exportFailed', causeOf(error));
     } finally {
+      asBefore();
       running = null;
     }
   }

@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { onForgotten } from '../src/adapters/browser/forgotten.ts';
+import { beginAnew } from '../src/adapters/db/damage.ts';
 import type { Live } from '../src/ui/live.svelte.ts';
 
 /** Set once the answer is not wanted any more. */
@@ -43,7 +44,7 @@ export function reading<T>(query: () => ((stop: Stop) => Promise<T | null>) | nu
         error = null;
       },
       (cause: unknown) => {
-        if (!stop.stopped) error = cause;
+        if (!stop.stopped && !beginAnew(cause)) error = cause;
       },
     );
     return () => (stop.stopped = true);

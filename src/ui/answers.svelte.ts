@@ -1,3 +1,5 @@
+import { beginAnew } from '../adapters/db/damage.ts';
+
 export interface Live<T> {
   /** The newest answer; undefined until the first one. */
   readonly value: T | undefined;
@@ -32,7 +34,8 @@ export function answers<T>(query: () => (() => Promise<T>) | null, follow: Follo
         error = null;
       },
       error(cause) {
-        error = cause;
+        clearTimeout(impatience);
+        if (!beginAnew(cause)) error = cause;
       },
     });
     return () => {

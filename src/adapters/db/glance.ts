@@ -5,6 +5,7 @@ import { isUnseen, type Change } from '../../core/model/change.ts';
 import type { Preference } from '../../core/model/preference.ts';
 import type { Receipt } from '../../core/model/receipt.ts';
 import type { Site, Visit } from '../../core/model/visit.ts';
+import { readableOf, readableRows } from './damage.ts';
 import { DATABASE_NAME } from './name.ts';
 import type { PreferenceRow } from './open.ts';
 import type { SiteRecord } from './read.ts';
@@ -75,10 +76,16 @@ async function glance(stores: IDBTransaction, site: string): Promise<Glance> {
   ]);
   const oldest = visits.at(-1)?.id;
   const rows = oldest === undefined ? [] : await seenSince(stores, [site, oldest]);
+  const said = readableRows('preferences', preferences);
   return {
-    record: { site: known, visits, observations: rows.map(observationOf), receipts },
-    preferences: preferences.map(({ id: _, ...preference }) => preference),
-    changes: changes.filter(isUnseen).length,
+    record: {
+      site: readableOf('sites', known) ?? undefined,
+      visits: readableRows('visits', visits),
+      observations: rows.map(observationOf),
+      receipts: readableRows('receipts', receipts),
+    },
+    preferences: said.map(({ id: _, ...preference }) => preference),
+    changes: readableRows('changes', changes).filter(isUnseen).length,
   };
 }
 
@@ -91,7 +98,7 @@ async function seenSince(stores: IDBTransaction, first: [site: string, visit: st
       : [],
     answer<Row[]>(stores.objectStore('observations').getAll(range)),
   ]);
-  return allRows(packs, rows);
+  return allRows(readableRows('packs', packs), readableRows('observations', rows));
 }
 
 /** The database as it stands, of whatever version; null where there is none, which stays so. */

@@ -8,6 +8,7 @@ import type { Day, SiteDay } from '../../core/model/sums.ts';
 import type { Row } from '../../core/pipeline/aggregate.ts';
 import type { Pack } from '../../core/pipeline/pack.ts';
 import type { SealedBytes } from '../lock/seal.ts';
+import { withoutDamaged } from './damage.ts';
 import { DATABASE_NAME } from './name.ts';
 import { v1 } from './versions/v1.ts';
 import { v2 } from './versions/v2.ts';
@@ -61,6 +62,7 @@ export function openDatabase(name = DATABASE_NAME, options: DexieOptions = {}): 
   v2(db);
   v3(db);
   v4(db);
+  db.use(withoutDamaged);
   db.on('close', () => setTimeout(() => mayReopen(db)));
   return db;
 }

@@ -3,6 +3,7 @@ import type { Seen } from '../../core/lock/seen.ts';
 import type { Pack } from '../../core/pipeline/pack.ts';
 import type { Opener, SealedBytes, Sealer } from '../lock/seal.ts';
 import { batches, keyIn } from './batches.ts';
+import { asStored } from './damage.ts';
 import { TABLES, type Database, type Sealed } from './open.ts';
 import { PACKS_AT_ONCE, putPacks } from './packs.ts';
 
@@ -28,19 +29,20 @@ export async function countOpen(db: Database): Promise<number> {
  * rows in one transaction, if they are still the same; where they are not, the next run does it. Needs no
  * passphrase.
  */
-export async function sealRows(db: Database, sealer: Sealer, work: Work): Promise<void> {
-  let done = 0;
-  const total = await countOpen(db);
-  await work.progress(done, total);
-  // What says most in the fewest rows comes first, in case that there is little time.
-  for (const name of [...TABLES].reverse())
-    for await (const rows of batches(tableOf(db, name), sizeOf(name, work.signal))) {
-      const content: Rows = { table: name, rows };
-      await exchange(db, content, await sealer.seal(content));
-      done += rows.length;
-      await work.progress(Math.min(done, total), total);
-    }
-}
+export const sealRows = (db: Database, sealer: Sealer, work: Work): Promise<void> =>
+  asStored(async () => {
+    let done = 0;
+    const total = await countOpen(db);
+    await work.progress(done, total);
+    // What says most in the fewest rows comes first, in case that there is little time.
+    for (const name of [...TABLES].reverse())
+      for await (const rows of batches(tableOf(db, name), sizeOf(name, work.signal))) {
+        const content: Rows = { table: name, rows };
+        await exchange(db, content, await sealer.seal(content));
+        done += rows.length;
+        await work.progress(Math.min(done, total), total);
+      }
+  });
 
 /** A pack has the rows of a whole visit. */
 const sizeOf = (name: Name, signal: AbortSignal) =>
