@@ -10,6 +10,9 @@ const outDir = resolve(import.meta.dirname, 'dist', target);
 const read = (name: string) =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, name), 'utf8')) as Record<string, unknown>;
 
+/** Each build adds its files to those of the others. */
+const ADDED = { outDir, emptyOutDir: false, copyPublicDir: false, modulePreload: false } as const;
+
 /**
  * Every script that a browser loads by itself must be one self-contained file with a fixed name. The worker
  * too is no module: Chromium keeps what it compiled of a worker, but of its modules it does not.
@@ -19,10 +22,7 @@ function script(name: string, strict: boolean | 'auto' = 'auto'): EnvironmentOpt
   return {
     consumer: 'client',
     build: {
-      outDir,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      modulePreload: false,
+      ...ADDED,
       rolldownOptions: {
         input: { [name]: resolve(import.meta.dirname, `${name}.ts`) },
         output: { format: 'iife', strict, entryFileNames: '[name].js', codeSplitting: false },
@@ -95,10 +95,8 @@ const PLAIN = ['background', 'popup', 'contentMain', 'contentMainTop', 'contentI
 const page = (name: string, assets: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
-    outDir,
-    emptyOutDir: false,
+    ...ADDED,
     copyPublicDir: name === 'dashboard',
-    modulePreload: false,
     rolldownOptions: {
       input: { [name]: resolve(import.meta.dirname, `${name}/index.html`) },
       output: {
@@ -123,10 +121,7 @@ export default defineConfig({
     popupStored: {
       consumer: 'client',
       build: {
-        outDir,
-        emptyOutDir: false,
-        copyPublicDir: false,
-        modulePreload: false,
+        ...ADDED,
         rolldownOptions: {
           input: { 'popup/stored': resolve(import.meta.dirname, STORED) },
           preserveEntrySignatures: 'strict',
