@@ -3,6 +3,7 @@ import { KeyTrail } from '../../src/core/leaks/key-trail.ts';
 import { match, type Match } from '../../src/core/leaks/match.ts';
 import { readingsOf, type Reading } from '../../src/core/leaks/readings.ts';
 import { isEmail } from '../../src/core/leaks/shape.ts';
+import { isSignIn } from '../../src/core/leaks/sign-in.ts';
 import { tokensOf, type Tokens } from '../../src/core/leaks/tokens.ts';
 import { wholeNames } from '../../src/core/leaks/whole-names.ts';
 import type { Channel } from '../../src/core/model/observation.ts';
@@ -52,7 +53,9 @@ export async function judgeContents(sent: Sent): Promise<void> {
   const time = Math.round(at);
   for (const { data, coding, channel, value, to } of found.values()) {
     if (isExpected(data, host, table)) continue;
-    const payload = { data, host: to, channel, coding, when: when(values[value]?.at ?? 0) };
+    const moment = when(values[value]?.at ?? 0);
+    if (moment === 'after' && isSignIn(data, sent.url)) continue;
+    const payload = { data, host: to, channel, coding, when: moment };
     const told = { detector: 'leak', payload, first: time, last: time } as const;
     note([{ ...told, visit, host: visit.site, source: 'wire', add: 1 }]);
   }
