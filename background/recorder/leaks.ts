@@ -3,8 +3,11 @@ import { KeyTrail } from '../../src/core/leaks/key-trail.ts';
 import { match, type Match } from '../../src/core/leaks/match.ts';
 import { readingsOf, type Reading } from '../../src/core/leaks/readings.ts';
 import { isEmail } from '../../src/core/leaks/shape.ts';
+import { isSignIn } from '../../src/core/leaks/sign-in.ts';
 import { tokensOf, type Tokens } from '../../src/core/leaks/tokens.ts';
+import { wholeNames } from '../../src/core/leaks/whole-names.ts';
 import type { Channel } from '../../src/core/model/observation.ts';
+import { siteOf } from '../../src/core/web/site-of.ts';
 import { companies, mayRecord } from '../state.ts';
 import type { Sent } from './contents.ts';
 import { note } from './journal.ts';
@@ -37,16 +40,22 @@ export async function judgeContents(sent: Sent): Promise<void> {
   const parts = partsOf(sent);
   const values = valuesOf(pool);
   const tokens = values.map((value) => value.tokens);
-  const found = new Map<string, Match & { channel: Channel }>();
+  const found = new Map<string, Match & { channel: Channel; to: string }>();
   for (const { channel, readings } of parts)
     for (const one of match(readings, tokens))
-      if (!found.has(one.data)) found.set(one.data, { ...one, channel });
+      if (!found.has(one.data)) found.set(one.data, { ...one, channel, to: host });
+  // Its own name below the site's would tell what was typed to whoever reads the record.
+  for (const one of match(inHost(host), tokens))
+    if (!found.has(one.data))
+      found.set(one.data, { ...one, channel: sent.channel, to: siteOf(host) });
   const when = (typedAt: number) =>
     pool.submits.some((time) => time >= typedAt - SAME && time <= at + SAME) ? 'after' : 'before';
   const time = Math.round(at);
-  for (const { data, coding, channel, value } of found.values()) {
+  for (const { data, coding, channel, value, to } of found.values()) {
     if (isExpected(data, host, table)) continue;
-    const payload = { data, host, channel, coding, when: when(values[value]?.at ?? 0) };
+    const moment = when(values[value]?.at ?? 0);
+    if (moment === 'after' && isSignIn(data, sent.url)) continue;
+    const payload = { data, host: to, channel, coding, when: moment };
     const told = { detector: 'leak', payload, first: time, last: time } as const;
     note([{ ...told, visit, host: visit.site, source: 'wire', add: 1 }]);
   }
@@ -75,9 +84,16 @@ function partsOf(sent: Sent): { channel: Channel; readings: Reading[] }[] {
   );
 }
 
+/**
+ * What a host's name says: whoever owns a domain is told every name below it that is asked for. A part of
+ * a name has 63 letters at most (RFC 1035), so longer ones are spread over several.
+ */
+const inHost = (host: string): Reading[] =>
+  [host, host.replaceAll('.', '')].flatMap((name) => readingsOf(name));
+
 /** Finished values of a pool, with what they are searched by. */
 function valuesOf(pool: Pool): Value[] {
-  return pool.fields.flatMap(({ data, value, before, at }) =>
+  return [...pool.fields, ...wholeNames(pool.fields)].flatMap(({ data, value, before, at }) =>
     data === null
       ? []
       : [value, ...before].flatMap((text): Value[] => {

@@ -86,8 +86,11 @@ export async function keepPool(pool: Pool): Promise<void> {
 
 export async function dropPool(tab: number): Promise<void> {
   pools.delete(tab);
-  await browser.storage.session.remove(KEY + tab);
+  await dropStored(tab);
 }
+
+/** Lets a tab's pool end with this worker. */
+export const dropStored = (tab: number): Promise<void> => browser.storage.session.remove(KEY + tab);
 
 /** Puts a value into a pool: a longer form of what was there takes its place, a correction stands beside it. */
 export function putField(pool: Pool, told: Omit<TypedField, 'before' | 'at'>, now: number): void {

@@ -11,6 +11,7 @@ import { visitAround } from './documents.ts';
 import {
   allPools,
   dropPool,
+  dropStored,
   keepPool,
   openPool,
   poolOf,
@@ -22,6 +23,8 @@ import {
 /** A tab is listened to for so long after the last letter, and after each of its loads (milliseconds). */
 const AFTER_TYPING = 300_000;
 const AFTER_LOAD = 60_000;
+/** Pages send their last word while their tab closes, and it is looked into a little later (milliseconds). */
+const LAST_WORD = 2000;
 
 type Told = 'content>background.typed' | 'content>background.submitted';
 
@@ -35,7 +38,7 @@ export function recordTyping(): Pick<Handlers, Told> {
       .then(() => poolOf(tabId) && listenTo(tabId, Date.now() + AFTER_LOAD))
       .catch(() => undefined);
   });
-  browser.tabs.onRemoved.addListener((tab) => void drop(tab));
+  browser.tabs.onRemoved.addListener((tab) => void closed(tab));
   // The other end of a page's line: that it breaks tells the page that the worker was stopped.
   browser.runtime.onConnect.addListener(() => undefined);
   onSettings((settings) => {
@@ -82,6 +85,12 @@ export async function forgetTyped(site: string | null): Promise<void> {
   // A tab may show another site since: what was typed before is there still.
   for (const { tab, sites } of allPools())
     if (site === null || sites.includes(site)) await drop(tab);
+}
+
+/** What was typed in a tab that is closed is known to this worker until its last requests are judged. */
+async function closed(tab: number): Promise<void> {
+  setTimeout(() => void drop(tab), LAST_WORD);
+  await dropStored(tab).catch(() => undefined);
 }
 
 async function drop(tab: number): Promise<void> {

@@ -78,7 +78,9 @@ const familyOf = getterOf('FontFace', 'family');
 const statusOf = getterOf('FontFace', 'status');
 // Missing where a browser was told to have no font faces.
 const eachFace = (window as { FontFaceSet?: typeof FontFaceSet }).FontFaceSet?.prototype.forEach;
-const styleOf = getterOf('HTMLElement', 'style');
+const styleGetters = [getterOf('HTMLElement', 'style'), getterOf('SVGElement', 'style')];
+/** A range is measured in the fonts of what it stands in. */
+const containerOf = getterOf('Range', 'commonAncestorContainer');
 const propertyOf = CSSStyleDeclaration.prototype.getPropertyValue;
 const lengthGetters = [
   getterOf('OfflineAudioContext', 'length'),
@@ -106,7 +108,8 @@ const nodeNameOf = getterOf('Node', 'nodeName');
 const READERS = {
   font: (self: object): unknown => firstOf(fontGetters, self),
   'font-family': (self: object): unknown => {
-    const style = ask(styleOf, self);
+    const element = (ask(containerOf, self) as object | undefined) ?? self;
+    const style = firstOf(styleGetters, element);
     return style ? apply(propertyOf, style as CSSStyleDeclaration, ['font-family']) : null;
   },
   seconds: (self: object): unknown =>

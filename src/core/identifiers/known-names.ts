@@ -35,11 +35,11 @@ export const isKnownName = (name: string): boolean => KNOWN.test(name);
 export function isExemptName(name: string): boolean {
   if (isKnownName(name)) return false;
   if (EXEMPT_PRODUCTS.test(name)) return true;
-  const words = name
-    .slice(0, 200)
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z\d]+/);
+  const short = name.slice(0, 200);
+  // Both `cartId` and `eTag`: capitals begin a word, or stand within one.
+  const words = [short.replace(/([a-z\d])([A-Z])/g, '$1 $2'), short].flatMap((text) =>
+    text.toLowerCase().split(/[^a-z\d]+/),
+  );
   return (
     words.some((word) => EXEMPT_WORDS.has(word)) && !words.some((word) => IDENTITY_WORDS.has(word))
   );

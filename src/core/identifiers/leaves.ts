@@ -16,13 +16,16 @@ export function leavesOf(value: string): string[] {
   return leaves.length > MOST_LEAVES ? [] : leaves;
 }
 
+/** RudderStack says before a value that it wrote it in base64 (npm @rudderstack/analytics-js). */
+const MARKED = /^RS_ENC_v3_/;
+
 function open(value: string, codes: number, leaves: string[]): void {
   const text = value.trim();
   if (codes > 0) {
     const json = parsed(text);
     if (typeof json === 'object' && json !== null) return walk(json, codes, DEEPEST_OBJECT, leaves);
     if (typeof json === 'string') return open(json, codes - 1, leaves);
-    const plain = percentDecoded(text) ?? base64Decoded(text);
+    const plain = percentDecoded(text) ?? base64Decoded(text.replace(MARKED, ''));
     if (plain !== null) return open(plain, codes - 1, leaves);
   }
   // `a=1&b=2`: the names are judged as names of values are.
@@ -69,9 +72,9 @@ function percentDecoded(text: string): string | null {
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Base64 of JSON, or of percent-encoded JSON; anything else in base64 is left as it is. */
+/** Base64 of JSON (a string begins with `I` and one of g to v), or of percent-encoded JSON; anything else in base64 is left as it is. */
 function base64Decoded(text: string): string | null {
-  if (!/^(?:ey|W[1-9yIsJ3t]|JTdC|JTVC|JTI)[\w+/-]{6,}={0,2}$/.test(text)) return null;
+  if (!/^(?:ey|W[1-9yIsJ3t]|I[g-v]|JTdC|JTVC|JTI)[\w+/-]{6,}={0,2}$/.test(text)) return null;
   let bits = 0;
   let held = 0;
   let out = '';

@@ -68,6 +68,10 @@ const KINDS: Record<string, DataKind> = {
   pc: 'postal-code',
 };
 
+/** The kind that a short name of the vendors stands for. */
+export const kindOfShort = (name: string): DataKind | undefined =>
+  Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
+
 interface Line {
   host: RegExp;
   path: RegExp;

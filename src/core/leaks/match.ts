@@ -1,5 +1,7 @@
 import type { DataKind } from '../model/data-kind.ts';
 import { HEX_LENGTHS } from './digests.ts';
+import { isKeyOf } from './keys.ts';
+import { isSameNumber, numbersIn } from './phones.ts';
 import type { Reading } from './readings.ts';
 import type { Token, Tokens } from './tokens.ts';
 
@@ -21,14 +23,21 @@ const HEX_RUN = /[0-9a-f]{32,}/g;
  */
 export function match(readings: readonly Reading[], pool: readonly Tokens[]): Match[] {
   const found = new Map<number, Match>();
+  const hasNumber = pool.some(({ number }) => number !== '');
   for (const find of [findPlain, findCoded]) {
     for (const reading of readings) {
       if (found.size === pool.length) break;
       const lower = reading.text.toLowerCase();
-      const digests = find === findPlain ? digestsIn(lower) : [];
+      const said: Said =
+        find === findPlain
+          ? {
+              digests: digestsIn(lower),
+              numbers: hasNumber && lower.length <= MOST_EXACT ? numbersIn(lower) : [],
+            }
+          : NOTHING;
       pool.forEach((tokens, value) => {
         if (found.has(value)) return;
-        const how = find(tokens, lower, reading.text, digests);
+        const how = find(tokens, lower, reading.text, said);
         if (how !== null)
           found.set(value, { value, data: tokens.data, coding: nameOf(how, reading) });
       });
@@ -37,12 +46,23 @@ export function match(readings: readonly Reading[], pool: readonly Tokens[]): Ma
   return [...found.values()];
 }
 
-type Find = (tokens: Tokens, lower: string, text: string, digests: string[]) => string | null;
+/** What a reading holds that is gathered once for all values. */
+interface Said {
+  digests: readonly string[];
+  numbers: readonly string[];
+}
+const NOTHING: Said = { digests: [], numbers: [] };
 
-const findPlain: Find = (tokens, lower, _, digests) => {
+type Find = (tokens: Tokens, lower: string, text: string, said: Said) => string | null;
+
+const findPlain: Find = (tokens, lower, text, { digests, numbers }) => {
   for (const { text: token, how } of tokens.loose) if (lower.includes(token)) return how;
   for (const token of tokens.bounded) if (holdsBounded(lower, token)) return token.how;
   for (const token of tokens.whole) if (holdsWhole(lower, token)) return token.how;
+  for (const token of tokens.named)
+    if (holdsNamed(lower, text, token, tokens.data)) return token.how;
+  if (tokens.number !== '' && numbers.some((number) => isSameNumber(number, tokens.number)))
+    return '';
   for (const digest of digests) {
     const how = tokens.hashes.get(digest);
     if (how !== undefined) return how;
@@ -85,13 +105,30 @@ function holdsBounded(lower: string, { text }: Token): boolean {
 const BEFORE = /(?:=|[:=]\s?["']|\\":\s?\\"|\r\n\r\n)$/;
 const AFTER = /^(?:["'&;,}#\r\n\\]|$)/;
 
-function holdsWhole(lower: string, { text }: Token): boolean {
-  for (let at = lower.indexOf(text); at >= 0; at = lower.indexOf(text, at + 1)) {
-    const end = at + text.length;
-    if (BEFORE.test(lower.slice(Math.max(0, at - 6), at)) && AFTER.test(lower.slice(end, end + 1)))
-      return true;
-  }
+const holdsWhole = (lower: string, { text }: Token): boolean =>
+  wholeAt(lower, text, 0, BEFORE) >= 0;
+
+function holdsNamed(lower: string, text: string, token: Token, data: DataKind): boolean {
+  // Some letters are longer in lower case: then words of a key run together in capitals stay unknown.
+  const raw = text.length === lower.length ? text : lower;
+  const next = (from: number) => wholeAt(lower, token.text, from, BEFORE_NUMBER);
+  for (let at = next(0); at >= 0; at = next(at + 1))
+    if (isKeyOf(data, raw.slice(Math.max(0, at - MOST_KEY), at))) return true;
   return false;
+}
+/** The same where it may be a number, which JSON writes without quotes. */
+const BEFORE_NUMBER = /(?:[:=]\s?\\*["']?|\r\n\r\n)$/;
+/** Letters before a value that are handed on to look for its key. */
+const MOST_KEY = 60;
+
+/** Where a text stands next as the whole value of a key; -1 if nowhere. */
+function wholeAt(lower: string, text: string, from: number, before: RegExp): number {
+  for (let at = lower.indexOf(text, from); at >= 0; at = lower.indexOf(text, at + 1)) {
+    const end = at + text.length;
+    if (before.test(lower.slice(Math.max(0, at - 6), at)) && AFTER.test(lower.slice(end, end + 1)))
+      return at;
+  }
+  return -1;
 }
 
 function nameOf(how: string, { text, codings }: Reading): string {

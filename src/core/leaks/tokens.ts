@@ -1,6 +1,7 @@
 import type { DataKind } from '../model/data-kind.ts';
 import { toBase32, toBase64, utf8 } from './bytes.ts';
 import { commonHashesOf, hashesOf } from './digests.ts';
+import { dialled } from './phones.ts';
 import { variantsOf, withCallingCodes, type Variant } from './variants.ts';
 
 /** A text to search for, and how it came about. */
@@ -18,6 +19,10 @@ export interface Tokens {
   bounded: Token[];
   /** Counts only as the whole value of a key: a page may hold the word by itself. */
   whole: Token[];
+  /** Too short for that: counts only as the whole value of a key that names the kind. */
+  named: Token[];
+  /** A number of a telephone, as it is compared; '' of everything else. */
+  number: string;
   /** Searched as they are. */
   exact: Token[];
   /** Hexadecimal digests, lower case. */
@@ -28,6 +33,13 @@ export interface Tokens {
 const LEAST_LENGTH = 6;
 /** Hashes do not turn up by chance, but the shortest values have been typed by everybody. */
 const LEAST_HASHED = 4;
+/** Where the key says what it is, initials are left out and nothing else. */
+const LEAST_NAMED = 2;
+/**
+ * Kinds whose values are often short: names, and postal codes, many of which have 4 or 5 digits. Towns are
+ * left out: a request may name the one that its address on the internet seems to be in.
+ */
+const NAMED: ReadonlySet<DataKind> = new Set<DataKind>(['name', 'postal-code']);
 
 /** Numbers that name one person or account, whatever stands around them. */
 const NUMBERS: ReadonlySet<DataKind> = new Set<DataKind>([
@@ -43,8 +55,20 @@ const NEVER: ReadonlySet<DataKind> = new Set<DataKind>(['password']);
 /** What to search for to find a typed value; null where it can never be told from chance. */
 export function tokensOf(data: DataKind, value: string): Tokens | null {
   const typed = value.trim();
-  if (NEVER.has(data) || typed.length < LEAST_HASHED) return null;
-  const tokens: Tokens = { data, loose: [], bounded: [], whole: [], exact: [], hashes: new Map() };
+  if (NEVER.has(data) || typed.length < (NAMED.has(data) ? LEAST_NAMED : LEAST_HASHED)) return null;
+  const tokens: Tokens = {
+    data,
+    loose: [],
+    bounded: [],
+    whole: [],
+    named: [],
+    number: data === 'phone' ? dialled(typed) : '',
+    exact: [],
+    hashes: new Map(),
+  };
+  if (NAMED.has(data) && typed.length < LEAST_LENGTH)
+    tokens.named.push({ text: typed.toLowerCase(), how: '' });
+  if (typed.length < LEAST_HASHED) return tokens;
   const variants = variantsOf(data, typed);
   for (const variant of variants) addHashes(tokens, variant);
   if (data === 'phone') for (const text of withCallingCodes(typed)) addCommonHashes(tokens, text);

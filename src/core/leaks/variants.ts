@@ -99,11 +99,14 @@ const CALLING_CODES =
   '65 66 81 82 84 86 90 91 92 93 94 95 98 212 213 216 218 234 254 351 352 353 354 355 356 357 358 359 ' +
   '370 371 372 373 374 375 376 380 381 382 385 386 387 389 420 421 423 593 594 595 597 598 880 886 ' +
   '960 961 962 963 964 965 966 968 970 971 972 973 974 975 976 977 992 993 994 995 996 998';
+const CODES: ReadonlySet<string> = new Set(CALLING_CODES.split(' '));
+
+export const isCallingCode = (digits: string): boolean => CODES.has(digits);
 
 /** A national number with each country's code in front: only hashes of these need them all. */
 export function withCallingCodes(typed: string): string[] {
   if (/^\s*(?:\+|00)/.test(typed)) return [];
   const national = digits(typed).replace(/^0/, '');
   if (national.length < 6) return [];
-  return CALLING_CODES.split(' ').flatMap((code) => [code + national, `+${code}${national}`]);
+  return [...CODES].flatMap((code) => [code + national, `+${code}${national}`]);
 }

@@ -18,6 +18,11 @@ const MEASURES = [
   'get HTMLElement.prototype.offsetWidth',
   'get HTMLElement.prototype.offsetHeight',
   'Element.prototype.getBoundingClientRect',
+  'Element.prototype.getClientRects',
+  'Range.prototype.getBoundingClientRect',
+  'Range.prototype.getClientRects',
+  'SVGGraphicsElement.prototype.getBBox',
+  'SVGTextContentElement.prototype.getComputedTextLength',
 ];
 const NEW_FACE = 'new FontFace';
 const ASKS = ['FontFaceSet.prototype.check', 'FontFaceSet.prototype.load'];

@@ -128,6 +128,33 @@ Times New Roman,Trebuchet MS,Ubuntu,Verdana,Webdings,Wingdings,Yu Gothic`
       ),
     );
     void Promise.all(tries).then(send);
+  } else if (way === 'drawing') {
+    const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+    text.textContent = 'mmmmmmmmmmlli';
+    drawing.append(text);
+    document.body.append(drawing);
+    send(
+      families.map((family) => {
+        text.style.fontFamily = `"${family}", monospace`;
+        return text.getComputedTextLength();
+      }),
+    );
+    drawing.remove();
+  } else if (way === 'range') {
+    const line = document.createElement('p');
+    line.style.cssText = 'position:absolute;left:-9999px;font-size:72px';
+    line.textContent = 'mmmmmmmmmmlli';
+    document.body.append(line);
+    const range = document.createRange();
+    range.selectNodeContents(line);
+    send(
+      families.map((family) => {
+        line.style.fontFamily = `"${family}", monospace`;
+        return range.getBoundingClientRect().width;
+      }),
+    );
+    line.remove();
   } else {
     const span = document.createElement('span');
     span.style.cssText = 'position:absolute;left:-9999px;font-size:72px';

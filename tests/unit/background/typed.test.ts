@@ -5,6 +5,7 @@ import { load } from '../rows.ts';
 
 const memory = vi.hoisted(() => new Map<string, unknown>());
 const shown = vi.hoisted(() => ({ site: 'shop.example' }));
+const closing = vi.hoisted(() => [] as ((tab: number) => void)[]);
 
 vi.mock('../../../src/adapters/browser/api.ts', () => {
   const event = { addListener: () => undefined };
@@ -19,7 +20,7 @@ vi.mock('../../../src/adapters/browser/api.ts', () => {
   return {
     browser: {
       storage: { session },
-      tabs: { onRemoved: event },
+      tabs: { onRemoved: { addListener: (hear: (tab: number) => void) => closing.push(hear) } },
       runtime: { onConnect: event },
       webNavigation: { onBeforeNavigate: event },
     },
@@ -51,6 +52,7 @@ beforeEach(async () => {
   vi.resetModules();
   vi.useFakeTimers();
   memory.clear();
+  closing.length = 0;
   shown.site = 'shop.example';
   pools = await import('../../../background/recorder/pool.ts');
   const typing = await import('../../../background/recorder/typed.ts');
@@ -93,6 +95,28 @@ it('a site is forgotten with what was typed there, though its tab shows another 
   shown.site = 'other.example';
   await typed('you@mail.example');
   await forgetTyped('shop.example');
+  expect(values()).toBeUndefined();
+  expect([...memory]).toEqual([]);
+});
+
+it('what was typed in a tab that is closed is known until its last requests are looked into', async () => {
+  await typed('me@mail.example');
+  for (const hear of closing) hear(1);
+  await vi.advanceTimersByTimeAsync(0);
+  expect([...memory]).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1300);
+  expect(values()).toEqual(['me@mail.example']);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(values()).toBeUndefined();
+});
+
+it('a closed tab whose last letters are told late is let go like any other', async () => {
+  await typed('me@mail.example');
+  for (const hear of closing) hear(1);
+  await vi.advanceTimersByTimeAsync(500);
+  await typed('me@mail.example.org');
+  expect(values()).toEqual(['me@mail.example.org']);
+  await vi.advanceTimersByTimeAsync(2000);
   expect(values()).toBeUndefined();
   expect([...memory]).toEqual([]);
 });

