@@ -117,6 +117,22 @@ else if(target.ariaPressed)for(const one of target.parentNode.querySelectorAll('
     nothing: 'none',
     analytics: 'analytics',
   },
+  // A switch of the laws of several states of America refuses where it is on, beside one that allows.
+  optedout: {
+    body: `${asking(`<p>Analytics <button role="switch" aria-checked="true" aria-label="Analytics" data-name="analytics"></button></p><p>Do not sell or share my personal information <button role="switch" aria-checked="false" aria-label="Do not sell or share my personal information" data-name="selling"></button></p><button data-save>Save my preferences</button>`)}<script>
+document.querySelector('[data-dialog]').onclick=({target})=>{if('save' in target.dataset)answer([...document.querySelectorAll('[data-name]')].filter((one)=>(one.ariaChecked==='true')===(one.dataset.name==='analytics')).map((one)=>one.dataset.name).join('.')||'none');
+else if(target.ariaChecked)target.ariaChecked=String(target.ariaChecked!=='true')}</script><style>[role=switch]{width:40px;height:20px}</style>`,
+    nothing: 'none',
+    analytics: 'analytics',
+  },
+  // A yes refuses, and a no, which is chosen, allows.
+  asked: {
+    body: asking(
+      `${['analytics', 'advertising'].map((name) => `<fieldset><legend>Do you want to opt out of ${name}?</legend><label><input type="radio" name="${name}" value=""> Yes</label><label><input type="radio" name="${name}" value="${name}" checked> No</label></fieldset>`).join('')}<button onclick="answer([...document.querySelectorAll(':checked')].map((one)=>one.value).filter(Boolean).join('.')||'none')">Save</button>`,
+    ),
+    nothing: 'none',
+    analytics: 'analytics',
+  },
   // What was saved stays open until it is closed.
   open: {
     body: `${box(`${WORDS}<button onclick="answer('all')">Accept all</button> <button onclick="document.querySelector('#kept').hidden=false">Preferences</button>`)}<div id="kept" class="box" role="dialog" data-dialog hidden><h2>Your cookies</h2>${['Analytics', 'Advertising'].map((name) => `<p><label><input type="checkbox" checked name="${name.toLowerCase()}"> ${name}</label></p>`).join('')}${SAVE.replace('answer(', "this.textContent='Saved settings';document.querySelector('.box').remove();store(")} <button onclick="this.parentNode.remove()">Close</button></div>`,
@@ -132,6 +148,17 @@ export const carefulDecoys = {
   ),
   unserved: asking(
     `<p><label><input type="checkbox"> Analytics</label></p><p>Advertising <button>Change</button></p><button onclick="document.cookie='pressed=1;path=/'">Save settings</button> <button onclick="answer('all')">Accept all</button>`,
+  ),
+  // A no to such a question allows everything.
+  turned: decoy(
+    'Your privacy choices',
+    'We use cookies for analytics and advertising. Do you want to opt out of the use of these cookies?',
+    'Yes',
+    'No',
+  ),
+  // Where the signal of the browser was heard, a switch with the name of a refusal may be off and mean none.
+  heard: asking(
+    `<p>Your opt-out preference signal is honored.</p><p>Do not sell or share my personal information <button role="switch" aria-checked="false" aria-label="Do not sell or share my personal information" onclick="document.cookie='pressed=1;path=/'"></button></p><button onclick="document.cookie='pressed=1;path=/'">Confirm my choices</button>`,
   ),
   // Others speak of cookies and of consent, too.
   poll: decoy(

@@ -177,7 +177,7 @@ export const en: Lexicon = {
   },
   purposes: {
     external: `external media|external content|external contents|external services|third party content|third party media|third party services|embedded*|embeds|embedding*`,
-    selling: `sell*|sale|do not sell|sharing with partners|share with partners|sharing of personal|
+    selling: `sell*|sale|do not sell|sharing with partners|share with partners|sharing of personal|share my personal|share my data|
       data sale|sale of personal|ccpa*|cpra|us privacy`,
     social: 'social*|facebook embed|comments|comment|share buttons|sharing buttons|like buttons',
     advertising: `market*|advert*|ads|ad|targeting|targeted|retarget*|remarket*|ad storage|
@@ -193,7 +193,8 @@ export const en: Lexicon = {
       external media|external content|embed*|experience*|enhance*|functionality storage|media|
       third party content|external services|font*|language*|remember*|player*|interaction*|
       customer service|multimedia|saved settings|settings cookies`,
-    special: 'geolocation|precise location|scan device|device characteristics|fingerprint*',
+    special: `geolocation|precise location|scan device|device characteristics|fingerprint*|
+      sensitive personal|sensitive information|sensitive data`,
     needed: `necessary|necessar*|essential*|required|strictly|technical*|mandatory|security|
       security storage|always active|always on|basic|core|indispensable|operation*|fraud|
       ensure security|deliver and present|save and communicate privacy|login|authentication|
