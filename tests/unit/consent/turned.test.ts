@@ -21,10 +21,12 @@ describe('a switch that opts out', () => {
     expect(unit(false, true)).toMatchObject({ unclear: true });
   });
 
-  it('is not understood where its words are told and not written, or name nothing', () => {
+  it('is not understood where its words are told and not written, or do not name sales', () => {
     expect(read(ABOUT, toggle(NAME, false), save)?.units[0]).toMatchObject({ unclear: true });
-    const nothing = { in: ['Opt out', toggle('Opt out', false)] };
-    expect(read(ABOUT, nothing, save)?.units[0]).toMatchObject({ unclear: true });
+    for (const name of ['Opt out', 'Opt out of analytics'])
+      expect(read(ABOUT, { in: [name, toggle(name, false)] }, save)?.units[0]).toMatchObject({
+        unclear: true,
+      });
   });
 
   it('is understood beside what is on, and was when it was found, and not beside what was off', () => {

@@ -220,7 +220,9 @@ function rolesIn(
     refuse,
     accept: saves ? null : accept,
     // 'More' leads to the choices only where nothing else does, and does not leave the page.
-    settings: settings ?? (units.length === 0 ? (leading(free) ?? first('more-info', more)) : null),
+    settings:
+      settings ??
+      (units.every((unit) => !unit.shown) ? (leading(free) ?? first('more-info', more)) : null),
     save: save ?? (saves ? accept : units.length > 0 ? closesPairs(units, first) : null),
     // Back stands before it.
     next: free.filter(({ name }) => roleIn(name) === 'next').at(-1)?.ref ?? null,

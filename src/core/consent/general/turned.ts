@@ -1,7 +1,7 @@
 import { isNeeded, weakRoleOf } from '../lexicon/index.ts';
 import type { Decision } from './decisions.ts';
 import { textOf, type Item } from './outline.ts';
-import { isOptOut, isTurnedRound } from './purposes.ts';
+import { isOptOut, isTurnedRound, purposesOfLabel } from './purposes.ts';
 import { refusingIn } from './question.ts';
 import { answerOf, bareAnswerOf } from './yes-no.ts';
 
@@ -28,12 +28,9 @@ export function turnOf(
   const { yes } = one;
   // The title of a box with no other is what stands beside it, or begins so.
   const doubled = !name.includes(title) && isTurnedRound(title);
-  if (!doubled && isOptOut(name))
-    if (
-      yes.unticked === true ||
-      (yes.found === false && isWritten(name, items) && isOpen(all, items))
-    )
-      return 'turned';
+  const isUnused = yes.found === false && ofSales(name) && isWritten(name, items);
+  const isTurned = yes.unticked === true || (isUnused && isOpen(all, items));
+  if (!doubled && isTurned && isOptOut(name)) return 'turned';
   return [name, title].some(isTurnedRound) || isRefusal(yes.name) ? 'unclear' : 'straight';
 }
 
@@ -50,6 +47,9 @@ function turnOfAnswers({ yes, no, levels }: Decision, { name, title, near }: Sai
   const named = [...says, ...asked].every(isOptOut);
   return plainly && named && levels === undefined ? 'turned' : 'unclear';
 }
+
+/** Only of sales do laws say how a refusal of them is called, and that they are allowed until then. */
+const ofSales = (name: string): boolean => purposesOfLabel(name).includes('selling');
 
 const isWritten = (name: string, items: readonly Item[]): boolean =>
   items.some(({ node }) => typeof node === 'string' && node.includes(name));

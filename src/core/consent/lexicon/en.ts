@@ -142,7 +142,8 @@ export const en: Lexicon = {
       click accept|you can accept|you accept|choose which|choose whether|opt out|you can choose|
       your permission|may we|can we|would you|are you ok|is that ok|let us know|strictly necessary|
       only necessary|without accepting|object|consent choices|you can change|want to allow`,
-    other: `loyalty card|loyalty programme|loyalty program|your purchases|suggests a change|suggested changes|import settings|import all|poll|polls|poll of the week|votes|votes so far|cast your vote|show results|your visitors|before your visitors|visitors give|
+    other: `cannot be undone|permanently delete|delete your account|delete my account|delete account|account deletion|
+      loyalty card|loyalty programme|loyalty program|your purchases|suggests a change|suggested changes|import settings|import all|poll|polls|poll of the week|votes|votes so far|cast your vote|show results|your visitors|before your visitors|visitors give|
       visitors will see|edit banner|default state|go live|preview of|scan finished|scan complete|scan results|
       cookies found|trackers found|suggested categories|your site sets|your website sets|audit complete|quiz|correct answer|question 1|question 2|question 3|
       trade offer|the round|coins|gems|data subject request|the requester|your account data|your accounts|would like permission|wants to view|wants to see|
