@@ -38,6 +38,13 @@ describe('a switch that opts out', () => {
     expect(unit(false, false, ads(false, false))).toMatchObject({ unclear: true });
   });
 
+  it('is not understood where nothing is on to tell, and a part is active', () => {
+    const needed: Outline = { in: ['Strictly necessary', 'Always active'] };
+    const ads: Outline = { in: ['Targeted advertising', toggle('Targeted advertising', true)] };
+    expect(unit(false, false, needed)).toMatchObject({ unclear: true });
+    expect(unit(false, false, needed, ads)).toMatchObject({ unclear: false });
+  });
+
   it.each([
     'Your opt-out preference signal is honored.',
     'We respond to the Global Privacy Control (GPC).',
@@ -80,10 +87,24 @@ describe('a question that a yes refuses at', () => {
     ['Voulez-vous refuser les cookies ?', 'Oui', 'Non'],
     ['Do you want to withdraw your consent to cookies?', 'Yes', 'No thanks'],
     ['Would you like to opt out of cookies?', 'Opt in', 'Decline'],
+    ['Do you mind if we use cookies?', 'Yes', 'No'],
+    ['Would you prefer us not to use cookies?', 'Yes', 'No'],
+    ['Voulez-vous continuer sans accepter les cookies ?', 'Oui', 'Non'],
+    ['We use cookies for analytics. Choose Yes to opt out and No to go on.', 'Yes', 'No'],
   ])('makes no refusal of a bare no: %s', (question, yes, no) => {
     const roles = read(ABOUT, question, control(yes), control(no))?.roles;
     expect(roles?.refuse ?? null).toBeNull();
     if (yes !== 'Opt in') expect(roles?.accept ?? null).toBeNull();
+  });
+
+  it.each([
+    ['Do you agree to cookies for analytics?', 'Yes', 'No'],
+    ['Choose Yes to accept all cookies, or No to opt out.', 'Yes', 'No'],
+    ['Dürfen wir Cookies verwenden?', 'Ja', 'Nein'],
+    ['¿Aceptas las cookies? Si quieres, puedes rechazar las cookies.', 'Sí', 'No'],
+  ])('is no other question: %s', (question, yes, name) => {
+    const no = control(name);
+    expect(read(ABOUT, question, control(yes), no)?.roles.refuse).toBe(no.ref);
   });
 
   it('leaves what says itself that it refuses', () => {

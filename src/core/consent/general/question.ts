@@ -22,6 +22,17 @@ export const refusingQuestions = (items: readonly Item[]): string[] =>
       .filter((sentence) => (isTitle || ASKS.test(sentence)) && asksToRefuse(sentence));
   });
 
+/** Whether a text says of a bare yes that it refuses: "Choose Yes to opt out". */
+export const isSaidToRefuse = (yes: string, items: readonly Item[]): boolean =>
+  items.some(
+    (item) =>
+      typeof item.node === 'string' &&
+      !isHidden(item) &&
+      item.node
+        .split(SENTENCE)
+        .some((part) => part.split(/[^\p{L}\p{M}]+/u).includes(yes) && asksToRefuse(part)),
+  );
+
 /** The questions of a text that a yes refuses at. */
 export const refusingIn = (text: string): string[] =>
   text.split(SENTENCE).filter((sentence) => ASKS.test(sentence) && asksToRefuse(sentence));

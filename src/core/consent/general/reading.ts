@@ -15,7 +15,7 @@ import {
   type Item,
 } from './outline.ts';
 import { purposesMentioned, purposesOfLabel } from './purposes.ts';
-import { refusesThere, refusingQuestions } from './question.ts';
+import { isSaidToRefuse, refusesThere, refusingQuestions } from './question.ts';
 import { isOfACard, leadsToChoices, refusesAll, roleIn } from './role.ts';
 import { refsOf, unitsIn, type Unit } from './units.ts';
 import { answerOf } from './yes-no.ts';
@@ -208,7 +208,8 @@ function rolesIn(
     return (all.find(({ kind, icon }) => kind === 'button' && !icon) ?? all[0])?.ref ?? null;
   };
   const questions = refusingQuestions(items);
-  const plainly = questions.length === 0 ? free : [];
+  const turns = ({ name }: Control) => answerOf(name) === true && isSaidToRefuse(name, items);
+  const plainly = questions.length > 0 || free.some(turns) ? [] : free;
   const refuses = ({ name }: Control) => refusesAll(name, text) && refusesThere(name, questions);
   const refuse = first('reject-all', refuses) ?? plainNo(plainly);
   const settings = first('settings', (one) => !isOfACard(one, items));

@@ -58,18 +58,18 @@ const isWritten = (name: string, items: readonly Item[]): boolean =>
  * Whether what stood in a dialog when it was found is what stands where nobody has refused yet: all that can
  * be chosen is on, and no signal of the browser is spoken of. Only there is a switch called "Do not sell my
  * data" that is off one that has not been used: some are called so whose on means that the data is sold,
- * and which are off where the signal was heard.
+ * and which are off where the signal was heard. Where nothing is on to tell, no part may be "always active":
+ * there a switch says whether its part is active.
  */
-const isOpen = (all: readonly Decision[], items: readonly Item[]): boolean =>
-  !SIGNAL.test(textOf(items)) &&
-  all.every(
-    ({ yes, no, on }) =>
-      yes === no &&
-      (!yes.enabled ||
-        isNeeded(yes.name) ||
-        isOptOut(yes.name) ||
-        (yes.found === undefined ? on : yes.found) === true),
+function isOpen(all: readonly Decision[], items: readonly Item[]): boolean {
+  const text = textOf(items);
+  const others = all.filter(({ yes }) => yes.enabled && !isNeeded(yes.name) && !isOptOut(yes.name));
+  if (SIGNAL.test(text) || (others.length === 0 && ACTIVE.test(text))) return false;
+  return others.every(
+    ({ yes, no, on }) => yes === no && (yes.found === undefined ? on : yes.found) === true,
   );
+}
 
 const SIGNAL =
   /opt.?out (?:preference )?signal|global privacy control|\bgpc\b|honou?r(?:ed|s|ing)?\b/iu;
+const ACTIVE = /\balways[- ](?:active|on|enabled)\b/iu;

@@ -25,6 +25,10 @@ const OBJECTS =
 /** "Stop selling", and the right of the laws of several states of America to have a use limited. */
 const ENDS = /^(?:do not|don t|limit|limitar|limiter|stop) |\bstop \w+ing\b/;
 
+/** Questions that deny by more than one word: "Do you mind if we …?", "… not to sell …", "… sans accepter ?". */
+const DENIES =
+  /\bdo(?:n t)? you mind\b|\bwould you mind\b|\bnot (?:to )?(?:use|set|store|track|sell|share|allow|accept)\b|\b(?:sans accepter|ne pas|ohne zustimmung|nicht (?:zu)?(?:erlauben|zulassen|zustimmen))\b/;
+
 /** Words within which a label says that it is turned round. */
 const MOST_WORDS = 12;
 
@@ -62,7 +66,8 @@ export function optsOut(label: string): boolean {
 export function asksToRefuse(question: string): boolean {
   const folded = fold(question);
   const { allows, refuses, takesBack } = table();
-  if (OBJECTS.test(folded) || ENDS.test(folded) || takesBack.in(folded).length > 0) return true;
+  if ([OBJECTS, ENDS, DENIES].some((one) => one.test(folded)) || takesBack.in(folded).length > 0)
+    return true;
   return refuses.in(folded).length > 0 && allows.in(folded).length === 0;
 }
 
