@@ -1,7 +1,8 @@
 import type { Roles } from '../../src/core/consent/general/reading.ts';
+import { subjectOf } from '../../src/core/consent/lexicon/index.ts';
 import type { Reason } from '../../src/core/consent/reasons.ts';
 import type { Tools } from '../isolated/general.ts';
-import { hasChanged, marks, type Marks } from '../isolated/store.ts';
+import { answerNames, marks, type Marks } from '../isolated/store.ts';
 import { waitFor } from '../isolated/wait.ts';
 import { nothingOn } from './switches.ts';
 import { hasSwitches, isOff, isStanding, viewOf, type View } from './view.ts';
@@ -35,6 +36,7 @@ export async function nothingWithoutSave(
 ): Promise<View | Reason | 'none' | null> {
   let view = start;
   if (!hasSwitches(view) || view.reading.roles.save !== null) return 'none';
+  const there = new Set(tools.candidates());
   for (let step = 0; step < MOST_STEPS; step++) {
     const { next, save } = view.reading.roles;
     if (save !== null) return view;
@@ -44,7 +46,7 @@ export async function nothingWithoutSave(
     const refused = await press(off, 'next');
     if (refused !== null) return refused;
     let after: View | null = null;
-    const isThere = () => (after = stepAfter(off, tools)) !== null;
+    const isThere = () => (after = stepAfter(off, tools, there)) !== null;
     if (!(await waitFor(isThere, SHOWS_WITHIN)) && isStanding(off.root)) return 'still-stands';
     if (!after) return null;
     view = after;
@@ -52,11 +54,13 @@ export async function nothingWithoutSave(
   return 'too-many-clicks';
 }
 
-/** What stands there instead: some pages draw every step anew. */
-function stepAfter({ root, hash }: View, { candidates }: Tools): View | null {
-  const roots = isStanding(root) ? [root] : candidates();
+/** What stands there instead, in the same box or, for pages that draw every step anew, in one that was not there. */
+function stepAfter({ root, hash }: View, { candidates }: Tools, there: Set<HTMLElement>) {
+  const roots = isStanding(root) ? [root] : candidates().filter((one) => !there.has(one));
   const views = roots.flatMap((one) => viewOf(one, true) ?? []);
-  return views.find((one) => one.hash !== hash && leadsOn(one)) ?? null;
+  const isStep = (one: View) =>
+    one.hash !== hash && leadsOn(one) && !subjectOf(one.reading.dialog.text).other;
+  return views.find(isStep) ?? null;
 }
 
 const leadsOn = ({ reading: { roles } }: View): boolean =>
@@ -65,7 +69,8 @@ const leadsOn = ({ reading: { roles } }: View): boolean =>
 async function close(off: View, before: Marks, press: Press) {
   const { settings, close: way } = off.reading.roles;
   if (way === null || settings !== null) return 'no-way-to-refuse' as const;
-  const held = await waitFor(() => hasChanged(before, marks()), STORES_WITHIN);
+  // A counter that is written in that moment is no answer.
+  const held = await waitFor(() => answerNames(before, marks()).length > 0, STORES_WITHIN);
   if (!held) return 'no-way-to-refuse' as const;
   return press(off, 'close');
 }
