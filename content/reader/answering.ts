@@ -5,12 +5,13 @@ import type { Reason } from '../../src/core/consent/reasons.ts';
 import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Doing, Outcome, Tools } from '../isolated/general.ts';
 import { stirring, waitFor } from '../isolated/wait.ts';
-import { hasChanged, marks } from '../isolated/store.ts';
+import { hasChanged, marks, type Marks } from '../isolated/store.ts';
 import { deeperThan } from './deeper.ts';
 import { setEverywhere } from './elsewhere.ts';
 import { followerOf, worksOn, type Follower } from './follower.ts';
 import { mayBeSaved, nothingOn, settingOf, statesIn } from './switches.ts';
 import { unfold } from './unfold.ts';
+import { nothingWithoutSave } from './without-save.ts';
 import { again, hasSwitches, isOff, isStanding, viewOf, type View } from './view.ts';
 
 /**
@@ -85,12 +86,14 @@ export class Answering {
   /** Refuses everything, by one way after the other, for as long as the dialog stands. */
   async #refuse(): Promise<Refusal> {
     let why: Reason = 'not-visible';
+    const before = marks();
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const { hash } = this.#view;
       for (const way of [
         () => this.#press('refuse', false),
         () => this.#saveNothing(),
         () => this.#refuseDeeper(),
+        () => this.#nothingWithoutSave(before),
       ]) {
         const refused = await way();
         if (refused === null) return null;
@@ -109,6 +112,19 @@ export class Answering {
     if (this.#view.reading.dialog.grain !== 'choice') return 'none';
     const off = Object.fromEntries(this.#view.reading.units.map(({ id }) => [id, false]));
     return this.#set(off, false, []);
+  }
+
+  /** Where there is nothing to save with: step by step, or what holds at once. */
+  async #nothingWithoutSave(before: Marks): Promise<Refusal> {
+    const last = await nothingWithoutSave(this.#view, this.#tools, before, (view, role) => {
+      this.#view = view;
+      return this.#click(role, false, isOff);
+    });
+    if (last === null || typeof last === 'string') return last;
+    this.#view = last;
+    if ((await this.#press('refuse', false)) === null) return null;
+    if (last.reading.dialog.grain === 'choice') return this.#saveNothing();
+    return this.#press('save', false, (now) => !now.reading.obscure && isOff(now));
   }
 
   async #refuseDeeper(): Promise<Refusal> {

@@ -84,6 +84,17 @@ export function wasUnticked(node: Element): boolean {
   return width <= height * WIDEST && isLabelled;
 }
 
+/** Switches as they stood when they could first be seen. */
+const firstSeen = new WeakMap<Element, boolean | null>();
+
+/** What a switch stood at when it could first be seen, which is now unless it was seen before. */
+export function foundAt(node: Element, on: boolean | null): boolean | null {
+  const before = firstSeen.get(node);
+  if (before !== undefined) return before;
+  firstSeen.set(node, on);
+  return on;
+}
+
 /** What a control stands at; null where it does not tell. */
 export function stateOf(node: Element, kind: Kind): boolean | null {
   const element = plain(node);

@@ -1,5 +1,5 @@
 import type { Block, Control, Described, Outline } from '../../src/core/consent/general/outline.ts';
-import { drawnBy, isEnabled, kindOf, stateOf, wasUnticked } from './control.ts';
+import { drawnBy, foundAt, isEnabled, kindOf, stateOf, wasUnticked } from './control.ts';
 import { drawnIn, isSilent, nameOf, wordsOf } from './name.ts';
 import { pageLanguage, plain } from '../isolated/plain.ts';
 
@@ -45,6 +45,8 @@ export function snapshot(root: Element): Snapshot {
 
   const controlOf = (element: HTMLElement, kind: Control['kind'], gone: boolean): Control => {
     const named = nameOf(element);
+    const on = stateOf(element, kind);
+    const shown = !gone && drawnBy(element, kind) !== null;
     elements.push(element);
     characters += named.name.length;
     return {
@@ -53,11 +55,12 @@ export function snapshot(root: Element): Snapshot {
       name: named.name,
       icon: named.icon,
       words: element instanceof HTMLSelectElement ? offered(element) : wordsOf(element),
-      on: stateOf(element, kind),
+      on,
       enabled: isEnabled(element),
-      shown: !gone && drawnBy(element, kind) !== null,
+      shown,
       group: kind === 'radio' ? groupOf(element) : '',
       ...(kind === 'switch' && wasUnticked(element) ? { unticked: true } : {}),
+      ...(kind === 'switch' && shown ? { found: foundAt(element, on) } : {}),
       ...opens(element),
     };
   };

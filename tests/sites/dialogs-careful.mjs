@@ -117,6 +117,54 @@ else if(target.ariaPressed)for(const one of target.parentNode.querySelectorAll('
     nothing: 'none',
     analytics: 'analytics',
   },
+  // A switch of the laws of several states of America refuses where it is on, beside one that allows.
+  optedout: {
+    body: `${asking(`<p>Analytics <button role="switch" aria-checked="true" aria-label="Analytics" data-name="analytics"></button></p><p>Do not sell or share my personal information <button role="switch" aria-checked="false" aria-label="Do not sell or share my personal information" data-name="selling"></button></p><button data-save>Save my preferences</button>`)}<script>
+document.querySelector('[data-dialog]').onclick=({target})=>{if('save' in target.dataset)answer([...document.querySelectorAll('[data-name]')].filter((one)=>(one.ariaChecked==='true')===(one.dataset.name==='analytics')).map((one)=>one.dataset.name).join('.')||'none');
+else if(target.ariaChecked)target.ariaChecked=String(target.ariaChecked!=='true')}</script><style>[role=switch]{width:40px;height:20px}</style>`,
+    nothing: 'none',
+    analytics: 'analytics',
+  },
+  // A yes refuses, and a no, which is chosen, allows.
+  asked: {
+    body: asking(
+      `${['analytics', 'advertising'].map((name) => `<fieldset><legend>Do you want to opt out of ${name}?</legend><label><input type="radio" name="${name}" value=""> Yes</label><label><input type="radio" name="${name}" value="${name}" checked> No</label></fieldset>`).join('')}<button onclick="answer([...document.querySelectorAll(':checked')].map((one)=>one.value).filter(Boolean).join('.')||'none')">Save</button>`,
+    ),
+    nothing: 'none',
+    analytics: 'analytics',
+  },
+  // Asks for one thing after the other, and draws each step anew.
+  steps: {
+    body: `${box(`${WORDS}<button onclick="answer('all')">OK for me</button> <button onclick="step(0)">Let me choose</button>`)}<script>
+const wished={analytics:true,advertising:true},names=Object.keys(wished);
+const step=(nth)=>{document.querySelector('[data-dialog]').outerHTML='<div class="box" data-dialog>'+(names[nth]?'<h2>Cookies for '+names[nth]+'</h2><p><label><input type="checkbox" '+(wished[names[nth]]?'checked':'')+' onchange="wished.'+names[nth]+'=this.checked"> '+names[nth]+'</label></p><button onclick="step('+(nth+1)+')">Next</button>':'<p>Your choice of cookies</p><button onclick="answer(names.filter((one)=>wished[one]).join(\\'.\\')||\\'none\\')">Finish</button>')+'</div>'}</script>`,
+    nothing: 'none',
+    analytics: 'none',
+  },
+  // Each switch holds at once, and nothing saves but that.
+  atonce: {
+    body: asking(
+      `${['analytics', 'advertising'].map((name) => `<p><label><input type="checkbox" name="${name}" checked onchange="store([...document.querySelectorAll(':checked')].map((one)=>one.name).join('.')||'none')"> ${name}</label></p>`).join('')}<button onclick="answer('all')">Accept recommended settings</button> <button onclick="this.parentNode.remove()">Close</button>`,
+    ),
+    nothing: 'none',
+    analytics: 'none',
+  },
+  // What is called details shows what stands there unseen, and what saves it.
+  detailed: {
+    body: asking(
+      `<button aria-expanded="false" onclick="document.querySelector('#rest').hidden=false">Show details</button><div id="rest" hidden>${['Analytics', 'Advertising'].map((name) => `<p><label><input type="checkbox" name="${name.toLowerCase()}" checked> ${name}</label></p>`).join('')}${SAVE}</div> <button onclick="answer('all')">Accept all</button>`,
+    ),
+    nothing: 'none',
+    analytics: 'analytics',
+  },
+  // Each purpose has a switch that is called "Consent", and an answer to all stands above them.
+  consents: {
+    body: asking(
+      `<fieldset><legend>All of them</legend><label><input type="radio" name="every"> Refuse all</label><label><input type="radio" name="every"> Accept all</label></fieldset>${['Analytics', 'Advertising'].map((name) => `<section><h3>${name}</h3><p><label>Consent <input type="checkbox" name="${name.toLowerCase()}"></label></p><p><label>Legitimate interest <input type="checkbox" name="${name.toLowerCase()}" checked></label></p></section>`).join('')}<button onclick="answer([...new Set([...document.querySelectorAll('[type=checkbox]:checked')].map((one)=>one.name))].join('.')||'none')">Confirm my choices</button>`,
+    ),
+    nothing: 'none',
+    analytics: 'analytics',
+  },
   // What was saved stays open until it is closed.
   open: {
     body: `${box(`${WORDS}<button onclick="answer('all')">Accept all</button> <button onclick="document.querySelector('#kept').hidden=false">Preferences</button>`)}<div id="kept" class="box" role="dialog" data-dialog hidden><h2>Your cookies</h2>${['Analytics', 'Advertising'].map((name) => `<p><label><input type="checkbox" checked name="${name.toLowerCase()}"> ${name}</label></p>`).join('')}${SAVE.replace('answer(', "this.textContent='Saved settings';document.querySelector('.box').remove();store(")} <button onclick="this.parentNode.remove()">Close</button></div>`,
@@ -132,6 +180,21 @@ export const carefulDecoys = {
   ),
   unserved: asking(
     `<p><label><input type="checkbox"> Analytics</label></p><p>Advertising <button>Change</button></p><button onclick="document.cookie='pressed=1;path=/'">Save settings</button> <button onclick="answer('all')">Accept all</button>`,
+  ),
+  // What its switches do is not written down before it is saved, and what would save it does not stand there.
+  unsaved: asking(
+    `${['Analytics', 'Advertising'].map((name) => `<p><label><input type="checkbox" checked> ${name}</label></p>`).join('')}<button onclick="answer('all')">Accept recommended settings</button> <button onclick="document.cookie='pressed=1;path=/'">Close</button>`,
+  ),
+  // A no to such a question allows everything.
+  turned: decoy(
+    'Your privacy choices',
+    'We use cookies for analytics and advertising. Do you want to opt out of the use of these cookies?',
+    'Yes',
+    'No',
+  ),
+  // Where the signal of the browser was heard, a switch with the name of a refusal may be off and mean none.
+  heard: asking(
+    `<p>Your opt-out preference signal is honored.</p><p>Do not sell or share my personal information <button role="switch" aria-checked="false" aria-label="Do not sell or share my personal information" onclick="document.cookie='pressed=1;path=/'"></button></p><button onclick="document.cookie='pressed=1;path=/'">Confirm my choices</button>`,
   ),
   // Others speak of cookies and of consent, too.
   poll: decoy(

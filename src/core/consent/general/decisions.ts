@@ -27,7 +27,7 @@ function switches(items: readonly Item[], besides: boolean): Decision[] {
     typeof node !== 'string' && node.kind === 'switch' ? [{ node, around }] : [],
   );
   // A switch that stands for all the others is left alone: each of them is set by itself.
-  const single = all.filter(({ node }) => !isMaster(node.name));
+  const single = all.filter((one) => !isMaster(one.node.name) || isOneOfMany(one, all));
   return (besides || single.length > 0 ? single : all).map(({ node, around }) => ({
     yes: node,
     no: node,
@@ -39,6 +39,15 @@ function switches(items: readonly Item[], besides: boolean): Decision[] {
 const isMaster = (name: string): boolean =>
   purposesOfLabel(name).length === 0 &&
   ['accept-all', 'reject-all', 'settings'].includes(roleOf(name) ?? '');
+
+/**
+ * "Consent" in each of several rows is the switch of that row, where it has that alone; "accept all" may
+ * well stand in several.
+ */
+const isOneOfMany = ({ node: { name }, around }: Answer, all: readonly Answer[]): boolean =>
+  !speaksOfAll(name) &&
+  all.filter(({ node }) => node.name === name).length > 1 &&
+  all.filter((other) => other.around.at(-1) === around.at(-1)).length === 1;
 
 function radios(items: readonly Item[]): Decision[] {
   const groups = new Map<string, Item[]>();

@@ -1,5 +1,5 @@
 import type { Purpose } from '../../model/purpose.ts';
-import { isNeeded, roleOf } from '../lexicon/index.ts';
+import { isNeeded, roleOf, speaksOfAll } from '../lexicon/index.ts';
 import { isHidden, type Control, type Item } from './outline.ts';
 import { purposesOfLabel } from './purposes.ts';
 import { leadsToChoices, roleIn } from './role.ts';
@@ -22,7 +22,7 @@ export function isObscure(items: readonly Item[], units: readonly Unit[]): boole
     if (used.has(node.ref)) return false;
     if (node.kind === 'switch' && isOneOfSeveral(node, items)) return true;
     if (node.kind === 'field') return speaksOfChoices([before(items, at), ...told(node)]);
-    if (node.kind === 'radio') return speaksOfChoices(told(node));
+    if (node.kind === 'radio') return !isIdleMaster(node) && speaksOfChoices(told(node));
     if (NAMING.includes(node.kind) && purposesNamedBy(node).some((one) => !served.includes(one)))
       return true;
     if (node.kind !== 'button') return false;
@@ -37,6 +37,10 @@ const isOneOfSeveral = ({ name }: Control, items: readonly Item[]): boolean =>
   items.filter(
     ({ node }) => typeof node !== 'string' && node.kind === 'switch' && node.name === name,
   ).length > 1;
+
+/** "Refuse all" or "accept all" over the list of what is answered one by one says nothing while it is not chosen. */
+const isIdleMaster = ({ name, on }: Control): boolean =>
+  on !== true && answerOf(name) !== null && speaksOfAll(name);
 
 /** What may show the choice for a purpose when it is pressed, or be that choice itself. */
 const NAMING: readonly Control['kind'][] = ['button', 'tab', 'expander'];

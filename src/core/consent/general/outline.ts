@@ -19,6 +19,8 @@ export interface Control {
   group: string;
   /** A box with words of its own beside it, which nobody had ticked when it was found: a tick says those words. */
   unticked?: boolean;
+  /** What it stood at when it could first be seen. */
+  found?: boolean | null;
   /** Name of the block that a tab or an accordion shows. */
   opens?: string;
 }

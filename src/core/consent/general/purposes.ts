@@ -65,7 +65,7 @@ export const purposesMentioned = (text: string): Purpose[] =>
   );
 
 const INTEREST =
-  /legitimate? interest|legitimate? business|berechtigt\S* interess|int[ée]r[êe]ts? l[ée]gitime|inter[ée]s leg[íi]timo|interesses? leg[íi]timo|leg[íi]timo interesse|interess[ei] legittim|gerechtvaardigd\S* belang|uzasadnion\S* interes|kepentingan (?:yang )?sah|ber[äe]ttigat intresse|legitim\S* inter|oikeutet\S* et[uj]|opr[áa]vn[ěe]n\S* z[áa]jem|jogos [ée]rdek|interes(?:ul)? legitim|законн\S* интерес|законн\S* інтерес|έννομο συμφέρον|meşru menfaat/iu;
+  /legitimate? interest|legitimate? business|berechtigt\S* interess|int[ée]r[êe]ts? l[ée]gitime|inter[ée]s leg[íi]timo|interesses? leg[íi]timo|leg[íi]timo interesse|interess[ei] legittim|gerechtvaardigd\S* belang|uzasadnion\S* interes|kepentingan (?:yang )?sah|ber[äe]ttigat intresse|legitim\S* inter|oikeutet\S* et[uj]|opr[áa]vn[ěe]n\S* z[áa]jem|jogos [ée]rdek|interes(?:ul)? legitim|законн\S* интерес|законн\S* інтерес|έννομο συμφέρον|meşru menfaat|正当な(?:利益|関心|利害)|正当利益|合法[权權]?益|合法利益|정당한 이익|적법한 이익|المصلحة المشروعة|مصلحة مشروعة|المصالح المشروعة|אינטרס(?:ים)? לגיטימי|منافع مشروع|lợi ích hợp pháp|ประโยชน์โดยชอบ|teisėt\S* interes|leģitīm\S* interes|õigustatud huvi|zakonit\S* interes|легитим\S* интерес/iu;
 
 /** Whether a label, before it explains itself, says no: then nobody knows whether on allows it. */
 export function isTurnedRound(label: string): boolean {

@@ -15,6 +15,7 @@ import {
   type Item,
 } from './outline.ts';
 import { purposesMentioned, purposesOfLabel } from './purposes.ts';
+import { isSaidToRefuse, refusesThere, refusingQuestions } from './question.ts';
 import { isOfACard, leadsToChoices, refusesAll, roleIn } from './role.ts';
 import { refsOf, unitsIn, type Unit } from './units.ts';
 import { answerOf } from './yes-no.ts';
@@ -206,17 +207,23 @@ function rolesIn(
     const all = free.filter((one) => roleIn(one.name) === role && fits(one));
     return (all.find(({ kind, icon }) => kind === 'button' && !icon) ?? all[0])?.ref ?? null;
   };
-  const refuse = first('reject-all', ({ name }) => refusesAll(name, text)) ?? plainNo(free);
+  const questions = refusingQuestions(items);
+  const turns = ({ name }: Control) => answerOf(name) === true && isSaidToRefuse(name, items);
+  const plainly = questions.length > 0 || free.some(turns) ? [] : free;
+  const refuses = ({ name }: Control) => refusesAll(name, text) && refusesThere(name, questions);
+  const refuse = first('reject-all', refuses) ?? plainNo(plainly);
   const settings = first('settings', (one) => !isOfACard(one, items));
   const save = first('save');
-  const accept = first('accept-all') ?? plain(free, true);
+  const accept = first('accept-all') ?? plain(plainly, true);
   const saves = save === null && isRenamedYes(free, accept, units, yesBefore);
   const more = (one: Control) => isButton(one) && !isInSentence(one, items);
   return {
     refuse,
     accept: saves ? null : accept,
     // 'More' leads to the choices only where nothing else does, and does not leave the page.
-    settings: settings ?? (units.length === 0 ? (leading(free) ?? first('more-info', more)) : null),
+    settings:
+      settings ??
+      (units.every((unit) => !unit.shown) ? (leading(free) ?? first('more-info', more)) : null),
     save: save ?? (saves ? accept : units.length > 0 ? closesPairs(units, first) : null),
     // Back stands before it.
     next: free.filter(({ name }) => roleIn(name) === 'next').at(-1)?.ref ?? null,

@@ -2,7 +2,8 @@ import type { Purpose } from '../../model/purpose.ts';
 import { isNeeded } from '../lexicon/index.ts';
 import { controlsIn, decisions, type Decision } from './decisions.ts';
 import { isControl, type Block, type Item, type Outline } from './outline.ts';
-import { isInterest, isOptOut, isTurnedRound, onlyPurposeOf, purposesOfLabel } from './purposes.ts';
+import { isInterest, onlyPurposeOf, purposesOfLabel } from './purposes.ts';
+import { turnOf } from './turned.ts';
 import { answerOf, bareAnswerOf } from './yes-no.ts';
 
 /** One thing to decide in a dialog: a switch, or a yes and a no that belong together. */
@@ -66,33 +67,26 @@ function unitOf(one: Decision, all: readonly Decision[], items: readonly Item[])
   const described = isPair ? [] : describedBy([rowTexts.join('\n'), before.join('\n')]);
   const told = named ?? (described.length > 0 ? described : groupPurposes(one, all, items));
   const enabled = yes.enabled && no.enabled;
-  // The title of a box with no other is what stands beside it, or begins so.
-  const doubled = !name.includes(title) && isTurnedRound(title);
-  const optsOut = yes.unticked === true && isOptOut(name) && !doubled;
-  const unclear =
-    !needed &&
-    !optsOut &&
-    ([name, title].some(isTurnedRound) || (yes === no && isRefusal(yes.name)));
+  const near = yes !== no ? [...rowTexts, ...textsBefore(one, all, items).slice(-1)] : [];
+  const turn = turnOf(one, { name, title, near }, all, items);
+  const unclear = !needed && turn === 'unclear';
+  const turned = turn === 'turned' && one.on !== null;
   return {
     id: idOf(words, label),
     label,
     purposes: needed || unclear || one.levels ? [] : told,
-    on: optsOut && one.on !== null ? !one.on : one.on,
+    on: turned ? !one.on : one.on,
     locked: needed || (!enabled && one.on === true),
     enabled,
     shown: yes.shown && no.shown,
     interest: isInterest(name, title),
     unclear,
     opener: yes.shown ? null : openerOf(one, items),
-    yes: yes.ref,
-    no: no.ref,
+    yes: turn === 'turned' ? no.ref : yes.ref,
+    no: turn === 'turned' ? yes.ref : no.ref,
     besides: (one.levels ?? []).map(({ ref }) => ref),
   };
 }
-
-/** "Opt out" beside a box; "Off" and "Rejected" are what a switch stands at. */
-const isRefusal = (name: string): boolean =>
-  bareAnswerOf(name) === null && answerOf(name) === false;
 
 /** Letters of a title; more is a text. */
 const LONGEST_TITLE = 80;

@@ -43,7 +43,8 @@ juster|justér|rediger|åbn|avancerede|selv|håndter|styr|valgmuligheder|tilpasn
       afvis valgfrie|afvis ikke nødvendige|nej tak til alle|ingen cookies|afvis alt|kun de nødvendige|nej til alle|
       jeg samtykker ikke|afvis alle undtagen nødvendige|fravælg alle|fravælg alt|accepter nødvendige|accepter kun de nødvendige|
       nej kun nødvendige|giv ikke samtykke|fortsæt med nødvendige cookies|kun strengt nødvendige|kun tekniske cookies|nødvendige cookies kun`,
-    settings: `indstillinger|tilpas|tilpas indstillinger|flere muligheder|administrer|administrer indstillinger|cookieindstillinger|
+    settings: `flere valg|
+      indstillinger|tilpas|tilpas indstillinger|flere muligheder|administrer|administrer indstillinger|cookieindstillinger|
       cookie indstillinger|vis indstillinger|vælg selv|tilpas valg|ændr indstillinger|vis formål|vis præferencer|se præferencer|præferencer|
       administrer cookies|vælg cookies|lad mig vælge|se indstillinger|tilpas cookies|rediger indstillinger|administrer samtykke|
       administrer præferencer|muligheder|flere valgmuligheder|indstil cookies|tilpas mine valg|ret indstillinger|avancerede indstillinger|hvilke cookies|administrer valg`,

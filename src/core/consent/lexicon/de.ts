@@ -80,7 +80,8 @@ steuern|zweckeinstellungen|
       alle deaktivieren|nur notwendige technologien|nein nur notwendige|nur notwendige cookies setzen|
       ablehnen ausser notwendige|nein nur notwendige cookies|alle optionalen cookies ablehnen|
       auf alle optionalen cookies verzichten|minimale cookies|nur grundfunktionen`,
-    settings: `lassen sie mich wählen|lass mich wählen|mehr optionen|weitere optionen|optionen|einstellungen|auswahl anpassen|
+    settings: `weitere auswahl|mehr auswahl|weitere moglichkeiten|weitere auswahlmoglichkeiten|mehr auswahlmoglichkeiten|
+      lassen sie mich wählen|lass mich wählen|mehr optionen|weitere optionen|optionen|einstellungen|auswahl anpassen|
       cookie auswahl anpassen|auswahl treffen|auswahl andern|individuelle auswahl|selbst auswahlen|
       einstellungen oder ablehnen|ablehnen oder einstellungen|einstellungen und ablehnen|
       zwecke anzeigen|zwecke ansehen|cookies auswahlen|cookies wahlen|einzeln auswahlen|cookies verwalten|
@@ -136,7 +137,8 @@ steuern|zweckeinstellungen|
       einwilligung|jederzeit|widerrufen|widerruf|ihre auswahl|deine auswahl|sie konnen|du kannst|
       einstellungen|mit klick|durch klicken|klicken sie|klick auf|sind sie einverstanden|bist du einverstanden|
       durfen wir|erlauben sie|entscheiden sie|zustimmen|fur die zukunft|wahlen sie|essenziell*|notwendig*`,
-    other: `kundenkarte|vorteilskarte|bonuskarte|bonusprogramm|treueprogramm|ihrer einkäufe|deiner einkäufe|umfrage der woche|frage der woche|cookie bannern|ihre besucher|deine besucher|ihrer besucher|auf ihr konto|auf dein konto|auf ihr konto zugreifen|
+    other: `kann nicht rückgängig|unwiderruflich|konto löschen|account löschen|konto wirklich|konto endgültig|
+      kundenkarte|vorteilskarte|bonuskarte|bonusprogramm|treueprogramm|ihrer einkäufe|deiner einkäufe|umfrage der woche|frage der woche|cookie bannern|ihre besucher|deine besucher|ihrer besucher|auf ihr konto|auf dein konto|auf ihr konto zugreifen|
       zugriff erlauben|werbekonten|quiz|vorschau|scan abgeschlossen|browserdaten loschen|kommunikationseinstellungen|e mail einstellungen|nachrichten möchten|kundenkonto|aufzeichnung|aufgezeichnet|
       newsletter|e mail adresse|email adresse|ihre e mail|deine e mail|abmelden|anmelden zum|rabatt|
       gutschein*|erste bestellung|volljahrig|jahre alt|mindestens 18|uber 18|ab 18|altersprufung|

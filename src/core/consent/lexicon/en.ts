@@ -142,7 +142,8 @@ export const en: Lexicon = {
       click accept|you can accept|you accept|choose which|choose whether|opt out|you can choose|
       your permission|may we|can we|would you|are you ok|is that ok|let us know|strictly necessary|
       only necessary|without accepting|object|consent choices|you can change|want to allow`,
-    other: `loyalty card|loyalty programme|loyalty program|your purchases|suggests a change|suggested changes|import settings|import all|poll|polls|poll of the week|votes|votes so far|cast your vote|show results|your visitors|before your visitors|visitors give|
+    other: `cannot be undone|permanently delete|delete your account|delete my account|delete account|account deletion|
+      loyalty card|loyalty programme|loyalty program|your purchases|suggests a change|suggested changes|import settings|import all|poll|polls|poll of the week|votes|votes so far|cast your vote|show results|your visitors|before your visitors|visitors give|
       visitors will see|edit banner|default state|go live|preview of|scan finished|scan complete|scan results|
       cookies found|trackers found|suggested categories|your site sets|your website sets|audit complete|quiz|correct answer|question 1|question 2|question 3|
       trade offer|the round|coins|gems|data subject request|the requester|your account data|your accounts|would like permission|wants to view|wants to see|
@@ -177,7 +178,7 @@ export const en: Lexicon = {
   },
   purposes: {
     external: `external media|external content|external contents|external services|third party content|third party media|third party services|embedded*|embeds|embedding*`,
-    selling: `sell*|sale|do not sell|sharing with partners|share with partners|sharing of personal|
+    selling: `sell*|sale|do not sell|sharing with partners|share with partners|sharing of personal|share my personal|share my data|
       data sale|sale of personal|ccpa*|cpra|us privacy`,
     social: 'social*|facebook embed|comments|comment|share buttons|sharing buttons|like buttons',
     advertising: `market*|advert*|ads|ad|targeting|targeted|retarget*|remarket*|ad storage|
@@ -193,7 +194,8 @@ export const en: Lexicon = {
       external media|external content|embed*|experience*|enhance*|functionality storage|media|
       third party content|external services|font*|language*|remember*|player*|interaction*|
       customer service|multimedia|saved settings|settings cookies`,
-    special: 'geolocation|precise location|scan device|device characteristics|fingerprint*',
+    special: `geolocation|precise location|scan device|device characteristics|fingerprint*|
+      sensitive personal|sensitive information|sensitive data`,
     needed: `necessary|necessar*|essential*|required|strictly|technical*|mandatory|security|
       security storage|always active|always on|basic|core|indispensable|operation*|fraud|
       ensure security|deliver and present|save and communicate privacy|login|authentication|

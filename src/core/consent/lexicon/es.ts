@@ -57,7 +57,8 @@ export const es: Lexicon = {
       rechazar no esenciales|denegar todo|no permitir|no rechazar cookies|no rechazarlas|no rechazar todo|
       no quiero cookies|aceptar solo lo esencial|rechazar excepto las necesarias|no consiento|
       cookies necesarias unicamente|desmarcar todo|rechazar todas menos las necesarias`,
-    settings: `mas opciones|opciones|ver opciones|mostrar opciones|configuracion|preferencias|ajustes|
+    settings: `otras opciones|mas alternativas|
+      mas opciones|opciones|ver opciones|mostrar opciones|configuracion|preferencias|ajustes|
       ver preferencias|configurar|configurar cookies|configurar o rechazar|rechazar o configurar|personalizar|
       mostrar finalidades|ver finalidades|mostrar propositos|ver propositos|gestionar opciones|elegir cookies|
       mas informacion y configuracion|configuracion de cookies|quiero elegir|dejame elegir|otras opciones|
@@ -95,7 +96,8 @@ export const es: Lexicon = {
       haciendo clic|haz clic|haga clic|pulsa|clicando|configurar|retirar|revocar|permite|sus preferencias|
       tus preferencias|sus opciones|tus opciones|elegir|estrictamente necesarias|esta de acuerdo|estas de acuerdo|
       si continua|al continuar|aceptar|rechazar|nos autoriza|oponerse|elige|permites`,
-    other: `tarjeta de fidelidad|programa de fidelidad|tus compras|sus compras|encuesta de la semana|votos|tus visitantes|sus visitantes|acceder a tu cuenta|quiere acceder|cuestionario|vista previa|análisis terminado|borrar datos|preferencias de comunicación|preferencias de correo|repartidor|
+    other: `no se puede deshacer|es irreversible|eliminar tu cuenta|eliminar su cuenta|eliminar la cuenta|borrar tu cuenta|borrar la cuenta|
+      tarjeta de fidelidad|programa de fidelidad|tus compras|sus compras|encuesta de la semana|votos|tus visitantes|sus visitantes|acceder a tu cuenta|quiere acceder|cuestionario|vista previa|análisis terminado|borrar datos|preferencias de comunicación|preferencias de correo|repartidor|
       newsletter|boletin*|correo electronico|tu email|su email|suscribete a|suscribirse al|descuento*|cupon*|
       primera compra|primer pedido|mayor de edad|mayor de 18|18 anos|edad legal|fecha de nacimiento|alcohol*|
       tabaco|terminos y condiciones|condiciones de uso|terminos de uso|condiciones generales|contrasena|

@@ -48,7 +48,8 @@ avaa|lisäasetuks*|itse|mieltymykset|mieltymyksiä|lisävaihtoehdot|lisävalin*|
       ei evästeitä|en suostu|hyväksyn vain välttämättömät|estä kaikki|jatka vain välttämättömillä evästeillä|hyväksy välttämättömät|
       vain tarpeelliset|kieltäydy kaikista|hylkää kaikki paitsi välttämättömät|en salli|hyväksy vain pakolliset|poista kaikki valinnat|hylkään kaikki|jatka vain välttämättömillä|
       hylkää muut kuin välttämättömät|estä muut kuin välttämättömät`,
-    settings: `asetukset|evästeasetukset|muokkaa asetuksia|hallitse asetuksia|lisää vaihtoehtoja|vaihtoehdot|mukauta|hallitse evästeitä|
+    settings: `lisaa valintoja|
+      asetukset|evästeasetukset|muokkaa asetuksia|hallitse asetuksia|lisää vaihtoehtoja|vaihtoehdot|mukauta|hallitse evästeitä|
       muuta asetuksia|näytä asetukset|hallinnoi evästeitä|valitse evästeet|näytä tarkoitukset|tietosuoja asetukset|näytä vaihtoehdot|
       muokkaa|muokkaa evästeasetuksia|valitse itse|muokkaa valintoja|hallitse vaihtoehtoja|hallinnoi asetuksia|muokkaa evästeitä|
       hallitse valintoja|haluan valita|anna minun valita|lisäasetukset|siirry asetuksiin|avaa asetukset|tarkemmat asetukset|

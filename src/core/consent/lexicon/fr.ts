@@ -76,7 +76,8 @@ export const fr: Lexicon = {
       accepter seulement les cookies essentiels|refuser et continuer|refuser et fermer|
       continuer sans donner mon consentement|non tout refuser|n utiliser que les cookies necessaires|
       accepter uniquement l essentiel|le strict necessaire|seulement le necessaire|refuser sauf necessaires`,
-    settings: `je choisis|parametrer|personnaliser|en savoir plus et parametrer|parametrer mes choix|
+    settings: `plus de choix|autres choix|
+      je choisis|parametrer|personnaliser|en savoir plus et parametrer|parametrer mes choix|
       parametrer les cookies|gerer mes choix|gerer les cookies|gerer les options|plus d options|options|
       preferences|choisir mes cookies|personnaliser mes choix|voir les preferences|afficher les preferences|
       voir les options|parametrer ou refuser|refuser ou parametrer|gerer ou refuser|autres options|
@@ -130,7 +131,8 @@ export const fr: Lexicon = {
       vos preferences|vous pouvez|en cliquant|cliquez sur|retirer|modifier|paramétrer|refuser|accepter|
       autorisez|sans accepter|en poursuivant|etes vous d accord|nous autorisez|donner votre accord|
       votre accord|choisir|sont necessaires|strictement necessaires|votre autorisation|opposer`,
-    other: `carte de fidélité|programme de fidélité|vos achats|sondage|sondage de la semaine|vos visiteurs|votes|quiz|accéder à votre compte|souhaite accéder|apercu de|publier la bannière|analyse terminée|effacer les données|préférences de communication|préférences e mail|dossier médical|enregistrement de la réunion|
+    other: `cette action est définitive|action irréversible|est irréversible|seront supprimés|seront supprimées|supprimer votre compte|supprimer mon compte|suppression du compte|suppression de votre compte|
+      carte de fidélité|programme de fidélité|vos achats|sondage|sondage de la semaine|vos visiteurs|votes|quiz|accéder à votre compte|souhaite accéder|apercu de|publier la bannière|analyse terminée|effacer les données|préférences de communication|préférences e mail|dossier médical|enregistrement de la réunion|
       newsletter|infolettre|adresse e mail|adresse email|votre e mail|votre email|votre adresse|
       inscrivez vous|desinscrire|remise|reduction|code promo|bon d achat|premiere commande|majeur|
       ans ou plus|plus de 18|18 ans|l age legal|date de naissance|alcool|tabac|conditions generales|

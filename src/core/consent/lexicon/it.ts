@@ -58,7 +58,8 @@ export const it: Lexicon = {
       accetta solo i cookie tecnici|non consentire|no non accetto|no rifiuto|accetta solo gli essenziali|
       solo strettamente necessari|installa solo i cookie strettamente necessari|deseleziona tutto|
       nega tutti|non sono d accordo|rifiuta tutti tranne i necessari|chiudi e rifiuta tutto|chiudi e rifiuta`,
-    settings: `lasciatemi scegliere|fammi scegliere|personalizza|impostazioni|preferenze|gestisci opzioni|piu opzioni|altre opzioni|opzioni|mostra opzioni|
+    settings: `altre scelte|piu scelte|
+      lasciatemi scegliere|fammi scegliere|personalizza|impostazioni|preferenze|gestisci opzioni|piu opzioni|altre opzioni|opzioni|mostra opzioni|
       scopri di piu e personalizza|gestisci preferenze|impostazioni cookie|mostra preferenze|vedi preferenze|
       visualizza le preferenze|personalizza o rifiuta|rifiuta o personalizza|mostra finalita|vedi finalita|
       visualizza finalita|gestisci cookie|scegli i cookie|maggiori informazioni e impostazioni|mostra impostazioni|
@@ -96,7 +97,8 @@ export const it: Lexicon = {
     ask: `il tuo consenso|il suo consenso|tuo consenso|acconsent*|accett*|in qualsiasi momento|puoi|puo|cliccando|clicca|
       facendo clic|premi|rifiut*|negare|revocare|le tue preferenze|le tue scelte|impostazioni|sei d accordo|
       strettamente necessari|chiudendo questo banner|scegliere|continuando|se vuoi|opporti|personalizza|gestire|autorizzi`,
-    other: `carta fedeltà|programma fedeltà|i tuoi acquisti|sondaggio|voti|i tuoi visitatori|i vostri visitatori|accedere al tuo account|vuole accedere|quiz|anteprima|scansione completata|cancella dati|preferenze di comunicazione|preferenze e mail|
+    other: `è irreversibile|non può essere annullata|eliminare il tuo account|eliminare l account|elimina account|cancellare il tuo account|cancellare l account|
+      carta fedeltà|programma fedeltà|i tuoi acquisti|sondaggio|voti|i tuoi visitatori|i vostri visitatori|accedere al tuo account|vuole accedere|quiz|anteprima|scansione completata|cancella dati|preferenze di comunicazione|preferenze e mail|
       newsletter|indirizzo email|indirizzo e mail|tua email|la tua e mail|iscriviti|iscrizione|disiscri*|sconto|
       codice sconto|coupon|primo ordine|maggiorenne|18 anni|eta legale|data di nascita|alcol*|tabacco|
       termini e condizioni|condizioni d uso|condizioni generali|termini di servizio|password|nome utente|carrello|

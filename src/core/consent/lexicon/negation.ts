@@ -7,18 +7,27 @@ const table = tableOf((lexicons) => {
   const allows = new PhraseFinder<true>();
   const refuses = new PhraseFinder<true>();
   const denies = new PhraseFinder<true>();
+  const takesBack = new PhraseFinder<true>();
   for (const { words, spaceless } of lexicons) {
     allows.add(words.accept, () => true, spaceless);
     refuses.add(words.reject, () => true, spaceless);
     denies.add(words.not, () => true, spaceless);
     denies.add(words.no, () => true, spaceless);
+    takesBack.add(words.withdraw, () => true, spaceless);
   }
-  return { allows, refuses, denies };
+  return { allows, refuses, denies, takesBack };
 });
 
 /** How an objection to legitimate interest is called: it is no word of buttons. */
 const OBJECTS =
   /\b(?:object to|objection|widers(?:prechen|pruch)|s opposer|m oppose|opposition|oponer\w*|opor se|oposicao|oppormi|opporsi|bezwaar|sprzeciw\w*|invanda|indsigelse|vastusta\w*)\b/;
+
+/** "Stop selling", and the right of the laws of several states of America to have a use limited. */
+const ENDS = /^(?:do not|don t|limit|limitar|limiter|stop) |\bstop \w+ing\b/;
+
+/** Questions that deny by more than one word: "Do you mind if we …?", "… not to sell …", "… sans accepter ?". */
+const DENIES =
+  /\bdo(?:n t)? you mind\b|\bwould you mind\b|\bnot (?:to )?(?:use|set|store|track|sell|share|allow|accept)\b|\b(?:sans accepter|ne pas|ohne zustimmung|nicht (?:zu)?(?:erlauben|zulassen|zustimmen))\b/;
 
 /** Words within which a label says that it is turned round. */
 const MOST_WORDS = 12;
@@ -47,9 +56,19 @@ export function optsOut(label: string): boolean {
   const { allows, refuses } = table();
   // "Enable or disable all services" says what a switch is for.
   const both = allows.in(head).length > 0;
-  return (
-    (refuses.in(head).length > 0 && !both) || OBJECTS.test(head) || /^(?:do not|don t) /.test(head)
-  );
+  return (refuses.in(head).length > 0 && !both) || OBJECTS.test(head) || ENDS.test(head);
+}
+
+/**
+ * Whether a question asks whether to refuse, to object or to take back ("Do you want to opt out of …?"), so
+ * that a yes refuses and a no allows. One that asks for the one or the other ("accept or refuse?") does not.
+ */
+export function asksToRefuse(question: string): boolean {
+  const folded = fold(question);
+  const { allows, refuses, takesBack } = table();
+  if ([OBJECTS, ENDS, DENIES].some((one) => one.test(folded)) || takesBack.in(folded).length > 0)
+    return true;
+  return refuses.in(folded).length > 0 && allows.in(folded).length === 0;
 }
 
 const wordsOf = (label: string): string[] => fold(label).split(' ').slice(0, MOST_WORDS);

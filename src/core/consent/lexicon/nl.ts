@@ -63,7 +63,8 @@ bepaal|bepalen|selecteer|selecteren|aan te passen|
       nee alleen functionele cookies|alleen strikt noodzakelijk|nee weigeren|weiger alles|doorgaan zonder toestemming|
       liever geen cookies|alles uitschakelen|enkel noodzakelijke cookies|enkel functionele cookies|weiger behalve noodzakelijke|
       accepteer enkel noodzakelijke|alles uitzetten|nee alleen noodzakelijke cookies|doorgaan met noodzakelijke cookies|accepteer alleen functionele cookies`,
-    settings: `laat me kiezen|instellingen|voorkeuren|opties|meer opties|cookie instellingen|cookievoorkeuren|voorkeuren aanpassen|zelf instellen|
+    settings: `meer keuzes|meer keuzemogelijkheden|andere keuzes|
+      laat me kiezen|instellingen|voorkeuren|opties|meer opties|cookie instellingen|cookievoorkeuren|voorkeuren aanpassen|zelf instellen|
       instellingen aanpassen|zelf kiezen|pas aan|aanpassen|beheer opties|opties beheren|beheer cookies|instellingen beheren|
       doeleinden tonen|toon doeleinden|bekijk voorkeuren|voorkeuren bekijken|bekijk instellingen|meer instellingen|
       cookies instellen|cookies aanpassen|stel zelf in|wijzig instellingen|wijzig voorkeuren|weigeren of aanpassen|
@@ -105,7 +106,8 @@ bepaal|bepalen|selecteer|selecteren|aan te passen|
       altijd|je keuze|uw keuze|je voorkeuren|uw voorkeuren|kun je|kunt u|je kunt|door op|klik op|klikken|klikt|
       accepter*|weiger*|intrekken|wijzigen|aanpassen|instellingen|ben je|bent u|strikt noodzakelijk*|toestaan|
       door verder|kies|selecteer|bezwaar|sta je|geef je`,
-    other: `klantenkaart|spaarprogramma|je aankopen|uw aankopen|peiling|poll|je bezoekers|uw bezoekers|toegang tot je account|toegang tot uw account|wil toegang|quiz|voorbeeld van|scan voltooid|browsegegevens wissen|communicatievoorkeuren|e mailvoorkeuren|
+    other: `kan niet ongedaan|account verwijderen|account wilt verwijderen|
+      klantenkaart|spaarprogramma|je aankopen|uw aankopen|peiling|poll|je bezoekers|uw bezoekers|toegang tot je account|toegang tot uw account|wil toegang|quiz|voorbeeld van|scan voltooid|browsegegevens wissen|communicatievoorkeuren|e mailvoorkeuren|
       nieuwsbrief|nieuwsbrieven|e mailadres|emailadres|je e mail|uw e mail|inschrijven|uitschrijven|aanmelden voor|korting|kortingscode|
       waardebon|eerste bestelling|18 jaar|ouder dan 18|meerderjarig|leeftijd*|geboortedatum|alcohol*|tabak|
       algemene voorwaarden|gebruiksvoorwaarden|wachtwoord|gebruikersnaam|winkelwagen|winkelmand|afrekenen|

@@ -49,7 +49,8 @@ export const pl: Lexicon = {
       odrzuć opcjonalne|odmowa|kontynuuj bez wyrażania zgody|nie zgadzam|korzystaj wyłącznie z niezbędnych plików cookie|
       nie zezwalaj|odrzuć niepotrzebne|brak zgody|nie zezwalam|odrzuć wszystkie oprócz niezbędnych|odznacz wszystkie|
       tylko wymagane|tylko konieczne|przejdź dalej bez zgody|nie odrzucam|pozostań przy niezbędnych|zaakceptuj niezbędne`,
-    settings: `pozwól mi wybrać|ustawienia|ustawienia zaawansowane|więcej opcji|opcje|preferencje|zarządzaj opcjami|zarządzaj preferencjami|
+    settings: `wiecej wyborow|inne opcje|
+      pozwól mi wybrać|ustawienia|ustawienia zaawansowane|więcej opcji|opcje|preferencje|zarządzaj opcjami|zarządzaj preferencjami|
       dostosuj|dostosuj zgody|ustawienia plików cookie|ustawienia cookies|zmień ustawienia|pokaż cele|wyświetl preferencje|
       zobacz preferencje|zarządzaj cookies|zarządzaj zgodami|moje ustawienia|wybierz cookies|pokaż opcje|konfiguruj|
       dostosuj ustawienia|personalizuj|szczegółowe ustawienia|przejdź do ustawień|więcej informacji i ustawienia|pokaż ustawienia|
@@ -81,7 +82,8 @@ export const pl: Lexicon = {
     ask: `zgodę|wyrażasz|wyrazić|wyrażam|zgadzasz|w dowolnym momencie|w każdej chwili|możesz|klikając|kliknij|kliknięcie|
       kliknięcia|akcept*|odrzuc*|wycofać|zmienić|ustawienia|swoje preferencje|swoje ustawienia|niezbędn*|wybierz|
       dalsze korzystanie|kontynuując|sprzeciw*|czy zgadzasz|twoja zgoda|twojej zgody|zarządzać|pozwalasz`,
-    other: `sonda|głosów|twoi odwiedzający|dostęp do twojego konta|chce uzyskać dostęp|quiz|podgląd|opublikuj|skanowanie zakończone|wyczyść dane|newsletter*|adres e mail|adres email|swój e mail|zapisz się|wypisać|rabat*|kod rabatowy|kupon|pierwsze zamówienie|
+    other: `nie można cofnąć|usunąć konto|usunięcie konta|usuń konto|
+      sonda|głosów|twoi odwiedzający|dostęp do twojego konta|chce uzyskać dostęp|quiz|podgląd|opublikuj|skanowanie zakończone|wyczyść dane|newsletter*|adres e mail|adres email|swój e mail|zapisz się|wypisać|rabat*|kod rabatowy|kupon|pierwsze zamówienie|
       pełnoletni*|18 lat|ukończone 18|wiek|data urodzenia|alkohol*|tyto*|regulamin*|warunki korzystania|hasło|login|
       nazwa użytkownika|koszyk*|dostawa|dostawy|wysyłk*|zamówieni*|twoja lokalizacja|twojej lokalizacji|lokalizacj*|powiadomieni*|pobierz aplikację|zainstaluj|
       app store|ekran główny|czat|chat|jak możemy|ankiet*|opinia|opinie|oceń|polecisz|przepis*|mąka|mąki|cukru|cukier|masło|

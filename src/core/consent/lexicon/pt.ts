@@ -54,7 +54,8 @@ export const pt: Lexicon = {
       rejeitar nao essenciais|recusar nao essenciais|rejeitar opcionais|nao permitir|negar|nao quero cookies|
       nao estou de acordo|apenas essenciais|so os necessarios|somente essenciais|desmarcar tudo|prosseguir sem aceitar|
       nao recusar|nao rejeitar|nao consinto|apenas o necessario|somente cookies essenciais|rejeitar exceto necessarios`,
-    settings: `deixe me escolher|mais opcoes|opcoes|configuracoes|definicoes|preferencias|personalizar|gerir opcoes|gerenciar opcoes|
+    settings: `mais escolhas|outras opcoes|
+      deixe me escolher|mais opcoes|opcoes|configuracoes|definicoes|preferencias|personalizar|gerir opcoes|gerenciar opcoes|
       gerenciar cookies|gerir cookies|definicoes de cookies|configuracoes de cookies|ver preferencias|configurar|
       mostrar finalidades|ver finalidades|mais informacoes e configuracoes|escolher cookies|ver opcoes|mostrar opcoes|
       configurar ou recusar|recusar ou configurar|quero escolher|outras opcoes|personalizar escolhas|ajustar|
@@ -92,7 +93,8 @@ export const pt: Lexicon = {
       clique|clicando|clicar|ao continuar|continuar navegando|aceitar|rejeitar|recusar|retirar|revogar|
       suas preferencias|suas escolhas|suas opcoes|escolher|estritamente necessarios|gerir|gerenciar|configurar|
       permite|autoriza|voce concorda|opor se|definir`,
-    other: `enquete|sondagem|votos|seus visitantes|teus visitantes|acessar sua conta|aceder à sua conta|quer acessar|quiz|pré visualização|limpar dados|newsletter|boletim|e mail|seu email|o teu email|inscreva se|subscreva a|cancelar a subscricao|desconto*|cupom|
+    other: `não pode ser desfeita|é irreversível|excluir sua conta|excluir a conta|eliminar a sua conta|excluir conta|apagar a conta|
+      enquete|sondagem|votos|seus visitantes|teus visitantes|acessar sua conta|aceder à sua conta|quer acessar|quiz|pré visualização|limpar dados|newsletter|boletim|e mail|seu email|o teu email|inscreva se|subscreva a|cancelar a subscricao|desconto*|cupom|
       cupao|primeira compra|maior de idade|maior de 18|18 anos|idade legal|data de nascimento|alcool*|alcoolic*|
       tabaco|termos e condicoes|termos de uso|termos de servico|condicoes gerais|senha|palavra passe|
       nome de utilizador|carrinho|frete|entrega*|envio*|encomenda|pedido|sua localizacao|localizacao atual|

@@ -131,6 +131,8 @@ export const DECOYS: Record<string, string[]> = {
     'A new version is available. Update now Later',
     'Select seats. Accept selected seats. Reject all',
     'Contact form: your name, phone number and message. I agree to the processing of my personal data. Submit',
+    'Supprimer votre compte ? Toutes vos données personnelles, vos préférences et vos cookies de session seront supprimés. Cette action est définitive. Refuser Accepter Paramètres',
+    'Konto löschen? Alle personenbezogenen Daten, Einstellungen und Cookies gehen verloren. Das kann nicht rückgängig gemacht werden. Ablehnen Akzeptieren Einstellungen',
     'Privacy policy. Terms of service. Cookie policy. Imprint. Contact. About us',
     '',
   ],
