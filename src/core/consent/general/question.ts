@@ -1,4 +1,4 @@
-import { asksToRefuse, isNeeded, speaksOfAll, weakRoleOf } from '../lexicon/index.ts';
+import { asksToRefuse, isNeeded, optsOut, speaksOfAll, weakRoleOf } from '../lexicon/index.ts';
 import { fold } from '../lexicon/fold.ts';
 import { isHidden, type Item } from './outline.ts';
 
@@ -17,9 +17,10 @@ export const refusingQuestions = (items: readonly Item[]): string[] =>
     const { node, around } = item;
     if (typeof node !== 'string' || isHidden(item)) return [];
     const isTitle = node.length <= LONGEST_TITLE && around.some(({ heading }) => heading === true);
+    // A title that denies something of the site ("We do not sell your data") asks nothing.
     return node
       .split(SENTENCE)
-      .filter((sentence) => (isTitle || ASKS.test(sentence)) && asksToRefuse(sentence));
+      .filter((part) => (ASKS.test(part) ? asksToRefuse(part) : isTitle && optsOut(part)));
   });
 
 /** Whether a text says of a bare yes that it refuses: "Choose Yes to opt out". */

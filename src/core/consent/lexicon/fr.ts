@@ -131,7 +131,7 @@ export const fr: Lexicon = {
       vos preferences|vous pouvez|en cliquant|cliquez sur|retirer|modifier|paramétrer|refuser|accepter|
       autorisez|sans accepter|en poursuivant|etes vous d accord|nous autorisez|donner votre accord|
       votre accord|choisir|sont necessaires|strictement necessaires|votre autorisation|opposer`,
-    other: `cette action est définitive|action irréversible|est irréversible|seront supprimés|seront supprimées|supprimer votre compte|supprimer mon compte|suppression du compte|suppression de votre compte|
+    other: `cette action est définitive|action irréversible|est irréversible|votre compte|supprimer votre compte|supprimer mon compte|suppression du compte|suppression de votre compte|
       carte de fidélité|programme de fidélité|vos achats|sondage|sondage de la semaine|vos visiteurs|votes|quiz|accéder à votre compte|souhaite accéder|apercu de|publier la bannière|analyse terminée|effacer les données|préférences de communication|préférences e mail|dossier médical|enregistrement de la réunion|
       newsletter|infolettre|adresse e mail|adresse email|votre e mail|votre email|votre adresse|
       inscrivez vous|desinscrire|remise|reduction|code promo|bon d achat|premiere commande|majeur|

@@ -45,8 +45,7 @@ rediger|åpne|avanserte|selv|håndter|juster|styr|behandle innstillinger|valgmul
       fortsett uten å godta|hald fram utan å godta|hald fram utan å samtykkje|eg samtykkjer ikkje|eg godtek ikkje|ikkje godta|fortsett uten å akseptere|jeg godtar ikke|ikke godta|ikke tillat|avvis valgfrie|ingen cookies|avvis alt|
       nei til alle|jeg samtykker ikke|avvis alle unntatt nødvendige|fortsett uten samtykke|nei kun nødvendige|godta nødvendige|bare de nødvendige|
       kun strengt nødvendige|ikke aksepter|gi ikke samtykke|avvis unødvendige|berre nødvendige|fortsett med nødvendige|jeg aksepterer ikke`,
-    settings: `flere valg|
-      personaliser|fleire val|vel sjølv|vel informasjonskapslar|fleire alternativ|innstillinger|tilpass|tilpass innstillinger|flere alternativer|flere valg|administrer|administrer innstillinger|vis innstillinger|
+    settings: `personaliser|fleire val|vel sjølv|vel informasjonskapslar|fleire alternativ|innstillinger|tilpass|tilpass innstillinger|flere alternativer|flere valg|administrer|administrer innstillinger|vis innstillinger|
       velg selv|endre innstillinger|vis formål|preferanser|se preferanser|administrer informasjonskapsler|velg informasjonskapsler|
       la meg velge|se innstillinger|cookie innstillinger|cookieinnstillinger|alternativer|administrer samtykke|tilpass valg|
       administrer preferanser|rediger innstillinger|mine innstillinger|tilpass cookies|innstillinger for informasjonskapsler|

@@ -49,7 +49,7 @@ export const pl: Lexicon = {
       odrzuć opcjonalne|odmowa|kontynuuj bez wyrażania zgody|nie zgadzam|korzystaj wyłącznie z niezbędnych plików cookie|
       nie zezwalaj|odrzuć niepotrzebne|brak zgody|nie zezwalam|odrzuć wszystkie oprócz niezbędnych|odznacz wszystkie|
       tylko wymagane|tylko konieczne|przejdź dalej bez zgody|nie odrzucam|pozostań przy niezbędnych|zaakceptuj niezbędne`,
-    settings: `wiecej wyborow|inne opcje|
+    settings: `więcej wyborów|inne opcje|
       pozwól mi wybrać|ustawienia|ustawienia zaawansowane|więcej opcji|opcje|preferencje|zarządzaj opcjami|zarządzaj preferencjami|
       dostosuj|dostosuj zgody|ustawienia plików cookie|ustawienia cookies|zmień ustawienia|pokaż cele|wyświetl preferencje|
       zobacz preferencje|zarządzaj cookies|zarządzaj zgodami|moje ustawienia|wybierz cookies|pokaż opcje|konfiguruj|

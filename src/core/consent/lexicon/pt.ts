@@ -54,7 +54,7 @@ export const pt: Lexicon = {
       rejeitar nao essenciais|recusar nao essenciais|rejeitar opcionais|nao permitir|negar|nao quero cookies|
       nao estou de acordo|apenas essenciais|so os necessarios|somente essenciais|desmarcar tudo|prosseguir sem aceitar|
       nao recusar|nao rejeitar|nao consinto|apenas o necessario|somente cookies essenciais|rejeitar exceto necessarios`,
-    settings: `mais escolhas|outras opcoes|
+    settings: `mais escolhas|
       deixe me escolher|mais opcoes|opcoes|configuracoes|definicoes|preferencias|personalizar|gerir opcoes|gerenciar opcoes|
       gerenciar cookies|gerir cookies|definicoes de cookies|configuracoes de cookies|ver preferencias|configurar|
       mostrar finalidades|ver finalidades|mais informacoes e configuracoes|escolher cookies|ver opcoes|mostrar opcoes|

@@ -45,8 +45,7 @@ justera|redigera|öppna|avancerade|anpassning|egna|själv|fler val|bestäm`,
       jag godkänner inte|jag accepterar inte|acceptera inte|tillåt inte|avvisa valfria|avvisa icke nödvändiga|inga kakor|
       nej jag accepterar inte|tacka nej|nej tacka nej|samtycker inte|godkänn inte|godkänn bara nödvändiga|neka alla utom nödvändiga|
       avmarkera alla|jag samtycker inte|nej bara nödvändiga|godkänn nödvändiga|nej endast nödvändiga`,
-    settings: `fler val|
-      inställningar|hantera|hantera alternativ|fler alternativ|alternativ|anpassa|anpassa inställningar|cookieinställningar|
+    settings: `inställningar|hantera|hantera alternativ|fler alternativ|alternativ|anpassa|anpassa inställningar|cookieinställningar|
       hantera cookies|hantera kakor|visa inställningar|hantera inställningar|ändra inställningar|visa alternativ|
       visa syften|visa ändamål|mina val anpassa|fler val|välj själv|välj cookies|cookie inställningar|hantera samtycke|
       anpassa mina val|låt mig välja|hantera mina val|ställ in|kakinställningar|anpassa val|gör egna val|gör ett val|anpassa urval|
