@@ -2,13 +2,12 @@ import { mount } from 'svelte';
 import '../src/ui/tokens.css';
 import '../src/ui/base.css';
 import { watchErrors } from '../src/adapters/browser/errors.ts';
-import { leaveOutIfSuspected, watchDamage } from '../src/adapters/db/damage.ts';
+import { leaveOutIfSuspected } from '../src/adapters/db/damage.ts';
 import { openEarly } from '../src/adapters/db/glance.ts';
 import { language } from '../src/adapters/i18n/t.ts';
 import App from './App.svelte';
 
 watchErrors('popup');
-watchDamage();
 openEarly();
 const asked = new URLSearchParams(location.search).get('tab');
 const tab = asked !== null && /^\d+$/.test(asked) ? Number(asked) : null;

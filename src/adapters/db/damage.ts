@@ -55,12 +55,6 @@ export function beginAnew(error: unknown): boolean {
   return true;
 }
 
-/** Begins anew where this page throws what nobody caught. */
-export function watchDamage(): void {
-  addEventListener('error', ({ error }) => beginAnew(error));
-  addEventListener('unhandledrejection', ({ reason }) => beginAnew(reason));
-}
-
 /** Calls back at once, or as soon as something was left out in this page. @returns stops it */
 export function onLeftOut(callback: () => void): () => void {
   if (leftOut) callback();
