@@ -48,6 +48,8 @@ describe('a switch that opts out', () => {
   it.each([
     'Your opt-out preference signal is honored.',
     'We respond to the Global Privacy Control (GPC).',
+    'Se respeta la señal de exclusión de su navegador.',
+    'Nous respectons le signal de votre navigateur.',
   ])('is not understood where the browser may have refused already: %s', (text) => {
     expect(unit(false, false, text)).toMatchObject({ unclear: true });
   });

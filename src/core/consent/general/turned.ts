@@ -70,6 +70,7 @@ function isOpen(all: readonly Decision[], items: readonly Item[]): boolean {
   );
 }
 
+/** Such switches stand on pages of North America: in English, Spanish and French. */
 const SIGNAL =
-  /opt.?out (?:preference )?signal|global privacy control|\bgpc\b|honou?r(?:ed|s|ing)?\b/iu;
-const ACTIVE = /\balways[- ](?:active|on|enabled)\b/iu;
+  /opt.?out (?:preference )?signal|global privacy control|\bgpc\b|honou?r(?:ed|s|ing)?\b|señal|respet|signal de|respect(?:ons|é)/iu;
+const ACTIVE = /\balways[- ](?:active|on|enabled)\b|siempre (?:activ|encend)|toujours acti/iu;
