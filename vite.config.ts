@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { foldLexicons } from './scripts/lexicon-plugin.ts';
@@ -11,7 +11,14 @@ const read = (name: string) =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, name), 'utf8')) as Record<string, unknown>;
 
 /** Each build adds its files to those of the others. */
-const ADDED = { outDir, emptyOutDir: false, copyPublicDir: false, modulePreload: false } as const;
+const ADDED = {
+  outDir,
+  emptyOutDir: false,
+  copyPublicDir: false,
+  modulePreload: false,
+  // What is large here comes from the disk: Vite's advice is for what is loaded over a network.
+  chunkSizeWarningLimit: 1000,
+} as const;
 
 /**
  * Every script that a browser loads by itself must be one self-contained file with a fixed name. The worker
@@ -25,6 +32,8 @@ function script(name: string, strict: boolean | 'auto' = 'auto'): EnvironmentOpt
       ...ADDED,
       rolldownOptions: {
         input: { [name]: resolve(import.meta.dirname, `${name}.ts`) },
+        // Vite's loader of modules comes along, though a plain script has none to load.
+        transform: { define: { 'import.meta': '{}' } },
         output: { format: 'iife', strict, entryFileNames: '[name].js', codeSplitting: false },
       },
     },
@@ -48,16 +57,29 @@ const emitManifest: Plugin = {
   },
 };
 
-/** The popup asks for registrable domains instead of bringing the list of public suffixes. */
-const toldDomains: Plugin = {
-  name: 'fairshare-told-domains',
+/**
+ * The list of public suffixes is one file for all (`src/adapters/suffixes`). The worker and the dashboard
+ * begin with it; the popup asks for registrable domains and loads it only where nobody answers.
+ */
+const INSTEAD: Record<string, string> = {
+  client: 'src/adapters/suffixes/page.ts',
+  popup: 'src/adapters/browser/told-domain.ts',
+  background: 'src/adapters/suffixes/worker.ts',
+};
+const SUFFIXES = resolve(import.meta.dirname, 'src/adapters/suffixes/list.ts');
+const suffixesApart: Plugin = {
+  name: 'fairshare-suffixes-apart',
   enforce: 'pre',
-  applyToEnvironment: (environment) => environment.name === 'popup',
+  applyToEnvironment: ({ name }) => name in INSTEAD,
   resolveId(source, importer) {
+    if (importer && resolve(dirname(importer), source) === SUFFIXES)
+      return { id: '../data/suffixes.js', external: true };
+    const instead = INSTEAD[this.environment.name];
     const isList = source.endsWith('/registrable-domain.ts');
-    return isList && importer !== TOLD_DOMAINS ? TOLD_DOMAINS : null;
+    return isList && instead ? resolve(import.meta.dirname, instead) : null;
   },
 };
+
 /**
  * The popup finds what looks at stored rows in a file of its own: as a part of its build, the schemas that
  * it reads messages by would be taken apart from it and be loaded each time.
@@ -70,8 +92,6 @@ const storedApart: Plugin = {
   resolveId: (source) =>
     source.endsWith('/model/stored.ts') ? { id: './stored.js', external: true } : null,
 };
-
-const TOLD_DOMAINS = resolve(import.meta.dirname, 'src/adapters/browser/told-domain.ts');
 
 /**
  * Scripts that stay in memory are written in plain letters. One other letter anywhere makes V8 keep the
@@ -110,7 +130,7 @@ const page = (name: string, assets: string): EnvironmentOptions => ({
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), emitManifest, toldDomains, storedApart, foldLexicons, plainLetters],
+  plugins: [svelte(), emitManifest, suffixesApart, storedApart, foldLexicons, plainLetters],
   // The list of public suffixes packs 67 KB smaller (gzip) in the form that tldts has minified itself.
   resolve: {
     alias: { tldts: resolve(import.meta.dirname, 'node_modules/tldts/dist/index.esm.min.js') },
@@ -126,6 +146,16 @@ export default defineConfig({
           input: { 'popup/stored': resolve(import.meta.dirname, STORED) },
           preserveEntrySignatures: 'strict',
           output: { entryFileNames: '[name].js', codeSplitting: false },
+        },
+      },
+    },
+    suffixes: {
+      consumer: 'client',
+      build: {
+        ...ADDED,
+        rolldownOptions: {
+          input: { 'data/suffixes': SUFFIXES },
+          output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
         },
       },
     },

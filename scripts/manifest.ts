@@ -16,7 +16,8 @@ export function buildManifest(source: Json, target: Target, version: string): Js
     manifest['background'] = { service_worker: worker };
     delete manifest['browser_specific_settings'];
   } else {
-    manifest['background'] = { scripts: [worker] };
+    // No `importScripts` here: what the worker loads by it (`src/adapters/suffixes`) is named before it.
+    manifest['background'] = { scripts: ['data/suffixes.js', worker] };
     // `dns` (looking behind a first-party alias of a tracker) exists in Firefox only, shows no warning
     // there, and cannot be optional.
     (manifest['permissions'] as string[]).push('dns');

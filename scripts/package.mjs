@@ -11,7 +11,7 @@ import path from 'node:path';
 import { ROOT, ensureDependencies } from './setup.mjs';
 
 ensureDependencies();
-const { archive, filesIn } = await import('./archive.mjs');
+const { archive, filesIn, tightly } = await import('./archive.mjs');
 const { licenceReport } = await import('./store/licences.mjs');
 const { writeListings } = await import('./store/listing.mjs');
 const { billOfMaterials } = await import('./store/sbom.mjs');
@@ -42,15 +42,13 @@ function put(name, content, note = '') {
   console.log(`${sum}  ${file}  ${(bytes.length / 1024).toFixed(0)} KB${note}`);
 }
 
-const zips = {
-  chromium: filesIn(path.join(ROOT, 'dist/chromium')),
-  firefox: filesIn(path.join(ROOT, 'dist/firefox')),
-  source: sources(),
-};
-for (const [name, files] of Object.entries(zips)) {
-  const count = Object.keys(files).length;
-  if (count > 0) put(`${name}.zip`, archive(files), `, ${count} files`);
+for (const browser of ['chromium', 'firefox']) {
+  const files = filesIn(path.join(ROOT, 'dist', browser));
+  put(`${browser}.zip`, await archive(files, tightly), `, ${Object.keys(files).length} files`);
 }
+const source = sources();
+const count = Object.keys(source).length;
+if (count > 0) put('source.zip', await archive(source), `, ${count} files`);
 put('sbom.cdx.json', `${JSON.stringify(billOfMaterials(), null, 2)}\n`);
 put('licences.md', licenceReport());
 console.log(`${writeListings(path.join(folder, 'listing'))} texts for the stores in listing/`);

@@ -35,9 +35,9 @@ function scriptOf(extension) {
   const files = new Set([path.join(extension, background.service_worker)]);
   for (const file of files)
     for (const [, name] of readFileSync(file, 'utf8').matchAll(
-      /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g,
+      /\bimportScripts\(["'`]\/([^"'`]+)["'`]\)/g,
     ))
-      files.add(path.resolve(path.dirname(file), name));
+      files.add(path.join(extension, name));
   return Buffer.concat([...files].map((file) => readFileSync(file)));
 }
 

@@ -9,7 +9,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { archive, filesIn } from '../archive.mjs';
+import { archive, filesIn, tightly } from '../archive.mjs';
 import { ROOT } from '../setup.mjs';
 
 const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
@@ -30,7 +30,7 @@ try {
   execFileSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], inClean);
   execFileSync(npm, ['run', 'build'], inClean);
   for (const browser of ['chromium', 'firefox']) {
-    const built = sum(archive(filesIn(path.join(clean, 'dist', browser))));
+    const built = sum(await archive(filesIn(path.join(clean, 'dist', browser)), tightly));
     const given = sum(handedIn(browser));
     console.log(`${browser}: ${built === given ? 'the same bytes' : 'DIFFERS'} ${built}`);
     if (built !== given) process.exitCode = 1;

@@ -34,6 +34,7 @@ const LAYERS: [layer: string, folders: string[], packages: string[]][] = [
   ['src/adapters/db', ['src/core', 'src/adapters'], ['dexie', 'fake-indexeddb']],
   ['src/adapters/lock', ['src/core', 'src/adapters'], []],
   ['src/adapters/backup', ['src/core', 'src/adapters'], ['fflate']],
+  ['src/adapters/suffixes', ['src/core', 'src/adapters'], []],
   ['src/adapters/i18n', ['src/core', 'src/adapters', 'public/_locales'], []],
   ['src/ui', ['src/core', 'src/adapters', 'src/ui'], ['svelte', 'dexie']],
   ...ENTRIES.map((entry): [string, string[], string[]] => [

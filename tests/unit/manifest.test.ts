@@ -82,7 +82,9 @@ describe.each(targets)('the manifest for %s', (target) => {
     for (const { run_at } of scripts) expect(run_at).toBe('document_start');
     const worker =
       target === 'firefox'
-        ? { scripts: ['background/index.js'] }
+        ? {
+            scripts: ['data/suffixes.js', 'background/index.js'],
+          }
         : { service_worker: 'background/index.js' };
     expect(manifest['background']).toEqual(worker);
   });

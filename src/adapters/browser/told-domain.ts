@@ -6,7 +6,7 @@ const AT_ONCE = 200;
 const PATIENCE = 15;
 
 /** The list, once it had to be loaded. */
-let list: { registrableDomain: (host: string) => string | null } | null = null;
+let list: ((host: string) => string | null) | null = null;
 const told = new Map<string, string | null>();
 
 /** As `src/core/web/registrable-domain.ts`, of hosts that were asked about; null of any other. */
@@ -29,9 +29,12 @@ export async function learnDomains(hosts: Iterable<string>, isAsleep = false): P
 
 async function learn(hosts: string[], isAsleep: boolean): Promise<void> {
   const domains = list || isAsleep ? null : await ask(hosts);
-  list ??= domains ? null : await import('../../core/web/registrable-domain.ts');
+  if (!domains && !list) {
+    await import('../suffixes/list.ts');
+    list = globalThis.fairshareDomain;
+  }
   for (const [index, host] of hosts.entries())
-    told.set(host, list ? list.registrableDomain(host) : (domains?.[index] ?? null));
+    told.set(host, list ? list(host) : (domains?.[index] ?? null));
 }
 
 /** What the background says; null where it says nothing in time. */
