@@ -197,6 +197,10 @@ export async function tour({ browser, sites, out }) {
       await page.close();
     }
   }
+  // The last pages are judged a few seconds after they told of themselves: the pictures show all of it.
+  await dashboard.evaluate(() =>
+    chrome.runtime.sendMessage({ name: 'ui>background.flush', ask: { tab: null } }),
+  );
   for (const name of DASHBOARD) {
     await openDashboard(browser, dashboard, name);
     await picture(`dashboard-${name.replace(/\W/g, '-')}`);

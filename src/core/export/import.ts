@@ -185,6 +185,8 @@ class Reading implements Listener {
     const { seen } = this.#consistency;
     const observations = [...seen.values()].reduce((sum, count) => sum + count, 0);
     const counts = Object.fromEntries(HELD.map((name) => [name, this.#rows[name].length]));
+    // A site that only its page loads tell of is added with them.
+    const sites = new Set([...this.#rows.sites, ...this.#rows.visits].map(({ site }) => site)).size;
     return {
       ok: true,
       file: {
@@ -193,7 +195,7 @@ class Reading implements Listener {
         seen,
         observations: () => observationsIn(pieces()),
       },
-      counts: { ...(counts as Record<HeldPart, number>), observations },
+      counts: { ...(counts as Record<HeldPart, number>), sites, observations },
     };
   }
 }

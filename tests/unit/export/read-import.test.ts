@@ -29,7 +29,8 @@ describe('a file to import', () => {
       ok: true,
       counts: {
         preferences: 1,
-        sites: 0,
+        // Named by its page load alone.
+        sites: 1,
         visits: 1,
         observations: 1,
         receipts: 1,
