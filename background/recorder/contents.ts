@@ -56,6 +56,8 @@ type Headers = WebRequest.OnSendHeadersDetailsType;
 type More = { documentId?: string; documentLifecycle?: string; initiator?: string };
 
 interface Ear {
+  /** What was sent before was not heard. */
+  since: number;
   until: number;
   /** Site whose service worker sends for this tab. */
   workerOf: string | null;
@@ -90,7 +92,7 @@ export function listenTo(tab: number, until: number, workerOf: string | null = n
   const filter = { urls: ['<all_urls>'], tabId: tab };
   browser.webRequest.onBeforeRequest.addListener(onBody, filter, ['requestBody']);
   browser.webRequest.onSendHeaders.addListener(onHeaders, filter, HEADERS);
-  ears.set(tab, { until, workerOf, onBody, onHeaders });
+  ears.set(tab, { since: Date.now(), until, workerOf, onBody, onHeaders });
   listenToWorkers();
   awake ??= setInterval(stayAwake, AWAKE_EVERY);
 }
@@ -225,7 +227,11 @@ function bodyOf(body: Body['requestBody']): string | Uint8Array | null {
   return all;
 }
 
-function wait(sent: Omit<Unplaced, 'heardAt'>): void {
+/** Since when a tab's requests are heard of without a gap; null where they are not. */
+export const heardSince = (tab: number): number | null => ears.get(tab)?.since ?? null;
+
+/** Has a request looked into as soon as what led to it is known. */
+export function wait(sent: Omit<Unplaced, 'heardAt'>): void {
   if (waiting.size >= MOST_WAITING || waitingBytes > MOST_WAITING_BYTES) return;
   waitingBytes += sent.body?.length ?? 0;
   const heard = { ...sent, heardAt: performance.now() };

@@ -49,6 +49,7 @@ export interface Answers {
   'content>background.why': { shown: boolean };
   'content>background.typed': { kept: boolean };
   'content>background.submitted': { kept: boolean };
+  'content>background.earlier': { kept: boolean };
   'content>background.contents': { kept: boolean };
   'content>background.equipment': { kept: boolean };
   /** `rules`: those for this page; `general`: dialogs that no rule knows may be answered as well. */

@@ -1,0 +1,89 @@
+/** Ways out of an account by where they lead, as sites and their frameworks write them. */
+const WAY_OUT = [
+  'logout',
+  'log-out',
+  'log_out',
+  'logoff',
+  'signout',
+  'sign-out',
+  'sign_out',
+  'abmelden',
+  'deconnexion',
+  'cerrar-sesion',
+]
+  .flatMap((word) => [
+    `a[href*="${word}" i]`,
+    `form[action*="${word}" i]`,
+    `button[name*="${word}" i]`,
+  ])
+  .join();
+const ADDRESS = /[^\s@"'<>(),;:[\]{}|]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}/gu;
+/** A menu of an account is short: what is longer holds the page. */
+const LONGEST_MENU = 400;
+const MOST_LEVELS = 5;
+
+/**
+ * The address that stands in the menu of an account, beside the way out of it ("Signed in as …"): in the
+ * smallest box around that link that holds one. Null where there is none, or more than one, or where it
+ * can be written to: whom one is oneself, one does not write to.
+ */
+export function accountAddress(): string | null {
+  const out = document.querySelector(WAY_OUT);
+  let box: Element | null = out;
+  for (let up = 0; box && up < MOST_LEVELS; up++, box = box.parentElement) {
+    if (box === document.body) return null;
+    const text = box.textContent;
+    if (text.length > LONGEST_MENU) return null;
+    if (!text.includes('@')) continue;
+    if (box.querySelector('a[href^="mailto:" i]')) return null;
+    return only(text.match(ADDRESS));
+  }
+  return null;
+}
+
+/** A key under which pages hand the address of their visitor to scripts, and the address up to its sign. */
+const BEFORE =
+  /(?:^|[^\p{L}\p{N}])(?:(?:user|customer|member|account|visitor|client|profile|buyer|shopper)[_-]?)?e?-?mail(?:[_-]?address)?["']?\s*[:=]\s*["']([^\s"'\\<>@]{1,64})$/iu;
+const AFTER = /^@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,24})["']/u;
+/** Letters of a key and an address on either side of its sign. */
+const REACH = 120;
+/** Characters of data, and signs in them, that are looked at in one document. */
+const MOST_DATA = 1_000_000;
+const MOST_SIGNS = 300;
+
+let lookedAt = 0;
+/**
+ * The one address among the data that a page was delivered with. It may be anybody's, so it counts only
+ * where it leaves scrambled; what describes the page for search engines is left out. Each script is looked
+ * at once.
+ */
+export function dataAddress(): string | null {
+  const scripts = document.querySelectorAll<HTMLScriptElement>('script:not([src])');
+  const found: string[] = [];
+  let size = 0;
+  for (let at = lookedAt; at < scripts.length; at++) {
+    const script = scripts[at];
+    if (!script || script.type === 'application/ld+json') continue;
+    const text = script.textContent;
+    if ((size += text.length) > MOST_DATA) break;
+    addAddresses(text, found);
+  }
+  lookedAt = Math.max(lookedAt, scripts.length);
+  return only(found);
+}
+
+function addAddresses(text: string, found: string[]): void {
+  let signs = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    if (++signs > MOST_SIGNS) return;
+    const domain = AFTER.exec(text.slice(at, at + REACH))?.[1];
+    const local = domain && BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[1];
+    if (local) found.push(`${local}@${domain}`);
+  }
+}
+
+function only(found: readonly string[] | null): string | null {
+  const all = new Set((found ?? []).map((address) => address.replace(/\.$/, '').toLowerCase()));
+  const [one = null] = all;
+  return all.size === 1 ? one : null;
+}
