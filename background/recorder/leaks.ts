@@ -105,6 +105,8 @@ function valuesOf(pool: Pool, site: string): Value[] {
   const allTimes = new Map<string, Times>();
   const values = new Map<string, Value>();
   const all: Omit<TypedField, 'id' | 'written'>[] = [...pool.fields, ...wholeNames(pool.fields)];
+  // Of several that a request holds the first is told: what was typed, then what is surely the person's.
+  all.sort((a, b) => rankOf(a) - rankOf(b));
   for (const { data, value, before, at, known } of all) {
     if (data === null || (known && known.site !== site)) continue;
     for (const text of [value, ...before]) {
@@ -123,6 +125,9 @@ function valuesOf(pool: Pool, site: string): Value[] {
   }
   return [...values.values()];
 }
+
+const rankOf = ({ known }: Pick<TypedField, 'known'>): number =>
+  known === undefined ? 0 : known.from === 'data' ? 2 : 1;
 
 function searchedBy(data: DataKind, text: string, fromData: boolean): Tokens | null {
   const key = `${data} ${text} ${fromData}`;

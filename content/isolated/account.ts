@@ -43,8 +43,12 @@ export function accountAddress(): string | null {
 
 /** A key under which pages hand the address of their visitor to scripts, and the address up to its sign. */
 const BEFORE =
-  /(?:^|[^\p{L}\p{N}])(?:(?:user|customer|member|account|visitor|client|profile|buyer|shopper)[_-]?)?e?-?mail(?:[_-]?address)?["']?\s*[:=]\s*["']([^\s"'\\<>@]{1,64})$/iu;
-const AFTER = /^@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,24})["']/u;
+  /(?:^|[^\p{L}\p{N}])(?:(?:user|customer|member|account|visitor|client|profile|buyer|shopper)[_-]?)?e?-?mail(?:[_-]?address)?\\*["']?\s*[:=]\s*\\*["']([^\s"'\\<>@]{1,64})$/iu;
+const AFTER = /^@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,24})\\*["']/u;
+/** Attributes in which pages do the same. */
+const CARRIERS = ['data-email', 'data-user-email', 'data-customer-email', 'data-useremail'];
+const CARRYING = CARRIERS.map((name) => `[${name}]`).join();
+const MOST_CARRIERS = 20;
 /** Letters of a key and an address on either side of its sign. */
 const REACH = 120;
 /** Characters of data, and signs in them, that are looked at in one document. */
@@ -69,6 +73,8 @@ export function dataAddress(): string | null {
     addAddresses(text, found);
   }
   lookedAt = Math.max(lookedAt, scripts.length);
+  for (const element of [...document.querySelectorAll(CARRYING)].slice(0, MOST_CARRIERS))
+    for (const name of CARRIERS) found.push(...(element.getAttribute(name)?.match(ADDRESS) ?? []));
   return only(found);
 }
 

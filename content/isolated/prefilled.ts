@@ -72,8 +72,12 @@ export class Prefilled {
     this.#add(value, describeField(control), 'field');
   }
 
-  /** Tells what the last look has found. */
+  /** Tells what the last look has found. A page that is only made ready has no visit yet. */
   looked(): void {
+    if ((document as { prerendering?: boolean }).prerendering) {
+      document.addEventListener('prerenderingchange', () => this.looked(), { once: true });
+      return;
+    }
     if (window === window.top && ++this.#looks <= MOST_LOOKS) {
       this.#meetAddress(accountAddress(), 'account');
       this.#meetAddress(dataAddress(), 'data');

@@ -10,11 +10,14 @@ import type { Token, Tokens } from './tokens.ts';
  * pages. Whole words of the part before the @.
  */
 const OFFICES =
-  /^(?:info\p{L}*|mail|e-?mail|office|contact\p{L}*|kontakt|contatti?|contacto|contato|support|suporte|soporte|supporto|assistenza|help|helpdesk|hilfe|aide|ayuda|ajuda|service|customer|customers|kunden\p{L}*|klant\p{L}*|servicio|sales|vertrieb|ventas|vendas|vendite|ventes|verkoop|marketing|press|presse|prensa|media|jobs|careers?|karriere|hr|bewerbung|legal|privacy|datenschutz|dpo|gdpr|rgpd|imprint|impressum|abuse|security|noc|admin\p{L}*|administrator|root|webmaster|hostmaster|postmaster|no|noreply|donotreply|newsletter|news|shop|store|order\p{L}*|orders|bestellung\p{L}*|billing|invoice|rechnung|accounts|buchhaltung|team|hello|hallo|hola|ciao|bonjour|salut|biuro|sekretariat|reception|rezeption|booking\p{L}*|reservations?|redaktion|editor|feedback|enquir\p{L}+|inquir\p{L}+|test|demo|example|sample|user|username|name|yourname|youremail|you|me|email|someone|firstname|lastname|vorname|nachname)$/iu;
+  /^(?:info\p{L}*|mail|e-?mail|office|contact\p{L}*|kontakt|contatti?|contacto|contato|support|suporte|soporte|supporto|assistenza|help|helpdesk|hilfe|aide|ayuda|ajuda|service|customer|customers|kunden\p{L}*|klant\p{L}*|servicio|sales|vertrieb|ventas|vendas|vendite|ventes|verkoop|marketing|press|presse|prensa|media|jobs|careers?|karriere|hr|bewerbung|legal|privacy|datenschutz|dpo|gdpr|rgpd|imprint|impressum|abuse|security|noc|admin\p{L}*|administrator|root|webmaster|hostmaster|postmaster|no|noreply|donotreply|newsletter|news|shop|store|order\p{L}*|orders|bestellung\p{L}*|billing|invoice|rechnung|accounts|buchhaltung|team|hello|hallo|hola|ciao|bonjour|salut|biuro|sekretariat|reception|rezeption|booking\p{L}*|reservations?|redaktion|editor|feedback|enquir\p{L}+|inquir\p{L}+|test|demo|example|sample|user|username|name|your|yourname|youremail|you|email|someone|firstname|lastname|vorname|nachname)$/iu;
 
 /** Domains that are kept for examples (RFC 2606), and those that pages use for them. */
 const EXAMPLES =
   /^(?:example\.(?:com|net|org|edu)|(?:domain|company|yourdomain|yourcompany|test|mysite|site|website|acme)\.(?:com|de|org|net|test)|.*\.(?:test|invalid|localhost))$/i;
+
+/** Sites show so much of an address that one knows it again, and no more. */
+const MASKED = /[*•…·]|x{3,}|\.{2}/i;
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 /** Shorter numbers are extensions, or the code of a country alone. */
@@ -31,7 +34,7 @@ export function isPersonal(data: DataKind, value: string, site: string): boolean
     const digits = digitsOf(value);
     return digits.length >= LEAST_DIGITS && digits.length <= 15 && !isMadeUp(digits);
   }
-  if (data !== 'email' || !isEmail(value)) return false;
+  if (data !== 'email' || !isEmail(value) || MASKED.test(value)) return false;
   const at = value.lastIndexOf('@');
   const domain = value.slice(at + 1).toLowerCase();
   if (siteOf(domain) === site || sameName(domain, site) || EXAMPLES.test(domain)) return false;
@@ -49,7 +52,7 @@ const isMadeUp = (digits: string): boolean =>
  * Compared with its names and label.
  */
 const OTHERS =
-  /recipient|receiver|friend|invite|\bgift\b|\brefer(?:ral|red|ee)?\b|send[ _-]?to\b|mail[ _-]?to\b|merchant|seller|vendor|empf[aä]nger|freund|h[aä]ndler|verk[aä]ufer|destinat|amigo|amico|\bami\b|vendedor|venditore|vendeur|ontvanger|vriend|verkoper|odbiorc|znajom|penerima|al[iı]c[iı]|受信者|宛先|友達|صديق|مستلم/iu;
+  /recipient|receiver|friend|invite|\bgift\b|\brefer(?:ral|red|ee)?\b|merchant|seller|vendor|empf[aä]nger|freund|h[aä]ndler|verk[aä]ufer|destinat|amigo|amico|\bami\b|vendedor|venditore|vendeur|ontvanger|vriend|verkoper|odbiorc|znajom|penerima|al[iı]c[iı]|受信者|宛先|友達|صديق|مستلم/iu;
 /** The heads of a letter, which stand alone or in the name of a field. */
 const HEADS = /(?:^|\s)(?:to|cc|bcc)(?:$|\s)/i;
 const HEAD = /^\W*(?:to|cc|bcc|an|para|à|do|naar|kepada|kime)\W*$/i;
