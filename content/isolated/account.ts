@@ -1,3 +1,5 @@
+import { plain } from './plain.ts';
+
 /** Ways out of an account by where they lead, as sites and their frameworks write them. */
 const WAY_OUT = [
   'logout',
@@ -28,17 +30,25 @@ const MOST_LEVELS = 5;
  * can be written to: whom one is oneself, one does not write to.
  */
 export function accountAddress(): string | null {
-  const out = document.querySelector(WAY_OUT);
-  let box: Element | null = out;
-  for (let up = 0; box && up < MOST_LEVELS; up++, box = box.parentElement) {
+  let box: Element | null = document.querySelector(WAY_OUT);
+  for (let up = 0; box && up < MOST_LEVELS; up++, box = plain(box).parentElement) {
     if (box === document.body) return null;
-    const text = box.textContent;
+    const text = plain(box).textContent;
     if (text.length > LONGEST_MENU) return null;
     if (!text.includes('@')) continue;
-    if (box.querySelector('a[href^="mailto:" i]')) return null;
-    return only(text.match(ADDRESS));
+    if (plain(box).querySelector('a[href^="mailto:" i]')) return null;
+    return only(addressesIn(box));
   }
   return null;
+}
+
+/** Texts of different elements stand side by side, often without a space between them. */
+function addressesIn(box: Element): string[] {
+  const found: string[] = [];
+  const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    found.push(...(node.nodeValue?.match(ADDRESS) ?? []));
+  return found;
 }
 
 /** A key under which pages hand the address of their visitor to scripts, and the address up to its sign. */

@@ -75,6 +75,7 @@ export const onlyScrambled = (tokens: Tokens): Tokens => ({
   bounded: [],
   whole: [],
   named: [],
+  halves: null,
   number: '',
   exact: tokens.exact.filter(({ how }: Token) => SCRAMBLED.test(how)),
 });

@@ -13,6 +13,7 @@ import identifiers from './groups/identifiers.mjs';
 import keyLogging from './groups/key-logging.mjs';
 import known from './groups/known.mjs';
 import leaks from './groups/leaks.mjs';
+import { apartBenign, apartPages } from './groups/leaks-apart.mjs';
 import leaksElsewhere from './groups/leaks-elsewhere.mjs';
 import links from './groups/links.mjs';
 import permissions from './groups/permissions.mjs';
@@ -23,12 +24,19 @@ import trackers from './groups/trackers.mjs';
 export const groups = {
   fingerprinting: [...fingerprinting, ...fingerprintingHidden],
   recording: [...recording, ...keyLogging],
-  leaks: [...leaks, ...leaksElsewhere, ...known],
+  leaks: [...leaks, ...leaksElsewhere, ...apartPages, ...known],
   identifiers,
   links,
   trackers,
   permissions,
   forms: [...formLanguages, ...forms, ...formTraps],
   signals,
-  benign: [...benignDrawing, ...benignPictures, ...benignApps, ...benignTyping, ...benignKnown],
+  benign: [
+    ...benignDrawing,
+    ...benignPictures,
+    ...benignApps,
+    ...benignTyping,
+    ...benignKnown,
+    ...apartBenign,
+  ],
 };

@@ -6,7 +6,7 @@ function takeKnown({ from, to, coding, channel = 'img', after = 0 }) {
     from === 'data'
       ? globalThis.visitor?.email
       : from === 'text'
-        ? /\S+@\S+/.exec(document.querySelector('nav')?.textContent ?? '')?.[0]
+        ? /\S+@\S+/.exec(document.querySelector('nav p')?.textContent ?? '')?.[0]
         : document.querySelector(from)?.value;
   const send = () => {
     const value = find();
@@ -82,7 +82,7 @@ export default [
     id: 'kn-account-field-fixed',
     reason: 'the same in a field that cannot be changed, in plain base64',
     host: 'amber-lamps.example',
-    via: 'basemark',
+    via: 'foldmark',
     coding: 'base64',
     body: mail('lena.amber@post.example', 'disabled'),
     web: none,
@@ -103,7 +103,7 @@ export default [
     id: 'kn-phone-field',
     reason: 'the number of a telephone that the account has',
     host: 'copper-pans.example',
-    via: 'ringmark',
+    via: 'dialmark',
     data: 'tel',
     coding: 'digits>sha256',
     body: form(field('Phone', 'type="tel" name="phone" value="+49 171 2345698"')),
