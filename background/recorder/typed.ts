@@ -5,7 +5,7 @@ import { shapeOf } from '../../src/core/leaks/shape.ts';
 import { isPaused } from '../../src/core/model/settings.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
 import type { Handlers, PageSender } from '../router.ts';
-import { mayRecord } from '../state.ts';
+import { isOn, mayRecord } from '../state.ts';
 import { listenTo, stopListening } from './contents.ts';
 import { visitAround } from './documents.ts';
 import { isKnown, sentAlong, takeKnown } from './known.ts';
@@ -51,7 +51,8 @@ export function recordTyping(): Pick<Handlers, Told> {
       const known = fields.filter(isKnown);
       const typed = fields.length === 0 || known.length < fields.length;
       const pool = await poolFor(sender, typed);
-      if (!pool) return { kept: false };
+      // A page that a tab began with may tell before its visit is there; never what it saw in a pause.
+      if (!pool) return typed ? { kept: false } : { kept: false, again: await isOn() };
       const now = Date.now();
       pool.worker = worker;
       const kept = known.length > 0 && (await takeKnown(pool, known, sender, now));

@@ -86,10 +86,7 @@ export class Prefilled {
     this.#due = [];
     if (fields.length === 0 || this.#addresses.size > MOST_ADDRESSES) return;
     listenToContents();
-    ask('content>background.typed', { fields, worker: hasWorker() }).then(
-      ({ kept }) => (kept ? tellEarlier() : undefined),
-      () => undefined,
-    );
+    tell(fields, true);
   }
 
   /** Whether a control still holds what the page had put into it. */
@@ -113,6 +110,19 @@ export class Prefilled {
     if (EMAIL.test(value)) this.#addresses.add(value.toLowerCase());
     this.#due.push({ field: this.#number++, about, written: false, value, known });
   }
+}
+
+/** A page whose visit is not there yet tells so much later once more (milliseconds). */
+const AGAIN_AFTER = 1500;
+
+function tell(fields: Found[], first: boolean): void {
+  ask('content>background.typed', { fields, worker: hasWorker() }).then(
+    ({ kept, again }) => {
+      if (kept) tellEarlier();
+      else if (again && first) setTimeout(() => tell(fields, false), AGAIN_AFTER);
+    },
+    () => undefined,
+  );
 }
 
 /** Loaded anew or gone back to: browsers then fill in again what the person had typed. */

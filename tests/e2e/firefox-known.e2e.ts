@@ -51,6 +51,12 @@ test('Firefox, too, tells of an address that a site had and passed on', async ()
     await sites.untilQuiet();
     await firefox.switchTo(desk);
     const leaks = async () => {
+      await firefox.evaluate(async () => {
+        const { browser } = globalThis as unknown as {
+          browser: { runtime: { sendMessage(message: object): Promise<unknown> } };
+        };
+        await browser.runtime.sendMessage({ name: 'ui>background.flush', ask: { tab: null } });
+      });
       const text = await firefox.evaluate(
         `return (${rowsIn})('observations').then(JSON.stringify)`,
       );

@@ -47,7 +47,8 @@ export interface Answers {
   /** `opened`: the dialog is there again. */
   'content>background.undo': { opened: boolean };
   'content>background.why': { shown: boolean };
-  'content>background.typed': { kept: boolean };
+  /** `again`: nothing is known of the page yet, and it may be told once more. */
+  'content>background.typed': { kept: boolean; again?: boolean };
   'content>background.submitted': { kept: boolean };
   'content>background.earlier': { kept: boolean };
   'content>background.contents': { kept: boolean };

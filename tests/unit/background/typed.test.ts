@@ -4,7 +4,7 @@ import type { Handlers, PageSender } from '../../../background/router.ts';
 import { load } from '../rows.ts';
 
 const memory = vi.hoisted(() => new Map<string, unknown>());
-const shown = vi.hoisted(() => ({ site: 'shop.example' }));
+const shown = vi.hoisted(() => ({ site: 'shop.example', on: true }));
 const closing = vi.hoisted(() => [] as ((tab: number) => void)[]);
 
 vi.mock('../../../src/adapters/browser/api.ts', () => {
@@ -27,7 +27,10 @@ vi.mock('../../../src/adapters/browser/api.ts', () => {
   };
 });
 vi.mock('../../../src/adapters/browser/settings.ts', () => ({ onSettings: () => undefined }));
-vi.mock('../../../background/state.ts', () => ({ mayRecord: () => Promise.resolve(true) }));
+vi.mock('../../../background/state.ts', () => ({
+  isOn: () => Promise.resolve(shown.on),
+  mayRecord: () => Promise.resolve(shown.on),
+}));
 vi.mock('../../../background/recorder/contents.ts', () => ({
   listenTo: () => undefined,
   stopListening: () => undefined,
@@ -53,7 +56,7 @@ beforeEach(async () => {
   vi.useFakeTimers();
   memory.clear();
   closing.length = 0;
-  shown.site = 'shop.example';
+  Object.assign(shown, { site: 'shop.example', on: true });
   pools = await import('../../../background/recorder/pool.ts');
   const typing = await import('../../../background/recorder/typed.ts');
   tell = typing.recordTyping();
@@ -161,7 +164,13 @@ it('what a frame of somebody else knows is not the site’s, and gives its owner
 
 it('private windows tell nothing of what their pages know', async () => {
   const tab = { id: 1, incognito: true } as PageSender['tab'];
-  expect(await knows('me@mail.example', {}, { tab })).toEqual({ kept: false });
+  expect((await knows('me@mail.example', {}, { tab })).kept).toBe(false);
+  expect([...memory]).toEqual([]);
+});
+
+it('what a page knew in a pause is not to be told again', async () => {
+  shown.on = false;
+  expect(await knows('me@mail.example')).toEqual({ kept: false, again: false });
   expect([...memory]).toEqual([]);
 });
 

@@ -52,7 +52,7 @@ export const apartPages = [
   apart({
     id: 'lk-address-in-halves',
     reason: 'an address is taken apart at its sign, each half under a key of its own',
-    ...{ host: 'gable-windows.example', via: 'halfmark', write: 'keys' },
+    ...{ host: 'gable-shutters.example', via: 'halfmark', write: 'keys' },
     ...{ body: emails, typed: typedMail, data: 'email' },
   }),
   apart({
