@@ -1,6 +1,6 @@
 import { webHost } from '../../src/core/web/site-of.ts';
 import type { Handlers } from '../router.ts';
-import { heardSince, wait } from './contents.ts';
+import { wait, wasMissed } from './contents.ts';
 import { visitAround } from './documents.ts';
 
 /**
@@ -11,12 +11,12 @@ export function recordEarlier(): Pick<Handlers, 'content>background.earlier'> {
   return {
     'content>background.earlier'({ requests }, sender) {
       const tab = sender.tab.id;
-      const since = tab === undefined ? null : heardSince(tab);
-      if (tab === undefined || since === null || sender.tab.incognito !== false)
-        return { kept: false };
+      if (tab === undefined || sender.tab.incognito !== false) return { kept: false };
+      let kept = false;
       for (const { url, channel, at } of requests) {
         const host = webHost(url);
-        if (host === null || at >= since) continue;
+        if (host === null || !wasMissed(tab, url, at)) continue;
+        kept = true;
         wait({
           name: '',
           tab,
@@ -29,7 +29,7 @@ export function recordEarlier(): Pick<Handlers, 'content>background.earlier'> {
           visit: () => visitAround(sender.documentId, tab, false),
         });
       }
-      return { kept: true };
+      return { kept };
     },
   };
 }

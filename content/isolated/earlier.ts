@@ -18,23 +18,36 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   frame: 'frame',
 };
 
-let told = false;
+/** The browser begins to listen a little after it is asked to (milliseconds). */
+const BEGINS = 1000;
+/** What was on its way by then is listed once it has come, which takes so long at the most (milliseconds). */
+const COMES = 30_000;
 
-/** Tells once of this document's requests to other hosts so far, from the browser's resource timing. */
+let left = -1;
+
+/** Tells, once, of this document's requests to other hosts so far, from the browser's resource timing. */
 export function tellEarlier(): void {
-  if (told) return;
-  told = true;
-  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  const requests = entries
-    .filter(({ name }) => isElsewhere(name) && MAY_HOLD.test(name.slice(name.indexOf('/', 8))))
-    .slice(-MOST)
-    .map(({ name, initiatorType, startTime }) => ({
-      url: name.slice(0, LONGEST),
-      channel: CHANNELS[initiatorType] ?? 'other',
-      at: Math.round(performance.timeOrigin + startTime),
-    }));
-  if (requests.length > 0) ask('content>background.earlier', { requests }).catch(() => undefined);
+  if (left >= 0) return;
+  left = MOST;
+  const until = performance.now() + BEGINS;
+  const observer = new PerformanceObserver((list) => {
+    const requests = (list.getEntries() as PerformanceResourceTiming[])
+      .filter(({ name, startTime }) => startTime <= until && mayHold(name))
+      .slice(-left)
+      .map(({ name, initiatorType, startTime }) => ({
+        url: name.slice(0, LONGEST),
+        channel: CHANNELS[initiatorType] ?? 'other',
+        at: Math.round(performance.timeOrigin + startTime),
+      }));
+    if (requests.length === 0 || left === 0) return;
+    left -= requests.length;
+    ask('content>background.earlier', { requests }).catch(() => undefined);
+  });
+  observer.observe({ type: 'resource', buffered: true });
+  setTimeout(() => observer.disconnect(), COMES);
 }
 
+const mayHold = (url: string): boolean =>
+  isElsewhere(url) && MAY_HOLD.test(url.slice(url.indexOf('/', 8)));
 const isElsewhere = (url: string): boolean =>
   /^https?:/.test(url) && !url.startsWith(`${location.origin}/`);

@@ -97,21 +97,30 @@ it('a clock that is set back holds nothing up', async () => {
 
 it('what a page had sent before it was listened to is looked into once, and nothing that was heard', async () => {
   const began = Date.now();
-  const request = (at: number, url = `${COLLECTOR}?at=${at}`) => ({
+  bodies.get(1)?.({ ...request(4), url: `${COLLECTOR}?heard` });
+  const earlier = (at: number, url = `${COLLECTOR}?at=${at}`) => ({
     url,
     channel: 'img' as const,
     at,
   });
   const told = (tab: number, incognito: boolean | undefined = false) =>
     recordEarlier()['content>background.earlier'](
-      { requests: [request(began - 50), request(began + 50), request(began - 10, 'data:,')] },
+      {
+        requests: [
+          earlier(began - 50),
+          earlier(began + 5000),
+          earlier(began - 10, 'data:,'),
+          earlier(began, `${COLLECTOR}?heard`),
+        ],
+      },
       { tab: { id: tab, incognito } } as PageSender,
     );
   expect(told(1)).toEqual({ kept: true });
   expect(told(9)).toEqual({ kept: false });
   expect(told(2, true)).toEqual({ kept: false });
   await looked();
-  expect(judged.map(({ url, channel, body }) => [url, channel, body])).toEqual([
-    [`${COLLECTOR}?at=${began - 50}`, 'img', null],
+  expect(judged.map(({ url, channel, body }) => [url, channel, body === null])).toEqual([
+    [`${COLLECTOR}?heard`, 'fetch', false],
+    [`${COLLECTOR}?at=${began - 50}`, 'img', true],
   ]);
 });
