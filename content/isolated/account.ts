@@ -1,24 +1,7 @@
 import { plain } from './plain.ts';
 
 /** Ways out of an account by where they lead, as sites and their frameworks write them. */
-const WAY_OUT = [
-  'logout',
-  'log-out',
-  'log_out',
-  'logoff',
-  'signout',
-  'sign-out',
-  'sign_out',
-  'abmelden',
-  'deconnexion',
-  'cerrar-sesion',
-]
-  .flatMap((word) => [
-    `a[href*="${word}" i]`,
-    `form[action*="${word}" i]`,
-    `button[name*="${word}" i]`,
-  ])
-  .join();
+const WAY_OUT = /log[-_]?out|logoff|sign[-_]?out|abmelden|deconnexion|cerrar-sesion/i;
 const ADDRESS = /[^\s@"'<>(),;:[\]{}|]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}/gu;
 /** A menu of an account is short: what is longer holds the page. */
 const LONGEST_MENU = 400;
@@ -30,7 +13,7 @@ const MOST_LEVELS = 5;
  * can be written to: whom one is oneself, one does not write to.
  */
 export function accountAddress(): string | null {
-  let box: Element | null = document.querySelector(WAY_OUT);
+  let box = wayOut();
   for (let up = 0; box && up < MOST_LEVELS; up++, box = plain(box).parentElement) {
     if (box === document.body) return null;
     const text = plain(box).textContent;
@@ -39,6 +22,21 @@ export function accountAddress(): string | null {
     if (plain(box).querySelector('a[href^="mailto:" i]')) return null;
     return only(addressesIn(box));
   }
+  return null;
+}
+
+let links = -1;
+/**
+ * The browser keeps lists of links and forms: they are gone through where they have grown or shrunk. Those of
+ * `document` itself a page can put an element of its own before (`<img name="links">`).
+ */
+function wayOut(): Element | null {
+  const all = document.getElementsByTagName('a');
+  const forms = document.getElementsByTagName('form');
+  if (links === all.length + forms.length) return null;
+  links = all.length + forms.length;
+  for (const link of all) if (WAY_OUT.test(link.getAttribute('href') ?? '')) return link;
+  for (const form of forms) if (WAY_OUT.test(plain(form).getAttribute('action') ?? '')) return form;
   return null;
 }
 
@@ -72,12 +70,13 @@ let lookedAt = 0;
  * at once.
  */
 export function dataAddress(): string | null {
-  const scripts = document.querySelectorAll<HTMLScriptElement>('script:not([src])');
+  const scripts = document.getElementsByTagName('script');
+  if (lookedAt === scripts.length) return null;
   const found: string[] = [];
   let size = 0;
   for (let at = lookedAt; at < scripts.length; at++) {
     const script = scripts[at];
-    if (!script || script.type === 'application/ld+json') continue;
+    if (!script || script.src !== '' || script.type === 'application/ld+json') continue;
     const text = script.textContent;
     if ((size += text.length) > MOST_DATA) break;
     addAddresses(text, found);
