@@ -24,6 +24,7 @@ import { keepSignal } from './signal.ts';
 import { keepLock } from './lock/keep.ts';
 import { serveLock } from './lock/serve.ts';
 import { recordContents } from './recorder/contents.ts';
+import { recordEarlier } from './recorder/earlier.ts';
 import { recordCookies } from './recorder/cookies.ts';
 import { recordJourneys } from './recorder/journey.ts';
 import { judgeContents } from './recorder/leaks.ts';
@@ -51,6 +52,7 @@ route(
     ...recordPages(),
     ...recordTyping(),
     ...recordContents(judgeContents),
+    ...recordEarlier(),
     ...recordEquipment(),
     ...recordJourneys(),
     ...recordPolicies(),

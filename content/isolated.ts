@@ -34,10 +34,10 @@ function begin(failed: (error: unknown) => void): void {
   readSignals(outbox);
   watchTiming(outbox);
   readGpcFile(outbox);
-  watchTyping();
+  const prefilled = watchTyping();
   watchEquipment();
   passContents();
-  const lookers = [watchFields(outbox, failed), watchSurface(outbox)];
+  const lookers = [watchFields(outbox, prefilled, failed), watchSurface(outbox)];
   if (window === window.top) {
     lookers.push(watchTopic(outbox));
     tellTouched();

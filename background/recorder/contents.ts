@@ -38,6 +38,8 @@ const MOST_WAITING = 300;
 const MOST_WAITING_BYTES = 24_000_000;
 /** An idle worker is stopped after 30 s: a call of the browser keeps it (milliseconds). */
 const AWAKE_EVERY = 20_000;
+/** The browser begins to listen a little after it is asked to (milliseconds). */
+const BEGINS = 1000;
 
 const CHANNELS: Readonly<Record<string, Channel>> = {
   xmlhttprequest: 'fetch',
@@ -56,6 +58,9 @@ type Headers = WebRequest.OnSendHeadersDetailsType;
 type More = { documentId?: string; documentLifecycle?: string; initiator?: string };
 
 interface Ear {
+  since: number;
+  /** Addresses heard while the browser began to listen: not all of those sent then. */
+  first: Set<string>;
   until: number;
   /** Site whose service worker sends for this tab. */
   workerOf: string | null;
@@ -90,7 +95,7 @@ export function listenTo(tab: number, until: number, workerOf: string | null = n
   const filter = { urls: ['<all_urls>'], tabId: tab };
   browser.webRequest.onBeforeRequest.addListener(onBody, filter, ['requestBody']);
   browser.webRequest.onSendHeaders.addListener(onHeaders, filter, HEADERS);
-  ears.set(tab, { until, workerOf, onBody, onHeaders });
+  ears.set(tab, { since: Date.now(), first: new Set(), until, workerOf, onBody, onHeaders });
   listenToWorkers();
   awake ??= setInterval(stayAwake, AWAKE_EVERY);
 }
@@ -157,6 +162,8 @@ function hear(tab: number, details: Body): void {
   const url = details.url.replace(/^ws/i, 'http');
   const host = webHost(url);
   if (host === null) return;
+  const ear = ears.get(tab);
+  if (ear && details.timeStamp < ear.since + BEGINS) ear.first.add(details.url);
   const { documentId, documentLifecycle = 'active' } = details as More;
   const top = details.type === 'main_frame';
   wait({
@@ -225,7 +232,14 @@ function bodyOf(body: Body['requestBody']): string | Uint8Array | null {
   return all;
 }
 
-function wait(sent: Omit<Unplaced, 'heardAt'>): void {
+/** Whether a request of a tab that is listened to went by before, or while the browser began to. */
+export function wasMissed(tab: number, url: string, at: number): boolean {
+  const ear = ears.get(tab);
+  return ear !== undefined && at < ear.since + BEGINS && !ear.first.has(url);
+}
+
+/** Has a request looked into as soon as what led to it is known. */
+export function wait(sent: Omit<Unplaced, 'heardAt'>): void {
   if (waiting.size >= MOST_WAITING || waitingBytes > MOST_WAITING_BYTES) return;
   waitingBytes += sent.body?.length ?? 0;
   const heard = { ...sent, heardAt: performance.now() };

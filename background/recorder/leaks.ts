@@ -1,18 +1,20 @@
 import { isExpected, isOther } from '../../src/core/leaks/destination.ts';
 import { KeyTrail } from '../../src/core/leaks/key-trail.ts';
+import { momentOf, onlyScrambled, type Moments } from '../../src/core/leaks/known.ts';
 import { match, type Match } from '../../src/core/leaks/match.ts';
 import { readingsOf, type Reading } from '../../src/core/leaks/readings.ts';
 import { isEmail } from '../../src/core/leaks/shape.ts';
 import { isSignIn } from '../../src/core/leaks/sign-in.ts';
 import { tokensOf, type Tokens } from '../../src/core/leaks/tokens.ts';
 import { wholeNames } from '../../src/core/leaks/whole-names.ts';
+import type { DataKind } from '../../src/core/model/data-kind.ts';
 import type { Channel } from '../../src/core/model/observation.ts';
 import { siteOf } from '../../src/core/web/site-of.ts';
 import { companies, mayRecord } from '../state.ts';
 import type { Sent } from './contents.ts';
 import { note } from './journal.ts';
 import { wasStopped } from './stopped.ts';
-import { poolOf, type Pool } from './pool.ts';
+import { poolOf, type Pool, type TypedField } from './pool.ts';
 import { judgeRecording } from './replay.ts';
 
 /** What values are searched by, made once: some thousand hashes each. Memory of this worker only. */
@@ -21,9 +23,13 @@ const MOST_MADE = 400;
 const trails = new Map<number, KeyTrail>();
 const MOST_TRAILS = 20;
 
+type Times = Omit<Moments, 'submits'>;
 interface Value {
   tokens: Tokens;
-  at: number;
+  /** However it is written: the site may know in small letters what was typed in large ones. */
+  times: Times;
+  /** It stands among the page's data alone: it counts scrambled, and not for a picture. */
+  fromData: boolean;
 }
 
 /** Looks into a request: does it carry a recording, or what was typed in its tab, to somebody else? */
@@ -37,8 +43,11 @@ export async function judgeContents(sent: Sent): Promise<void> {
   const table = await companies();
   const { host, visit, at } = sent;
   if (!isOther(host, [...pool.sites, visit.site], table) || !(await mayRecord(visit.site))) return;
+  const values = valuesOf(pool, visit.site);
+  const growth = growing(pool, at);
+  // What another site knew is nobody's business here.
+  if (values.length === 0 && growth.length === 0) return;
   const parts = partsOf(sent);
-  const values = valuesOf(pool);
   const tokens = values.map((value) => value.tokens);
   const found = new Map<string, Match & { channel: Channel; to: string }>();
   for (const { channel, readings } of parts)
@@ -48,27 +57,27 @@ export async function judgeContents(sent: Sent): Promise<void> {
   for (const one of match(inHost(host), tokens))
     if (!found.has(one.data))
       found.set(one.data, { ...one, channel: sent.channel, to: siteOf(host) });
-  const when = (typedAt: number) =>
-    pool.submits.some((time) => time >= typedAt - SAME && time <= at + SAME) ? 'after' : 'before';
   const time = Math.round(at);
   for (const { data, coding, channel, value, to } of found.values()) {
     if (isExpected(data, host, table)) continue;
-    const moment = when(values[value]?.at ?? 0);
-    if (moment === 'after' && isSignIn(data, sent.url)) continue;
-    const payload = { data, host: to, channel, coding, when: moment };
+    const from = values[value];
+    if (!from || (from.fromData && SHOWS_PICTURES.test(host))) continue;
+    const when = momentOf({ ...from.times, submits: pool.submits }, at);
+    if (when !== 'before' && isSignIn(data, sent.url)) continue;
+    const payload = { data, host: to, channel, coding, when };
     const told = { detector: 'leak', payload, first: time, last: time } as const;
     note([{ ...told, visit, host: visit.site, source: 'wire', add: 1 }]);
   }
   if (recorded || pool.submits.some((sentAt) => sentAt <= at && sentAt >= at - 2000)) return;
   const sentParts = parts.flatMap((part) => (part.channel === sent.channel ? [part.readings] : []));
-  if (!trailOf(sent.tab).add(host, sentParts, growing(pool, at))) return;
+  if (!trailOf(sent.tab).add(host, sentParts, growth)) return;
   const payload = { technique: 'keys', host };
   const told = { detector: 'recording', payload, first: time, last: time } as const;
   note([{ ...told, visit, host: visit.site, source: 'wire', add: 1 }]);
 }
 
-/** Clocks of the page and of the network differ by a little (milliseconds). */
-const SAME = 3;
+/** Shows a person's picture by the digest of their address: beside what anybody wrote, so of anybody. */
+const SHOWS_PICTURES = /(?:^|\.)(?:gravatar\.com|libravatar\.org)$/;
 
 function partsOf(sent: Sent): { channel: Channel; readings: Reading[] }[] {
   const { channel, headers, url, body } = sent;
@@ -91,22 +100,44 @@ function partsOf(sent: Sent): { channel: Channel; readings: Reading[] }[] {
 const inHost = (host: string): Reading[] =>
   [host, host.replaceAll('.', '')].flatMap((name) => readingsOf(name));
 
-/** Finished values of a pool, with what they are searched by. */
-function valuesOf(pool: Pool): Value[] {
-  return [...pool.fields, ...wholeNames(pool.fields)].flatMap(({ data, value, before, at }) =>
-    data === null
-      ? []
-      : [value, ...before].flatMap((text): Value[] => {
-          if (data === 'email' && !isEmail(text)) return [];
-          const key = `${data} ${text}`;
-          let tokens = made.get(key);
-          if (tokens === undefined) {
-            if (made.size >= MOST_MADE) made.clear();
-            made.set(key, (tokens = tokensOf(data, text)));
-          }
-          return tokens ? [{ tokens, at }] : [];
-        }),
-  );
+/** Finished values of a pool, and what the site knows, with what they are searched by. */
+function valuesOf(pool: Pool, site: string): Value[] {
+  const allTimes = new Map<string, Times>();
+  const values = new Map<string, Value>();
+  const all: Omit<TypedField, 'id' | 'written'>[] = [...pool.fields, ...wholeNames(pool.fields)];
+  // Of several that a request holds the first is told: what was typed, then what is surely the person's.
+  all.sort((a, b) => rankOf(a) - rankOf(b));
+  for (const { data, value, before, at, known } of all) {
+    if (data === null || (known && known.site !== site)) continue;
+    for (const text of [value, ...before]) {
+      if (data === 'email' && !isEmail(text)) continue;
+      const same = `${data} ${text.toLowerCase()}`;
+      const times = allTimes.get(same) ?? { typed: null, known: null, sentWith: [] };
+      allTimes.set(same, times);
+      if (known) times.known = Math.min(times.known ?? Infinity, at);
+      else times.typed = Math.min(times.typed ?? Infinity, at);
+      times.sentWith = [...times.sentWith, ...(known?.sentAt ?? [])];
+      const fromData = known?.from === 'data';
+      const key = `${data} ${text} ${fromData}`;
+      const tokens = values.has(key) ? null : searchedBy(data, text, fromData);
+      if (tokens) values.set(key, { tokens, fromData, times });
+    }
+  }
+  return [...values.values()];
+}
+
+const rankOf = ({ known }: Pick<TypedField, 'known'>): number =>
+  known === undefined ? 0 : known.from === 'data' ? 2 : 1;
+
+function searchedBy(data: DataKind, text: string, fromData: boolean): Tokens | null {
+  const key = `${data} ${text} ${fromData}`;
+  let tokens = made.get(key);
+  if (tokens === undefined) {
+    if (made.size >= MOST_MADE) made.clear();
+    const all = tokensOf(data, text);
+    made.set(key, (tokens = all && fromData ? onlyScrambled(all) : all));
+  }
+  return tokens;
 }
 
 /** A field that was left so long ago is not being typed in any more (milliseconds). */

@@ -1,4 +1,5 @@
 import { browser } from '../../src/adapters/browser/api.ts';
+import type { KnownFrom } from '../../src/core/leaks/known-from.ts';
 import type { DataKind } from '../../src/core/model/data-kind.ts';
 import type { Visit } from '../../src/core/model/visit.ts';
 
@@ -14,6 +15,13 @@ export interface TypedField {
   /** What it was before it was changed, not only continued; newest last. */
   before: string[];
   at: number;
+  /** Nobody typed it: the site had it. Absent of what was typed. */
+  known?: {
+    site: string;
+    from: KnownFrom;
+    /** When the person sent a form with it: milliseconds since 1970, newest last. */
+    sentAt: number[];
+  };
 }
 
 /** What was typed in one tab. In memory, and in the browser's memory for a worker that is stopped. */

@@ -5,9 +5,10 @@ import { shapeOf } from '../../src/core/leaks/shape.ts';
 import { isPaused } from '../../src/core/model/settings.ts';
 import { siteOf, webHost } from '../../src/core/web/site-of.ts';
 import type { Handlers, PageSender } from '../router.ts';
-import { mayRecord } from '../state.ts';
+import { isOn, mayRecord } from '../state.ts';
 import { listenTo, stopListening } from './contents.ts';
 import { visitAround } from './documents.ts';
+import { isKnown, sentAlong, takeKnown } from './known.ts';
 import {
   allPools,
   dropPool,
@@ -47,30 +48,36 @@ export function recordTyping(): Pick<Handlers, Told> {
   });
   return {
     async 'content>background.typed'({ fields, worker }, sender) {
-      const pool = await poolFor(sender);
-      if (!pool) return { kept: false };
+      const known = fields.filter(isKnown);
+      const typed = fields.length === 0 || known.length < fields.length;
+      const pool = await poolFor(sender, typed);
+      // A page that a tab began with may tell before its visit is there; never what it saw in a pause.
+      if (!pool) return typed ? { kept: false } : { kept: false, again: await isOn() };
       const now = Date.now();
-      pool.at = now;
       pool.worker = worker;
-      for (const { field, about, written, value } of fields) {
+      const kept = known.length > 0 && (await takeKnown(pool, known, sender, now));
+      if (!typed) {
+        if (pool.fields.length === 0) await dropPool(pool.tab);
+        return { kept };
+      }
+      pool.at = now;
+      for (const { field, about, written, value, known: from } of fields) {
+        if (from !== undefined) continue;
         const asked = classifyField(about);
         // Whatever the page says of it: an address of e-mail is one.
         const data = shapeOf(value) ?? asked;
         if (asked === 'password') continue;
-        putField(
-          pool,
-          { id: `${sender.documentId ?? sender.frameId} ${field}`, data, written, value },
-          now,
-        );
+        putField(pool, { id: idOf(sender, field), data, written, value }, now);
       }
       listen(pool);
       await keepPool(pool);
       return { kept: true };
     },
-    async 'content>background.submitted'({ at, to }, sender) {
+    async 'content>background.submitted'({ at, to, known = [] }, sender) {
       const pool = await poolFor(sender);
       if (!pool) return { kept: false };
       pool.submits = [...pool.submits, at].slice(-10);
+      for (const number of known) sentAlong(pool, sender, number, at);
       // The person sent it there: a newsletter's own service is no surprise.
       if (to !== null) allow(pool, siteOf(to));
       await keepPool(pool);
@@ -78,6 +85,9 @@ export function recordTyping(): Pick<Handlers, Told> {
     },
   };
 }
+
+const idOf = (sender: PageSender, field: number): string =>
+  `${sender.documentId ?? sender.frameId} ${field}`;
 
 /** Forgets what was typed on a site (on all: null): excluded, erased, or recording is paused. */
 export async function forgetTyped(site: string | null): Promise<void> {
@@ -105,8 +115,11 @@ const allow = (pool: Pool, site: string) => {
   if (!pool.sites.includes(site)) pool.sites = [...pool.sites, site].slice(-10);
 };
 
-/** The pool of a sender's tab, found or made; null where nothing may be recorded. */
-async function poolFor(sender: PageSender): Promise<Pool | null> {
+/**
+ * The pool of a sender's tab, found or made; null where nothing may be recorded.
+ * @param given the person gives the sender's frame something: it may have it, whoever's it is
+ */
+async function poolFor(sender: PageSender, given = true): Promise<Pool | null> {
   const { id: tab, incognito } = sender.tab;
   if (tab === undefined || incognito !== false) return null;
   await restored;
@@ -116,6 +129,6 @@ async function poolFor(sender: PageSender): Promise<Pool | null> {
   pool.visit = visit;
   allow(pool, visit.site);
   const frame = webHost(sender.url ?? '');
-  if (frame !== null) allow(pool, siteOf(frame));
+  if (given && frame !== null) allow(pool, siteOf(frame));
   return pool;
 }

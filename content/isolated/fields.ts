@@ -6,6 +6,7 @@ import { insecureTarget } from './insecure.ts';
 import type { Outbox } from './outbox.ts';
 import { Roots } from './roots.ts';
 import { plain } from './plain.ts';
+import type { Prefilled } from './prefilled.ts';
 
 /** Controls looked at in one document, and the pause between looks while a page builds itself. */
 const MOST_CONTROLS = 2000;
@@ -22,11 +23,16 @@ interface Found {
 const byRequired = (a: Found, b: Found) => +a.payload.required - +b.payload.required;
 
 /**
- * Tells what the forms of this document ask, for the background to classify. Values are never read.
+ * Tells what the forms of this document ask, for the background to classify. Nothing of their values is
+ * told with it; `prefilled` alone looks at what a page has filled in by itself.
  * @param failed told of what went wrong by our own fault
  * @returns a function that looks at once
  */
-export function watchFields(outbox: Outbox, failed: (error: unknown) => void): () => void {
+export function watchFields(
+  outbox: Outbox,
+  prefilled: Pick<Prefilled, 'meet' | 'looked'>,
+  failed: (error: unknown) => void,
+): () => void {
   const known = new WeakSet<Control>();
   const told = new Set<string>();
   const reasons = new WeakMap<Element, boolean>();
@@ -43,8 +49,9 @@ export function watchFields(outbox: Outbox, failed: (error: unknown) => void): (
     for (const root of roots.all) {
       for (const control of root.querySelectorAll<Control>(CONTROLS)) {
         if (looked >= MOST_CONTROLS || told.size >= MOST_TOLD) return;
-        if (known.has(control)) continue;
         try {
+          prefilled.meet(control);
+          if (known.has(control)) continue;
           if (NEVER.test(control.type) || !isOffered(control)) continue;
           known.add(control);
           looked += 1;
@@ -56,6 +63,7 @@ export function watchFields(outbox: Outbox, failed: (error: unknown) => void): (
         }
       }
     }
+    prefilled.looked();
     // The last telling of a kind is the one that stays: a field that must be filled in.
     for (const { payload, insecure } of found.sort(byRequired)) {
       const key = JSON.stringify(payload);

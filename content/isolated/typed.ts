@@ -4,6 +4,7 @@ import { describeField } from './describe-field.ts';
 import { innermost } from './innermost.ts';
 import { ask, isAlive, openLine } from './worker.ts';
 import { isForm, plain } from './plain.ts';
+import { Prefilled } from './prefilled.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -37,13 +38,15 @@ const QUIET = 300_000;
 /**
  * Tells the background what the person types, to be recognised in what leaves the page. It is kept in
  * memory there, for this tab alone. Passwords, codes and searches are never told.
+ * @returns what looks for what the page had filled in by itself: a form that is sent takes it along
  */
-export function watchTyping(): void {
+export function watchTyping(): Prefilled {
   const fields = new WeakMap<Control, Typed | null>();
   const all: Typed[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let typedAt = 0;
   let armed = false;
+  const prefilled = new Prefilled();
 
   const fieldOf = (control: Control): Typed | null => {
     const known = fields.get(control);
@@ -100,6 +103,8 @@ export function watchTyping(): void {
   };
 
   const take = (control: Control) => {
+    // Who goes through a field that the page had filled in has typed nothing.
+    if (prefilled.holds(control)) return;
     const typed = fieldOf(control);
     if (!typed) return;
     const value = control.value.trim().slice(0, LONGEST);
@@ -123,9 +128,10 @@ export function watchTyping(): void {
       const element = control.deref();
       return !element?.isConnected || element.form === form;
     });
-    if (!sent) return;
+    const known = prefilled.sentWith(form);
+    if (!sent && known.length === 0) return;
     tell();
-    ask('content>background.submitted', { at: Date.now(), to: hostOf(form) }).catch(
+    ask('content>background.submitted', { at: Date.now(), to: hostOf(form), known }).catch(
       () => undefined,
     );
   };
@@ -163,6 +169,7 @@ export function watchTyping(): void {
     if (isSending(button)) submit(button.form ?? button.closest('form'));
   });
   addEventListener('pagehide', () => tell());
+  return prefilled;
 }
 
 const isControl = (target: Element): target is Control =>

@@ -75,7 +75,7 @@ const TELL: { [K in Kind]: (one: ObservationOf<K>) => Told } = {
   leak: ({ detail }) => ({
     subject: named('data', detail.data),
     words: t(
-      detail.when === 'before' ? 'seenLeak_before' : 'seenLeak_after',
+      `seenLeak_${detail.when}`,
       recorded(whose(detail)),
       named('coding', codingSort(detail.coding)),
     ),

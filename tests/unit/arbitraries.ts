@@ -4,6 +4,7 @@ import { DATA_KINDS } from '../../src/core/model/data-kind.ts';
 import {
   AREAS,
   CHANNELS,
+  LEAK_MOMENTS,
   TECHNIQUES,
   type Area,
   type Detail,
@@ -99,7 +100,7 @@ export const known: fc.Arbitrary<Known> = fc.oneof(
         host,
         channel: fc.constantFrom(...CHANNELS),
         coding: fc.constantFrom('plain', 'sha256', 'lower>md5>base64'),
-        when: fc.constantFrom('before' as const, 'after' as const),
+        when: fc.constantFrom(...LEAK_MOMENTS),
         party,
       }),
       who,

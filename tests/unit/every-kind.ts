@@ -86,6 +86,18 @@ const ROWS: { [K in Kind]: [key: string, detail: Detail<K>][] } = {
       },
     ],
     [
+      'phone>px.ads.example',
+      {
+        data: 'phone',
+        host: 'px.ads.example',
+        channel: 'img',
+        coding: 'digits>sha256',
+        when: 'known',
+        party: 'third',
+        ...ads,
+      },
+    ],
+    [
       'health>film.example',
       {
         data: 'health',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DATA_KINDS } from '../model/data-kind.ts';
-import { CHANNELS } from '../model/observation.ts';
+import { CHANNELS, LEAK_MOMENTS } from '../model/observation.ts';
 import type { Detector } from './detector.ts';
 import { hostSignal, partyOf, whoFields } from '../pipeline/who.ts';
 
@@ -9,10 +9,10 @@ const signal = v.strictObject({
   host: hostSignal,
   channel: v.picklist(CHANNELS),
   coding: v.pipe(v.string(), v.maxLength(60)),
-  when: v.picklist(['before', 'after']),
+  when: v.picklist(LEAK_MOMENTS),
 });
 
-/** Something typed left for another company: what kind, where to, how written, before or after sending. */
+/** Something typed, or known to the site, left for another company: what kind, where to, how written, when. */
 export const leak: Detector<'leak', v.InferOutput<typeof signal>> = {
   kind: 'leak',
   signal,

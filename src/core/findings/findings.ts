@@ -48,6 +48,7 @@ const TELL: { [K in Kind]?: Telling<K> } = {
     channel,
     coding,
     before: when === 'before' ? 'submit' : null,
+    ...(when === 'known' ? { known: true } : {}),
     company,
   }),
   recording: ({ technique, host, script, company }) => ({

@@ -61,6 +61,7 @@ const findPlain: Find = (tokens, lower, text, { digests, numbers }) => {
   for (const token of tokens.whole) if (holdsWhole(lower, token)) return token.how;
   for (const token of tokens.named)
     if (holdsNamed(lower, text, token, tokens.data)) return token.how;
+  if (tokens.halves && holdsHalves(lower, tokens.halves)) return 'part';
   if (tokens.number !== '' && numbers.some((number) => isSameNumber(number, tokens.number)))
     return '';
   for (const digest of digests) {
@@ -121,11 +122,28 @@ const BEFORE_NUMBER = /(?:[:=]\s?\\*["']?|\r\n\r\n)$/;
 /** Letters before a value that are handed on to look for its key. */
 const MOST_KEY = 60;
 
+/** What one person's halves stand apart at the most: a key and what belongs to it. */
+const MOST_APART = 120;
+/** The same for an element of XML, or one of a list. */
+const BEFORE_HALF = /(?:=|[:=]\s?["']|\\":\s?\\"|\r\n\r\n|>|[[,]\s?\\*["'])$/;
+const AFTER_HALF = /^(?:["'&;,}#\r\n\\<]|$)/;
+
+function holdsHalves(lower: string, [first, second]: readonly [string, string]): boolean {
+  if (!lower.includes(first) || !lower.includes(second)) return false;
+  const next = (text: string, from: number) => wholeAt(lower, text, from, BEFORE_HALF, AFTER_HALF);
+  let other = next(second, 0);
+  for (let at = next(first, 0); at >= 0 && other >= 0; at = next(first, at + 1)) {
+    while (other >= 0 && other < at - MOST_APART) other = next(second, other + 1);
+    if (other >= 0 && other <= at + MOST_APART && other !== at) return true;
+  }
+  return false;
+}
+
 /** Where a text stands next as the whole value of a key; -1 if nowhere. */
-function wholeAt(lower: string, text: string, from: number, before: RegExp): number {
+function wholeAt(lower: string, text: string, from: number, before: RegExp, after = AFTER): number {
   for (let at = lower.indexOf(text, from); at >= 0; at = lower.indexOf(text, at + 1)) {
     const end = at + text.length;
-    if (before.test(lower.slice(Math.max(0, at - 6), at)) && AFTER.test(lower.slice(end, end + 1)))
+    if (before.test(lower.slice(Math.max(0, at - 6), at)) && after.test(lower.slice(end, end + 1)))
       return at;
   }
   return -1;

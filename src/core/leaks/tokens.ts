@@ -21,6 +21,11 @@ export interface Tokens {
   whole: Token[];
   /** Too short for that: counts only as the whole value of a key that names the kind. */
   named: Token[];
+  /**
+   * The two halves of a value, for pages that send them apart: an address of e-mail taken apart at its sign, a
+   * first and a last name. Each counts only as the whole value of a key or an element, the one near the other.
+   */
+  halves: readonly [string, string] | null;
   /** A number of a telephone, as it is compared; '' of everything else. */
   number: string;
   /** Searched as they are. */
@@ -62,6 +67,7 @@ export function tokensOf(data: DataKind, value: string): Tokens | null {
     bounded: [],
     whole: [],
     named: [],
+    halves: halvesOf(data, typed.toLowerCase()),
     number: data === 'phone' ? dialled(typed) : '',
     exact: [],
     hashes: new Map(),
@@ -76,6 +82,17 @@ export function tokensOf(data: DataKind, value: string): Tokens | null {
   if (typed.length >= LEAST_LENGTH) addPlain(tokens, data, typed, variants);
   return tokens;
 }
+
+function halvesOf(data: DataKind, lower: string): readonly [string, string] | null {
+  const parts = data === 'email' ? lower.split('@') : data === 'name' ? lower.split(/\s+/) : [];
+  const [first = '', second = '', ...more] = parts;
+  const least = data === 'email' ? LEAST_NAMED : LEAST_HALF;
+  return more.length === 0 && first.length >= least && second.length >= least
+    ? [first, second]
+    : null;
+}
+/** Two letters are a language as well, and pages tell two of these side by side (`l=de&ui=en`). */
+const LEAST_HALF = 3;
 
 function addHashes(tokens: Tokens, { text, how }: Variant): void {
   for (const hashed of hashesOf(text)) {

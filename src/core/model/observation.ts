@@ -47,6 +47,13 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/**
+ * When something personal left: before or after the person sent it, or without that anybody typed it, as
+ * the site knew it (a filled-in field, an account) and passed it on.
+ */
+export const LEAK_MOMENTS = ['before', 'after', 'known'] as const;
+export type LeakMoment = (typeof LEAK_MOMENTS)[number];
+
 /** What each kind of observation says beside its count. `docs/export.md` explains them to readers. */
 export const detailSchemas = {
   request: v.strictObject({
@@ -100,15 +107,15 @@ export const detailSchemas = {
     properties: v.optional(v.pipe(v.array(text(60)), v.maxLength(60))),
     ...who,
   }),
-  /** Something that the person typed left for `host`. What it was is never kept. */
+  /** Something that the person typed, or that the site knew of them, left for `host`. What it was is never kept. */
   leak: v.strictObject({
     data: v.picklist(DATA_KINDS),
     host,
     channel: v.picklist(CHANNELS),
     /** How it was written, outermost last: `plain`, `sha256`, `lower>sha256>base64`, `salted`. */
     coding: text(60),
-    /** Whether it left before or after the person sent the form. */
-    when: v.picklist(['before', 'after']),
+    /** Whether it left before or after the person sent the form, or the site had it already. */
+    when: v.picklist(LEAK_MOMENTS),
     party,
     ...who,
   }),

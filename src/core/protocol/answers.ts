@@ -47,8 +47,10 @@ export interface Answers {
   /** `opened`: the dialog is there again. */
   'content>background.undo': { opened: boolean };
   'content>background.why': { shown: boolean };
-  'content>background.typed': { kept: boolean };
+  /** `again`: nothing is known of the page yet, and it may be told once more. */
+  'content>background.typed': { kept: boolean; again?: boolean };
   'content>background.submitted': { kept: boolean };
+  'content>background.earlier': { kept: boolean };
   'content>background.contents': { kept: boolean };
   'content>background.equipment': { kept: boolean };
   /** `rules`: those for this page; `general`: dialogs that no rule knows may be answered as well. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { CONTENT_CHANNELS } from './contents.ts';
+import { KNOWN_FROM } from '../leaks/known-from.ts';
 import { DATA_KINDS } from '../model/data-kind.ts';
+import { CHANNELS } from '../model/observation.ts';
+import { CONTENT_CHANNELS } from './contents.ts';
 import { MOST_ANSWER_NAMES, MOST_CHOICES } from './limits.ts';
 import {
   choice,
@@ -13,6 +15,8 @@ import {
   told,
   witnesses,
 } from './shapes.ts';
+
+const fieldNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e6));
 
 /** What content scripts tell and ask. Who they are is the browser's word, never a payload's. */
 export const pageAsks = {
@@ -60,11 +64,16 @@ export const pageAsks = {
     fields: v.pipe(
       v.array(
         v.strictObject({
-          field: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e6)),
+          field: fieldNumber,
           about: fieldText,
           /** Free text, or a field of a form: one that stands alone may be a search. */
           written: v.boolean(),
           value: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+          /**
+           * Nobody typed it: the page had filled it in (`field`), shows it beside the way out of an account
+           * (`account`), or has it among its data (`data`).
+           */
+          known: v.exactOptional(v.picklist(KNOWN_FROM)),
         }),
       ),
       v.maxLength(20),
@@ -72,8 +81,19 @@ export const pageAsks = {
     /** A service worker stands between the page and the network: its requests belong to no tab. */
     worker: v.boolean(),
   }),
-  /** The person sent a form (`to`: the host that it names), or pressed its button. */
-  'content>background.submitted': v.strictObject({ at: time, to: v.nullable(short(253)) }),
+  /** The person sent a form (`to`: the host that it names; `known`: fields that the page had filled in). */
+  'content>background.submitted': v.strictObject({
+    at: time,
+    to: v.nullable(short(253)),
+    known: v.exactOptional(v.pipe(v.array(fieldNumber), v.maxLength(20))),
+  }),
+  /** Addresses that a page asked for before its contents were listened to, where it knows of the person. */
+  'content>background.earlier': v.strictObject({
+    requests: v.pipe(
+      v.array(v.strictObject({ url: short(4000), channel: v.picklist(CHANNELS), at: time })),
+      v.maxLength(60),
+    ),
+  }),
   /** Contents that the browser does not show to extensions: sockets, and bodies that are files. */
   'content>background.contents': v.strictObject({
     url: short(2000),

@@ -5,6 +5,7 @@ export const ADVICE = [
   'fingerprinting',
   'recording',
   'leaks',
+  'passed_on',
   'addresses',
   'identifiers',
   'handed',
@@ -20,6 +21,7 @@ export type Advice = (typeof ADVICE)[number];
 /** Reasons whose advice is another than that of their factor, by how their ids begin. */
 const OF_ITS_OWN: readonly (readonly [prefix: string, Advice])[] = [
   ['owner', 'owner'],
+  ['leak_known', 'passed_on'],
   ['sensitive_address', 'addresses'],
   ['whole_address', 'addresses'],
   ['bounce', 'handed'],

@@ -79,13 +79,21 @@ function shared(
       : facts
         ? [observed(line('fiveSharedNobody'))]
         : []),
-    ...(taken.leaks.length
-      ? [observed(line('fiveLeft', names(taken.leaks.map(({ who }) => who))))]
-      : []),
+    ...left('fiveLeft', taken, ({ when }) => when !== 'known'),
+    ...left('fivePassedOn', taken, ({ when }) => when === 'known'),
     ...(handed > 0 ? [observed(counted('fiveHanded', handed))] : []),
     ...(partners > 0 ? [declared(counted('fivePartners', partners))] : []),
     unknown('fiveSharedInside'),
   ];
+}
+
+function left(
+  key: string,
+  { leaks }: SiteReport['taken'],
+  counts: (leak: (typeof leaks)[number]) => boolean,
+): FiveLine[] {
+  const to = leaks.filter(counts).map(({ who }) => who);
+  return to.length ? [observed(line(key, names(to)))] : [];
 }
 
 function sold(

@@ -25,9 +25,13 @@ export function sentenceOf(
     Object.values(evidence).some(({ verdict }) => verdict === 'broken'),
   );
   const worst = taken.leaks.find(({ data }) => SENSITIVE.has(data)) ?? taken.leaks[0];
-  if (worst?.before) return { key: 'sentenceLeak', words: [worst.who] };
+  if (worst?.when === 'before') return { key: 'sentenceLeak', words: [worst.who] };
   if (broken) return { key: 'sentenceBroken', words: [] };
-  if (worst) return { key: 'sentenceLeakAfter', words: [worst.who] };
+  if (worst)
+    return {
+      key: worst.when === 'known' ? 'sentenceLeakKnown' : 'sentenceLeakAfter',
+      words: [worst.who],
+    };
   if (!facts.secure && !isThisComputer(facts.site)) return { key: 'sentenceInsecure', words: [] };
   const [filmed] = taken.recordings;
   if (filmed) return { key: 'sentenceRecorded', words: [filmed.who] };

@@ -1,5 +1,13 @@
 import { fingerprintersOf } from '../findings/fingerprinting.ts';
-import type { Detail, Kind, Observation, ObservationOf, Technique } from '../model/observation.ts';
+import {
+  LEAK_MOMENTS,
+  type Detail,
+  type Kind,
+  type LeakMoment,
+  type Observation,
+  type ObservationOf,
+  type Technique,
+} from '../model/observation.ts';
 import type { Topic } from '../model/topic.ts';
 import { siteOf } from '../web/site-of.ts';
 
@@ -11,7 +19,7 @@ export interface Taken {
   /** Marks that are kept elsewhere than in cookies. */
   stored: number;
   fingerprinters: { who: string; techniques: Technique[]; verdict: boolean }[];
-  leaks: { who: string; data: Detail<'leak'>['data']; coding: CodingSort; before: boolean }[];
+  leaks: { who: string; data: Detail<'leak'>['data']; coding: CodingSort; when: LeakMoment }[];
   recordings: { who: string; technique: Detail<'recording'>['technique'] }[];
   pixels: { who: string; events: string[]; about: Detail<'pixel'>['about'] }[];
   engagement: Detail<'engagement'>[];
@@ -92,9 +100,9 @@ function leaksIn(leaks: readonly ObservationOf<'leak'>[]): Taken['leaks'] {
     who: detail.company ?? siteOf(detail.host),
     data: detail.data,
     coding: codingSort(detail.coding),
-    before: detail.when === 'before',
+    when: detail.when,
   }));
-  return joined(told).sort((a, b) => Number(b.before) - Number(a.before));
+  return joined(told).sort((a, b) => LEAK_MOMENTS.indexOf(a.when) - LEAK_MOMENTS.indexOf(b.when));
 }
 
 function pixelsIn(pixels: readonly ObservationOf<'pixel'>[]): Taken['pixels'] {

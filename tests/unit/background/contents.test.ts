@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Sent } from '../../../background/recorder/contents.ts';
+import type { PageSender } from '../../../background/router.ts';
 
 type Heard = (details: object) => void;
 /** Listeners by the tab of their filter; those of all tabs under null. */
@@ -24,6 +25,7 @@ vi.mock('../../../background/recorder/documents.ts', () => ({
 
 const { listenTo, recordContents, stopListening } =
   await import('../../../background/recorder/contents.ts');
+const { recordEarlier } = await import('../../../background/recorder/earlier.ts');
 let judged: Sent[];
 recordContents((sent) => {
   judged.push(sent);
@@ -91,4 +93,34 @@ it('a clock that is set back holds nothing up', async () => {
   vi.setSystemTime(Date.now() - 3_600_000);
   await looked();
   expect(judged).toHaveLength(1);
+});
+
+it('what a page had sent before it was listened to is looked into once, and nothing that was heard', async () => {
+  const began = Date.now();
+  bodies.get(1)?.({ ...request(4), url: `${COLLECTOR}?heard` });
+  const earlier = (at: number, url = `${COLLECTOR}?at=${at}`) => ({
+    url,
+    channel: 'img' as const,
+    at,
+  });
+  const told = (tab: number, incognito: boolean | undefined = false) =>
+    recordEarlier()['content>background.earlier'](
+      {
+        requests: [
+          earlier(began - 50),
+          earlier(began + 5000),
+          earlier(began - 10, 'data:,'),
+          earlier(began, `${COLLECTOR}?heard`),
+        ],
+      },
+      { tab: { id: tab, incognito } } as PageSender,
+    );
+  expect(told(1)).toEqual({ kept: true });
+  expect(told(9)).toEqual({ kept: false });
+  expect(told(2, true)).toEqual({ kept: false });
+  await looked();
+  expect(judged.map(({ url, channel, body }) => [url, channel, body === null])).toEqual([
+    [`${COLLECTOR}?heard`, 'fetch', false],
+    [`${COLLECTOR}?at=${began - 50}`, 'img', true],
+  ]);
 });

@@ -4,7 +4,7 @@ import type { Handlers, PageSender } from '../../../background/router.ts';
 import { load } from '../rows.ts';
 
 const memory = vi.hoisted(() => new Map<string, unknown>());
-const shown = vi.hoisted(() => ({ site: 'shop.example' }));
+const shown = vi.hoisted(() => ({ site: 'shop.example', on: true }));
 const closing = vi.hoisted(() => [] as ((tab: number) => void)[]);
 
 vi.mock('../../../src/adapters/browser/api.ts', () => {
@@ -27,7 +27,10 @@ vi.mock('../../../src/adapters/browser/api.ts', () => {
   };
 });
 vi.mock('../../../src/adapters/browser/settings.ts', () => ({ onSettings: () => undefined }));
-vi.mock('../../../background/state.ts', () => ({ mayRecord: () => Promise.resolve(true) }));
+vi.mock('../../../background/state.ts', () => ({
+  isOn: () => Promise.resolve(shown.on),
+  mayRecord: () => Promise.resolve(shown.on),
+}));
 vi.mock('../../../background/recorder/contents.ts', () => ({
   listenTo: () => undefined,
   stopListening: () => undefined,
@@ -53,7 +56,7 @@ beforeEach(async () => {
   vi.useFakeTimers();
   memory.clear();
   closing.length = 0;
-  shown.site = 'shop.example';
+  Object.assign(shown, { site: 'shop.example', on: true });
   pools = await import('../../../background/recorder/pool.ts');
   const typing = await import('../../../background/recorder/typed.ts');
   tell = typing.recordTyping();
@@ -118,5 +121,62 @@ it('a closed tab whose last letters are told late is let go like any other', asy
   expect(values()).toEqual(['me@mail.example.org']);
   await vi.advanceTimersByTimeAsync(2000);
   expect(values()).toBeUndefined();
+  expect([...memory]).toEqual([]);
+});
+
+const knows = (value: string, change: object = {}, from: Partial<PageSender> = {}) =>
+  tell['content>background.typed'](
+    { fields: [{ ...field(value), known: 'field' as const, ...change }], worker: false },
+    { ...sender(), ...from },
+  );
+
+it('what a site has filled in is known beside what is typed, and that it was sent is known of it', async () => {
+  expect(await knows('me@mail.example')).toEqual({ kept: true });
+  await typed('me@mail.example');
+  await tell['content>background.submitted']({ at: 7, to: 'list.example', known: [0] }, sender());
+  const [first, second] = pools.poolOf(1)?.fields ?? [];
+  expect(first?.known).toEqual({ site: 'shop.example', from: 'field', sentAt: [7] });
+  expect(first?.written).toBe(false);
+  expect(second?.known).toBeUndefined();
+  expect(pools.poolOf(1)?.sites).toContain('list.example');
+});
+
+it('what no person of the page’s own is meant by is not kept, nor is there anything to listen for', async () => {
+  const label = (text: string) => ({ about: { ...EMAIL, names: '', type: 'text', label: text } });
+  for (const [value, change] of [
+    ['info@mail.example', {}],
+    ['me@shop.example', {}],
+    ['friend@mail.example', label('Recipient’s e-mail')],
+    ['friend@mail.example', label('Comment')],
+    ['+49 171 2345698', label('Order number')],
+  ] as const)
+    expect(await knows(value, change), value).toEqual({ kept: false });
+  expect(pools.poolOf(1)).toBeUndefined();
+  expect([...memory]).toEqual([]);
+});
+
+it('what a frame of somebody else knows is not the site’s, and gives its owner no leave', async () => {
+  const frame = { url: 'https://chat.example/box', frameId: 3 };
+  expect(await knows('me@mail.example', {}, frame)).toEqual({ kept: false });
+  await typed('me@mail.example');
+  expect(pools.poolOf(1)?.sites).toEqual(['shop.example']);
+});
+
+it('private windows tell nothing of what their pages know', async () => {
+  const tab = { id: 1, incognito: true } as PageSender['tab'];
+  expect((await knows('me@mail.example', {}, { tab })).kept).toBe(false);
+  expect([...memory]).toEqual([]);
+});
+
+it('what a page knew in a pause is not to be told again', async () => {
+  shown.on = false;
+  expect(await knows('me@mail.example')).toEqual({ kept: false, again: false });
+  expect([...memory]).toEqual([]);
+});
+
+it('what a site knew is let go with what was typed', async () => {
+  await knows('me@mail.example');
+  expect(JSON.stringify([...memory])).toContain('me@mail.example');
+  await vi.advanceTimersByTimeAsync(31 * MINUTE);
   expect([...memory]).toEqual([]);
 });

@@ -249,3 +249,50 @@ describe('what pages may send instead', () => {
     expect(new Set(DECODERS).size).toBe(DECODERS.length);
   });
 });
+
+describe('what is sent in two halves', () => {
+  const address = 'Mia@post.example';
+  it.each([
+    '/p?u=mia&d=post.example',
+    '{"mailbox":"mia","provider":"post.example"}',
+    '{"m":["mia","post.example"]}',
+    '<c><user>Mia</user><domain>post.example</domain></c>',
+    '{\\"u\\":\\"mia\\",\\"d\\":\\"post.example\\"}',
+  ])('an address in %s is found', (part) =>
+    expect(found('email', address, part)).toEqual(['part']),
+  );
+
+  it.each([
+    '{"names":["Mia","Keller"]}',
+    '{"names":["Keller", "Mia"]}',
+    '<lead><first>Mia</first><last>Keller</last></lead>',
+    '/p?a=mia&b=keller',
+  ])('a name in %s is found', (part) =>
+    expect(found('name', 'Mia Keller', part)).toEqual(['part']),
+  );
+
+  it.each([
+    ['email', address, '/p?u=mia&d=other.example'],
+    ['email', address, '/p?u=mia2&d=post.example'],
+    ['email', address, `/p?u=mia&pad=${'x'.repeat(200)}&d=post.example`],
+    ['email', address, 'Mia reads post.example every day'],
+    ['name', 'Mia Keller', '<p>Mia and the team</p><p>Keller, chapter one</p>'],
+    ['name', 'Mia Keller', '{"words":["mia culpa","keller assel"]}'],
+    ['name', 'A B', '{"list":["a","b"]}'],
+    ['name', 'De En', '/p?l=de&ui=en'],
+  ] as const)('%s %s is not in %s', (data, value, part) =>
+    expect(found(data, value, part)).toEqual([]),
+  );
+
+  it('are found in either order, wherever they stand, and never one without the other', () => {
+    const filler = fc.string({ maxLength: 30 }).map((text) => text.replace(/[^a-c]/g, ''));
+    fc.assert(
+      fc.property(filler, filler, fc.boolean(), (before, between, turned) => {
+        const [a, b] = turned ? ['kim', 'mia'] : ['mia', 'kim'];
+        const part = `${before}&x=${a}&${between}=${between}&y=${b}&z=1`;
+        expect(found('name', 'Mia Kim', part)).toEqual(['part']);
+        expect(found('name', 'Mia Kim', part.replace(`=${b}`, `=${b}x`))).toEqual([]);
+      }),
+    );
+  });
+});

@@ -37,6 +37,9 @@ const GOOD: Record<MessageName, Record<string, unknown>> = {
     worker: false,
   },
   'content>background.submitted': { at: 1, to: 'list.example' },
+  'content>background.earlier': {
+    requests: [{ url: 'https://in.example/p?e=1', channel: 'img', at: 1 }],
+  },
   'content>background.contents': {
     url: 'wss://in.example/s',
     channel: 'ws',

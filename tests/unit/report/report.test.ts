@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ADVICE, adviceFor } from '../../../src/core/report/advice.ts';
+import { fiveHeadings } from '../../../src/core/report/five.ts';
 import { sentenceOf } from '../../../src/core/report/sentence.ts';
 import { siteReport } from '../../../src/core/report/site-report.ts';
 import { compare, SORTS } from '../../../src/core/report/sort.ts';
 import { codingSort } from '../../../src/core/report/taken.ts';
-import type { Detail, Observation } from '../../../src/core/model/observation.ts';
+import type { Detail, LeakMoment, Observation } from '../../../src/core/model/observation.ts';
 import { loads, rowsOf, sightings } from '../arbitraries.ts';
 import { load, request, seen, SITE } from '../rows.ts';
 
 const visit = load(1);
 const who = { company: 'Ads', activities: ['advertising' as const], reach: 0.1 };
-const leak = (when: 'before' | 'after', data: Detail<'leak'>['data'] = 'email') =>
+const leak = (when: LeakMoment, data: Detail<'leak'>['data'] = 'email') =>
   seen(visit, 'leak', `${data}:${when}`, {
     data,
     host: 'ads.example',
@@ -38,6 +39,9 @@ describe('the sentence of a site', () => {
     expect(say(ads, replay)).toEqual({ key: 'sentenceRecorded', words: ['Film'] });
     expect(say(ads, replay, leak('after'))).toEqual({ key: 'sentenceLeakAfter', words: ['Ads'] });
     expect(say(ads, replay, leak('after'), leak('before')).key).toBe('sentenceLeak');
+    const known = { key: 'sentenceLeakKnown', words: ['Ads'] };
+    expect(say(ads, replay, leak('known'))).toEqual(known);
+    expect(say(leak('known'), leak('after')).key).toBe('sentenceLeakAfter');
   });
 
   it('names a sensitive topic only where somebody follows people', () => {
@@ -50,6 +54,17 @@ describe('the sentence of a site', () => {
     const { taken } = siteReport(SITE, [], [], []);
     expect(sentenceOf(null, taken, []).key).toBe('sentenceNothingYet');
   });
+});
+
+it('what a site knew and passed on is not called typed under the five headings, and has its own advice', () => {
+  const told = (...rows: Observation[]) =>
+    fiveHeadings(siteReport(SITE, [visit], rows, []))
+      .shared.map(({ key }) => key)
+      .filter((key) => /Left|PassedOn/.test(key));
+  expect(told(leak('known'))).toEqual(['fivePassedOn']);
+  expect(told(leak('before'))).toEqual(['fiveLeft']);
+  expect(told(leak('after'), leak('known'))).toEqual(['fiveLeft', 'fivePassedOn']);
+  expect(adviceFor({ id: 'leak_known', factor: 'leaks' })).toBe('passed_on');
 });
 
 describe('what was taken', () => {
@@ -74,7 +89,9 @@ describe('what was taken', () => {
   it('tells a leak once for each receiver and way of writing', () => {
     const other = { ...leak('before'), key: 'other' };
     const { taken } = siteReport(SITE, [visit], [leak('before'), other], []);
-    expect(taken.leaks).toEqual([{ who: 'Ads', data: 'email', coding: 'scrambled', before: true }]);
+    expect(taken.leaks).toEqual([
+      { who: 'Ads', data: 'email', coding: 'scrambled', when: 'before' },
+    ]);
   });
 
   it.each([

@@ -22,6 +22,11 @@ const OTHER = 12;
 /** A scrambled copy is matched with other scrambled copies: that is what it is made for. */
 const SCRAMBLED = 0.75;
 const ONLY_AFTER_SENDING = 0.5;
+/**
+ * The site was given it, and handed it on. That is no worse than handing on what was just sent: there, too,
+ * the person meant it for the site alone. It is no better either, as nothing needed to be done for it.
+ */
+const KNOWN_TO_SITE = 0.5;
 /** A pixel that says itself that scrambled contact data came along; nobody saw it being typed. */
 const DECLARED = 9;
 const SENSITIVE_ADDRESS = 10;
@@ -31,7 +36,7 @@ const CEILING_SPECIAL = 44;
 const CEILING_CONTACT = 74;
 const CEILING = 89;
 
-/** Something that the person typed, or the address of what they read, went to another company. */
+/** Something that the person typed or the site knew, or the address of what they read, went to another company. */
 export const leaks: Factor = {
   id: 'leaks',
   cap: 45,
@@ -40,11 +45,11 @@ export const leaks: Factor = {
     facts.sources.includes('contents') ||
     findingsOfKind(facts, 'leak').length > 0 ||
     findingsOfKind(facts, 'field').length === 0,
-  items: (facts) => [...typed(facts), ...declared(facts), ...addresses(facts)],
+  items: (facts) => [...left(facts), ...declared(facts), ...addresses(facts)],
 };
 
 /** One item for each (kind of data, company): the worst way that it left by. */
-function typed(facts: Facts): Item[] {
+function left(facts: Facts): Item[] {
   const worst = new Map<string, Item>();
   for (const { latest, weight, evidence } of findingsOfKind(facts, 'leak')) {
     const { data, company, host } = latest.detail;
@@ -53,9 +58,12 @@ function typed(facts: Facts): Item[] {
     const points = priceOf(latest.detail) * weight;
     const known = worst.get(key);
     const all: EvidenceRef[] = [...(known?.evidence ?? []), ...evidence];
-    const best = known && known.points >= points ? known : { ...graveness(latest.detail), points };
-    const ceiling = Math.min(known?.ceiling ?? CEILING, graveness(latest.detail).ceiling);
-    const id = ceiling === known?.ceiling ? known.id : graveness(latest.detail).id;
+    const grave = graveness(latest.detail);
+    const best = known && known.points >= points ? known : { ...grave, points };
+    const ceiling = Math.min(known?.ceiling ?? CEILING, grave.ceiling);
+    // Of two that are as grave, what was typed gives the reason its name.
+    const id =
+      known && known.ceiling === ceiling && known.id !== 'leak_known' ? known.id : grave.id;
     worst.set(key, { ...best, id, ceiling, words: [to, data], evidence: all });
   }
   return [...worst.values()];
@@ -64,7 +72,8 @@ function typed(facts: Facts): Item[] {
 function priceOf({ data, coding, when }: Detail<'leak'>): number {
   const price = PRICE[data] ?? (SENSITIVE.has(data) ? SPECIAL : OTHER);
   const scrambled = /sha|md[245]|ripemd|mmh|salted|whirlpool/.test(coding) ? SCRAMBLED : 1;
-  return price * scrambled * (when === 'after' ? ONLY_AFTER_SENDING : 1);
+  const moment = { before: 1, after: ONLY_AFTER_SENDING, known: KNOWN_TO_SITE }[when];
+  return price * scrambled * moment;
 }
 
 function graveness({ data, when }: Detail<'leak'>): { id: string; ceiling: number } {
@@ -73,7 +82,7 @@ function graveness({ data, when }: Detail<'leak'>): { id: string; ceiling: numbe
   const contact = data === 'email' || data === 'phone';
   return contact && when === 'before'
     ? { id: 'leak_contact', ceiling: CEILING_CONTACT }
-    : { id: 'leak', ceiling: CEILING };
+    : { id: when === 'known' ? 'leak_known' : 'leak', ceiling: CEILING };
 }
 
 function declared(facts: Facts): Item[] {

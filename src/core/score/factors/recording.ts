@@ -13,7 +13,11 @@ export const recording: Factor = {
   cap: 15,
   observed: () => true,
   items(facts) {
-    const typed = new Set(findingsOfKind(facts, 'leak').map(({ latest }) => latest.detail.host));
+    const typed = new Set(
+      findingsOfKind(facts, 'leak')
+        .filter(({ latest }) => latest.detail.when !== 'known')
+        .map(({ latest }) => latest.detail.host),
+    );
     return findingsOfKind(facts, 'recording').map(({ latest, weight, evidence }) => {
       const { technique, company, host } = latest.detail;
       const withTyped = technique === 'replay' && typed.has(host);
