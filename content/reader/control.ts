@@ -69,9 +69,10 @@ const found = new WeakMap<Element, boolean>();
 /** A box is about as wide as it is high; what is wider is drawn as a switch, of which words say less. */
 const WIDEST = 1.5;
 
-/** A box that can be seen itself, with words that it is labelled by, and nobody had ticked it when it was first read. */
+/** A box that can be seen itself, or a button, with words that it is labelled by, and nobody had ticked it when it was first read. */
 export function wasUnticked(node: Element): boolean {
   const box = plain(node);
+  if (box instanceof HTMLButtonElement) return wasUnpressed(box);
   if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox' || box.role === 'switch')
     return false;
   const unticked = found.get(node) ?? !(box.checked || box.defaultChecked || box.indeterminate);
@@ -82,6 +83,14 @@ export function wasUnticked(node: Element): boolean {
     (label) => isVisible(label) && /\p{L}/u.test(plain(label).textContent ?? ''),
   );
   return width <= height * WIDEST && isLabelled;
+}
+
+/** A button that stays pressed is called after what a press does, as a box is after what a tick says. */
+function wasUnpressed(button: HTMLButtonElement): boolean {
+  const state = button.getAttribute('aria-pressed');
+  const unpressed = found.get(button) ?? state === 'false';
+  if (state !== null) found.set(button, unpressed);
+  return unpressed && state !== null && /\p{L}/u.test(button.textContent ?? '');
 }
 
 /** Switches as they stood when they could first be seen. */

@@ -50,6 +50,8 @@ export interface Reading {
 
 /** From here on a text speaks of consent and asks for a decision. */
 const SURE = 0.5;
+/** As sure where there are signs of another matter, as a quiz on cookies has them. */
+const SURE_BESIDE = 0.75;
 const LIKELY_CHOICES = 0.25;
 const LIKELY = 0.15;
 const MANY_PURPOSES = 3;
@@ -126,19 +128,24 @@ function isSure(
 ): boolean {
   const score = consentScore(text);
   if (score < LIKELY) return false;
-  const { medium, used, site, other } = subjectOf(text);
+  const { medium, used, vague, site, other } = subjectOf(text);
   const mentioned = purposesMentioned(text);
   // A recording, a loan, a prize draw ask for consent to data, too: sites say what they do with it, or
   // speak of themselves and let choose.
   const ofSites = mentioned.filter((purpose) => OF_SITES.includes(purpose)).length;
   const lets = site && (settings !== null || units.length > 0);
   if (!medium && ofSites < (lets ? 1 : 2)) return false;
-  if (score >= SURE) return true;
+  // Sweets are accepted and refused as well, and counted in statistics.
+  if (other && vague) return false;
+  if (score >= (other ? SURE_BESIDE : SURE)) return true;
   // Few words, and some of another matter: a poll, an app that wants an account, a site's own settings.
   if (other) return false;
   if (used && isPlain) return true;
   const asked = new Set(units.flatMap(({ purposes }) => purposes)).size;
-  if (score >= LIKELY_CHOICES && save !== null && asked > 1) return true;
+  const answers = medium && units.some(({ yes, no }) => yes !== no);
+  // What is shared of an account is set by switches, too, and that of no site.
+  const offers = (medium || site) && asked > 1;
+  if (score >= LIKELY_CHOICES && save !== null && (offers || answers)) return true;
   return (
     takes &&
     (refuse !== null || settings !== null) &&
