@@ -11,7 +11,7 @@ const SHOWS_WITHIN = 600;
 const MOST_PARTS = 3;
 
 /** A dialog whose choices are set, and what they rest on. */
-interface Ready {
+export interface Ready {
   view: View;
   setting: Setting;
 }

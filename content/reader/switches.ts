@@ -1,5 +1,6 @@
 import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Reason } from '../../src/core/consent/reasons.ts';
+import type { Tab } from '../../src/core/consent/general/tabs.ts';
 import type { Unit } from '../../src/core/consent/general/units.ts';
 import { MOST_TOGGLES } from '../../src/core/consent/guard.ts';
 import { speaksOfAll } from '../../src/core/consent/lexicon/index.ts';
@@ -28,6 +29,8 @@ export interface Setting {
   masters: Set<string>;
   /** One never showed what it stands at: the others are not waited for as long. */
   stuck: boolean;
+  /** Names of the tabs behind which all was set and seen to stand so. */
+  walked?: string;
 }
 
 /** What is to be set in a dialog as it stands now. */
@@ -116,7 +119,7 @@ const idsIn = (view: View, { wished, masters }: Setting): string[] =>
   );
 
 /** Nobody knows what it allows, or it is on, or may be, and was not wished. A button that does not tell is off once it was pressed. */
-const isTooMuch = (
+export const isTooMuch = (
   { id, on, locked, unclear }: Unit,
   { wished, answered, masters }: Setting,
 ): boolean =>
@@ -207,4 +210,9 @@ export async function nothingOn(view: View, tools: Tools): Promise<View | null> 
 
 /** Everything is understood, and nothing on that was not wished, whatever the switches did to one another. */
 export const mayBeSaved = (view: View, setting: Setting): boolean =>
-  !view.reading.obscure && view.reading.units.every((unit) => !isTooMuch(unit, setting));
+  isUnderstood(view, setting) && view.reading.units.every((unit) => !isTooMuch(unit, setting));
+
+const isUnderstood = ({ reading: { obscure, obscureInside, tabs } }: View, { walked }: Setting) =>
+  !obscure || (!obscureInside && walked !== undefined && walked === namesOf(tabs));
+
+export const namesOf = (tabs: readonly Tab[]): string => tabs.map(({ name }) => name).join('\n');

@@ -8,6 +8,7 @@
 import { box, decoy, page, STYLE, TRAP, WORDS, YES_NO } from './dialog-page.mjs';
 import { carefulDecoys, carefulDialogs } from './dialogs-careful.mjs';
 import { objectingDecoys, objectingDialogs } from './dialogs-objecting.mjs';
+import { tabbedDecoys, tabbedDialogs } from './dialogs-tabbed.mjs';
 
 /** Two switches, of which one is ticked before anybody asked; `chosen` is what stands there on saving. */
 const SWITCHES = `<p><label><input type="checkbox" name="analytics" checked> Analytics</label></p>
@@ -24,6 +25,7 @@ root.getElementById('yes').onclick=()=>answer('all');root.getElementById('no').o
 export const dialogs = {
   ...carefulDialogs,
   ...objectingDialogs,
+  ...tabbedDialogs,
   simple: { body: box(WORDS + YES_NO), nothing: 'none', analytics: 'none' },
   layers: {
     body:
@@ -155,6 +157,7 @@ setTimeout(()=>{one.querySelector('h2').textContent='Please think again';one.hid
 export const decoys = {
   ...carefulDecoys,
   ...objectingDecoys,
+  ...tabbedDecoys,
   // Nobody knows what on means, or what a list stands at: nothing of it is saved.
   'opt-out': box(
     `${WORDS}${['analytics', 'advertising'].map((name) => `<p>Opt out of ${name} <button role="switch" aria-checked="false" aria-label="Opt out of ${name}" ${TRAP}></button></p>`).join('')}<button ${TRAP}>Save my choices</button>`,

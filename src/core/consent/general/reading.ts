@@ -3,7 +3,7 @@ import type { Choice, Dialog } from '../dialog.ts';
 import { consentScore, isWall, speaksOfAll, subjectOf, type Role } from '../lexicon/index.ts';
 import { clicksBySettings } from './clicks.ts';
 import { elsewhereIn } from './elsewhere.ts';
-import { answersOnePurpose, isObscure } from './obscure.ts';
+import { answersOnePurpose, isObscure, NAMING_INSIDE } from './obscure.ts';
 import {
   controlsOf,
   flatten,
@@ -17,6 +17,7 @@ import {
 import { purposesMentioned, purposesOfLabel } from './purposes.ts';
 import { isSaidToRefuse, refusesThere, refusingQuestions } from './question.ts';
 import { isOfACard, leadsToChoices, refusesAll, roleIn } from './role.ts';
+import { tabsIn, type Tab } from './tabs.ts';
 import { refsOf, unitsIn, type Unit } from './units.ts';
 import { answerOf } from './yes-no.ts';
 
@@ -46,6 +47,10 @@ export interface Reading {
   details: boolean;
   /** It holds something like a choice that is not understood: nothing of it may be saved. */
   obscure: boolean;
+  /** It does so even if what its tabs are called after stands behind them. */
+  obscureInside: boolean;
+  /** Tabs, with the purposes that they are called after. */
+  tabs: Tab[];
 }
 
 /** From here on a text speaks of consent and asks for a decision. */
@@ -84,12 +89,18 @@ export function readDialog(described: Described, known = false, yesBefore = ''):
   const direct = roles.refuse !== null;
   const bundled = bundledIn(items, roles, text);
   const named = direct && bundled.length > 0 && bundled.every(({ purpose }) => purpose !== null);
-  const more = grain === 'all' && !named && (roles.settings !== null || roles.next !== null);
+  const obscure = isObscure(items, units);
+  const obscureInside = obscure && isObscure(items, units, NAMING_INSIDE);
+  const tabs = tabsIn(items);
+  // One panel is drawn at a time: what the others hold is to be looked at first.
+  const isTabbed = obscure && !obscureInside && tabs.length > 1 && roles.save !== null;
+  const leads = !named && (roles.settings !== null || roles.next !== null);
+  const more = isTabbed || (grain === 'all' && leads);
   return {
     roles,
     units,
     bundled,
-    obscure: isObscure(items, units),
+    ...{ obscure, obscureInside, tabs },
     elsewhere: elsewhereIn(items, units, text),
     details: controlsOf(items).some(
       ({ ref, name }) => ref === roles.settings && roleIn(name) === 'more-info',
