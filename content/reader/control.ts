@@ -3,6 +3,7 @@ import { leavesPage } from '../isolated/click.ts';
 import { isVisible, parentOf } from '../isolated/element.ts';
 import { plain } from '../isolated/plain.ts';
 import { isStyled, stateAsDrawn, stateByClass } from './drawn-switch.ts';
+import { stateByStop, stopsOf } from './two-stops.ts';
 
 type Kind = Control['kind'];
 
@@ -13,10 +14,10 @@ export function kindOf(node: Element): Kind | null {
   if (element instanceof HTMLInputElement) {
     if (element.type === 'checkbox') return 'switch';
     if (element.type === 'radio') return 'radio';
-    if (element.type === 'range') return 'field';
+    if (element.type === 'range') return stopsOf(element) ? 'switch' : 'field';
     return ['button', 'submit', 'image'].includes(element.type) ? 'button' : null;
   }
-  if (element instanceof HTMLSelectElement) return 'field';
+  if (element instanceof HTMLSelectElement) return stopsOf(element) ? 'switch' : 'field';
   if (role === 'switch' || role === 'checkbox' || role === 'menuitemcheckbox') return 'switch';
   if (role === 'radio') return 'radio';
   if (role === 'tab') return 'tab';
@@ -110,6 +111,7 @@ export function stateOf(node: Element, kind: Kind): boolean | null {
   if (isMixed(element)) return true;
   if (element instanceof HTMLInputElement && /checkbox|radio/.test(element.type))
     return element.checked;
+  if (kind === 'switch' && stopsOf(element)) return stateByStop(element);
   const name =
     kind === 'expander'
       ? 'aria-expanded'

@@ -4,10 +4,12 @@ import type { Tab } from '../../src/core/consent/general/tabs.ts';
 import type { Unit } from '../../src/core/consent/general/units.ts';
 import { MOST_TOGGLES } from '../../src/core/consent/guard.ts';
 import { speaksOfAll } from '../../src/core/consent/lexicon/index.ts';
+import type { Aim } from '../isolated/click.ts';
 import { nextFrame } from '../isolated/frame.ts';
 import type { Tools } from '../isolated/general.ts';
 import { waitFor } from '../isolated/wait.ts';
 import { drawnBy, isMixed, kindOf } from './control.ts';
+import { moverOf } from './two-stops.ts';
 import { again, unitOf, type View } from './view.ts';
 
 /** Switches that wait for others are tried again, so often. */
@@ -159,7 +161,11 @@ async function setUnit(view: View, id: string, setting: Setting): Promise<View |
     const same = now && unitOf(now, id);
     return same?.on === unit.on && now?.element(on ? same.yes : same.no) === element;
   };
-  const aim = { role: 'toggle', mayAccept: false, drawn: drawn ?? element, holds } as const;
+  const instead = moverOf(element);
+  const aim: Aim = {
+    ...{ role: 'toggle', mayAccept: false, drawn: drawn ?? element, holds },
+    ...(instead ? { instead } : {}),
+  };
   const mixed = isMixed(element);
   const refused = await tools.clickAs(element, aim);
   if (refused) return refused;

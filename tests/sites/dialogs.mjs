@@ -7,6 +7,7 @@
 
 import { box, decoy, page, STYLE, TRAP, WORDS, YES_NO } from './dialog-page.mjs';
 import { carefulDecoys, carefulDialogs } from './dialogs-careful.mjs';
+import { listedDialogs } from './dialogs-listed.mjs';
 import { objectingDecoys, objectingDialogs } from './dialogs-objecting.mjs';
 import { tabbedDecoys, tabbedDialogs } from './dialogs-tabbed.mjs';
 
@@ -24,6 +25,7 @@ root.getElementById('yes').onclick=()=>answer('all');root.getElementById('no').o
 /** Pages with a dialog: what is chosen where nothing is wished, and where only analytics is. */
 export const dialogs = {
   ...carefulDialogs,
+  ...listedDialogs,
   ...objectingDialogs,
   ...tabbedDialogs,
   simple: { body: box(WORDS + YES_NO), nothing: 'none', analytics: 'none' },
@@ -163,7 +165,7 @@ export const decoys = {
     `${WORDS}${['analytics', 'advertising'].map((name) => `<p>Opt out of ${name} <button role="switch" aria-checked="false" aria-label="Opt out of ${name}" ${TRAP}></button></p>`).join('')}<button ${TRAP}>Save my choices</button>`,
   ),
   levels: box(
-    `${WORDS}<p><label>Statistics <select><option>Allowed</option><option>Not allowed</option></select></label></p><p><label><input type="checkbox"> Advertising</label></p><button ${TRAP}>Save my choices</button>`,
+    `${WORDS}<p><label>Statistics <select><option>Allowed</option><option>In part</option><option>Not allowed</option></select></label></p><p><label><input type="checkbox"> Advertising</label></p><button ${TRAP}>Save my choices</button>`,
   ),
   recording: decoy(
     'This meeting is recorded',
