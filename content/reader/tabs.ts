@@ -72,13 +72,18 @@ async function show(view: View, nth: number, tools: Tools): Promise<View | Reaso
   if (!element?.isConnected) return 'changed';
   const refused = await tools.click(element, 'expand', false);
   if (refused) return refused;
-  let after: View | null = null;
-  const isShown = () => {
-    after = again(view, tools.candidates);
-    return after?.reading.tabs[nth]?.on === true;
+  const now = () => again(view, tools.candidates);
+  // A tab may be marked before its panel is drawn: until then the last one stands there.
+  const isDrawn = () => {
+    const after = now();
+    return after !== null && isOn(after, nth) && after.hash !== view.hash && servesTab(after, nth);
   };
-  return (await waitFor(isShown, SHOWS_WITHIN)) && after ? after : 'no-way-to-refuse';
+  await waitFor(isDrawn, SHOWS_WITHIN);
+  const after = now();
+  return after && isOn(after, nth) ? after : 'no-way-to-refuse';
 }
+
+const isOn = ({ reading: { tabs } }: View, nth: number): boolean => tabs[nth]?.on === true;
 
 /** What a tab is called after can be set there, and nothing leads on from it. */
 function servesTab({ reading }: View, nth: number): boolean {
