@@ -96,7 +96,7 @@ function isAsking(element: HTMLElement): boolean {
   if (text < LEAST_TEXT) return holdsShadow(element);
   if (text > MOST_TEXT * 4) return false;
   if (!own.querySelector(PRESSED)) return holdsShadow(element);
-  return freeText(element, LEAST_TEXT).length > LEAST_TEXT || holdsShadow(element);
+  return freeText(element, LEAST_TEXT + 1).length > LEAST_TEXT || holdsShadow(element);
 }
 
 export const holdsShadow = (element: Element): boolean =>

@@ -24,6 +24,8 @@ export interface Aim {
   drawn?: Element;
   /** With all that a mouse does before a click. */
   whole?: boolean;
+  /** Done in place of a click: a list is opened by one, and set by none. */
+  instead?: () => void;
   /** Asked in the very moment of the click: whether all that was read before is still so. */
   holds?: () => boolean;
 }
@@ -97,7 +99,8 @@ async function tryClick(element: HTMLElement, aim: Aim): Promise<Reason | null> 
   clickedAt = clock();
   if (aim.whole) pressDown(element);
   if (aim.whole && (!plain(element).isConnected || holds?.() === false)) return null;
-  if (runsScript(element)) channel.press(element);
+  if (aim.instead) aim.instead();
+  else if (runsScript(element)) channel.press(element);
   else plain(element).click();
   return null;
 }

@@ -9,31 +9,26 @@ import { hasChanged, marks, type Marks } from '../isolated/store.ts';
 import { deeperThan } from './deeper.ts';
 import { setEverywhere } from './elsewhere.ts';
 import { followerOf, worksOn, type Follower } from './follower.ts';
+import {
+  OPENS_WITHIN,
+  SHOWS_WITHIN,
+  TELLS_WITHIN,
+  FILLS_WITHIN,
+  SAVES_WITHIN,
+  GOES_WITHIN,
+  STORES_WITHIN,
+  CLOSES_WITHIN,
+  FADES_WITHIN,
+  MOST_ROUNDS,
+  MOST_TRIES,
+} from './patience.ts';
 import { mayBeSaved, nothingOn, settingOf, statesIn } from './switches.ts';
+import { choicesInTabs, isTabbed, setInTabs } from './tabs.ts';
 import { unfold } from './unfold.ts';
 import { nothingWithoutSave } from './without-save.ts';
 import { again, hasSwitches, isOff, isStanding, viewOf, type View } from './view.ts';
 
-/**
- * How long a page may take to show its choices, to let go of a dialog, to store (milliseconds). Tries
- * after the second are for pages that are still loading: those are shown before they listen.
- */
-const OPENS_WITHIN = [300, 600, 2000];
-const SHOWS_WITHIN = 900;
-/** What is called "Details" and has shown no choices by then mostly has none (milliseconds). */
-const TELLS_WITHIN = 300;
-const FILLS_WITHIN = 500;
-/** A panel that has its switches and no button to save them is rarely given one later (milliseconds). */
-const SAVES_WITHIN = 150;
-const GOES_WITHIN = [300, 600, 1500];
-const STORES_WITHIN = 400;
-const CLOSES_WITHIN = 600;
-const FADES_WITHIN = 1000;
-/** Dialogs that follow one another ("are you sure?"). */
-const MOST_ROUNDS = 3;
-const MOST_TRIES = 2;
-
-/** Why it was not done; 'none' where the dialog has no such way; null where it was. */
+/** Why it was not done; 'none' where there is no such way; null where it was. */
 type Refusal = Reason | 'none' | null;
 
 /** Takes one dialog through its layers. Whatever it does goes through the guard's click. */
@@ -56,14 +51,18 @@ export class Answering {
   /** @returns the dialog with what stands behind its first layer */
   async open(): Promise<Dialog> {
     await this.#goDeeper();
+    const tabs = await choicesInTabs(this.#view, this.#tools);
+    if (tabs) this.#view = tabs.view;
     const { dialog, roles } = this.#view.reading;
     const first = this.#first.reading.dialog;
     return {
       ...first,
       more: false,
-      grain: dialog.grain,
-      choices: dialog.grain === 'choice' ? dialog.choices : this.#first.reading.bundled,
-      clicksToRefuse: first.clicksToRefuse === 1 ? 1 : clicksBehind(roles, dialog),
+      grain: tabs ? 'choice' : dialog.grain,
+      choices:
+        tabs?.choices ?? (dialog.grain === 'choice' ? dialog.choices : this.#first.reading.bundled),
+      clicksToRefuse:
+        first.clicksToRefuse === 1 ? 1 : (tabs?.clicks ?? clicksBehind(roles, dialog)),
       wall: first.wall || dialog.wall,
     };
   }
@@ -109,7 +108,7 @@ export class Answering {
 
   /** Everything optional off, and saved. */
   async #saveNothing(): Promise<Refusal> {
-    if (this.#view.reading.dialog.grain !== 'choice') return 'none';
+    if (this.#view.reading.dialog.grain !== 'choice' && !isTabbed(this.#view)) return 'none';
     const off = Object.fromEntries(this.#view.reading.units.map(({ id }) => [id, false]));
     return this.#set(off, false, []);
   }
@@ -142,8 +141,9 @@ export class Answering {
     this.#view = again(this.#view, this.#tools.candidates) ?? this.#view;
     if (this.#view.reading.obscure) this.#view = await unfold(this.#view, this.#tools);
     const setting = settingOf(this.#view, wished, lost, this.#tools);
-    if (this.#view.reading.obscure) return this.#refuseInstead('no-way-to-refuse', wished, lost);
-    const set = await setEverywhere(this.#view, setting);
+    const set = this.#view.reading.obscure
+      ? await setInTabs(this.#view, setting)
+      : await setEverywhere(this.#view, setting);
     if (typeof set === 'string') return this.#refuseInstead(set, wished, lost);
     this.#view = set.view;
     // The page may go on after the last switch: what is saved is what stands there in that moment.

@@ -3,6 +3,7 @@ import { leavesPage } from '../isolated/click.ts';
 import { isVisible, parentOf } from '../isolated/element.ts';
 import { plain } from '../isolated/plain.ts';
 import { isStyled, stateAsDrawn, stateByClass } from './drawn-switch.ts';
+import { stateByStop, stopsOf } from './two-stops.ts';
 
 type Kind = Control['kind'];
 
@@ -13,10 +14,10 @@ export function kindOf(node: Element): Kind | null {
   if (element instanceof HTMLInputElement) {
     if (element.type === 'checkbox') return 'switch';
     if (element.type === 'radio') return 'radio';
-    if (element.type === 'range') return 'field';
+    if (element.type === 'range') return stopsOf(element) ? 'switch' : 'field';
     return ['button', 'submit', 'image'].includes(element.type) ? 'button' : null;
   }
-  if (element instanceof HTMLSelectElement) return 'field';
+  if (element instanceof HTMLSelectElement) return stopsOf(element) ? 'switch' : 'field';
   if (role === 'switch' || role === 'checkbox' || role === 'menuitemcheckbox') return 'switch';
   if (role === 'radio') return 'radio';
   if (role === 'tab') return 'tab';
@@ -69,9 +70,10 @@ const found = new WeakMap<Element, boolean>();
 /** A box is about as wide as it is high; what is wider is drawn as a switch, of which words say less. */
 const WIDEST = 1.5;
 
-/** A box that can be seen itself, with words that it is labelled by, and nobody had ticked it when it was first read. */
+/** A box that can be seen itself, or a button, with words that it is labelled by, and nobody had ticked it when it was first read. */
 export function wasUnticked(node: Element): boolean {
   const box = plain(node);
+  if (box instanceof HTMLButtonElement) return wasUnpressed(box);
   if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox' || box.role === 'switch')
     return false;
   const unticked = found.get(node) ?? !(box.checked || box.defaultChecked || box.indeterminate);
@@ -82,6 +84,14 @@ export function wasUnticked(node: Element): boolean {
     (label) => isVisible(label) && /\p{L}/u.test(plain(label).textContent ?? ''),
   );
   return width <= height * WIDEST && isLabelled;
+}
+
+/** A button that stays pressed is called after what a press does, as a box is after what a tick says. */
+function wasUnpressed(button: HTMLButtonElement): boolean {
+  const state = button.getAttribute('aria-pressed');
+  const unpressed = found.get(button) ?? state === 'false';
+  if (state !== null) found.set(button, unpressed);
+  return unpressed && state !== null && /\p{L}/u.test(button.textContent ?? '');
 }
 
 /** Switches as they stood when they could first be seen. */
@@ -101,6 +111,7 @@ export function stateOf(node: Element, kind: Kind): boolean | null {
   if (isMixed(element)) return true;
   if (element instanceof HTMLInputElement && /checkbox|radio/.test(element.type))
     return element.checked;
+  if (kind === 'switch' && stopsOf(element)) return stateByStop(element);
   const name =
     kind === 'expander'
       ? 'aria-expanded'

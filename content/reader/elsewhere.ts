@@ -1,8 +1,9 @@
 import type { Reason } from '../../src/core/consent/reasons.ts';
 import type { Tools } from '../isolated/general.ts';
+import { plain } from '../isolated/plain.ts';
 import { waitFor } from '../isolated/wait.ts';
 import { setUnits, type Setting } from './switches.ts';
-import { again, hasSwitches, unitOf, viewOf, type View } from './view.ts';
+import { again, hasSwitches, isStanding, unitOf, viewOf, type View } from './view.ts';
 
 /** How long a page may take to show another part of its dialog (milliseconds). */
 const SHOWS_WITHIN = 600;
@@ -10,7 +11,7 @@ const SHOWS_WITHIN = 600;
 const MOST_PARTS = 3;
 
 /** A dialog whose choices are set, and what they rest on. */
-interface Ready {
+export interface Ready {
   view: View;
   setting: Setting;
 }
@@ -42,11 +43,12 @@ export async function setEverywhere(start: View, setting: Setting): Promise<Read
 async function setBehind(element: HTMLElement, ready: Ready): Promise<Ready | Reason> {
   const { view, setting } = ready;
   const { tools } = setting;
+  const there = new Set(tools.candidates());
   const refused = await tools.click(element, 'expand', false);
   // What leads to another page shows nothing that is saved with this one.
   if (refused) return refused === 'leaves-the-page' ? ready : refused;
   let other: View | null = null;
-  const isThere = () => (other = otherPart(view, tools)) !== null;
+  const isThere = () => (other = otherPart(view, tools, there)) !== null;
   if (!(await waitFor(isThere, SHOWS_WITHIN)) || !other) return ready;
   const objecting = { ...setting, wished: keptWishes(view, other, setting), stuck: false };
   const objected = await setUnits(other, objecting);
@@ -55,10 +57,19 @@ async function setBehind(element: HTMLElement, ready: Ready): Promise<Ready | Re
   return now.reading.roles.save === null ? 'no-way-to-refuse' : { view: now, setting: objecting };
 }
 
-/** What stands there instead, or besides. */
-function otherPart(view: View, { candidates }: Tools): View | null {
+/**
+ * What stands there instead, or besides. Where the part that was read is only hidden, what is around it, or was
+ * not there before, may show the other.
+ */
+function otherPart(view: View, { candidates }: Tools, there: Set<HTMLElement>): View | null {
   const here = again(view, candidates);
-  const views = here ? [here] : candidates().map((root) => viewOf(root, true));
+  const isOther = (root: HTMLElement) => !there.has(root) || plain(root).contains(view.root);
+  const views =
+    here && isStanding(here.root)
+      ? [here]
+      : candidates()
+          .filter((root) => !here || isOther(root))
+          .map((root) => viewOf(root, true));
   return views.find((one) => one && one.hash !== view.hash && hasSwitches(one)) ?? null;
 }
 

@@ -22,6 +22,8 @@ function drawnText(element: Element): string {
   let text = '';
   const walk = (node: Node) => {
     if (text.length > LONGEST || isSilent(node)) return;
+    // What a list offers is no part of what it is called.
+    if (node instanceof HTMLSelectElement) return;
     if (node instanceof Text) text += node.nodeValue ?? '';
     if (!(node instanceof Element)) return;
     const { display } = getComputedStyle(node);

@@ -1,12 +1,15 @@
 import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Reason } from '../../src/core/consent/reasons.ts';
+import type { Tab } from '../../src/core/consent/general/tabs.ts';
 import type { Unit } from '../../src/core/consent/general/units.ts';
 import { MOST_TOGGLES } from '../../src/core/consent/guard.ts';
 import { speaksOfAll } from '../../src/core/consent/lexicon/index.ts';
+import type { Aim } from '../isolated/click.ts';
 import { nextFrame } from '../isolated/frame.ts';
 import type { Tools } from '../isolated/general.ts';
 import { waitFor } from '../isolated/wait.ts';
 import { drawnBy, isMixed, kindOf } from './control.ts';
+import { moverOf } from './two-stops.ts';
 import { again, unitOf, type View } from './view.ts';
 
 /** Switches that wait for others are tried again, so often. */
@@ -28,6 +31,8 @@ export interface Setting {
   masters: Set<string>;
   /** One never showed what it stands at: the others are not waited for as long. */
   stuck: boolean;
+  /** Names of the tabs behind which all was set and seen to stand so. */
+  walked?: string;
 }
 
 /** What is to be set in a dialog as it stands now. */
@@ -116,7 +121,7 @@ const idsIn = (view: View, { wished, masters }: Setting): string[] =>
   );
 
 /** Nobody knows what it allows, or it is on, or may be, and was not wished. A button that does not tell is off once it was pressed. */
-const isTooMuch = (
+export const isTooMuch = (
   { id, on, locked, unclear }: Unit,
   { wished, answered, masters }: Setting,
 ): boolean =>
@@ -156,7 +161,11 @@ async function setUnit(view: View, id: string, setting: Setting): Promise<View |
     const same = now && unitOf(now, id);
     return same?.on === unit.on && now?.element(on ? same.yes : same.no) === element;
   };
-  const aim = { role: 'toggle', mayAccept: false, drawn: drawn ?? element, holds } as const;
+  const instead = moverOf(element);
+  const aim: Aim = {
+    ...{ role: 'toggle', mayAccept: false, drawn: drawn ?? element, holds },
+    ...(instead ? { instead } : {}),
+  };
   const mixed = isMixed(element);
   const refused = await tools.clickAs(element, aim);
   if (refused) return refused;
@@ -207,4 +216,9 @@ export async function nothingOn(view: View, tools: Tools): Promise<View | null> 
 
 /** Everything is understood, and nothing on that was not wished, whatever the switches did to one another. */
 export const mayBeSaved = (view: View, setting: Setting): boolean =>
-  !view.reading.obscure && view.reading.units.every((unit) => !isTooMuch(unit, setting));
+  isUnderstood(view, setting) && view.reading.units.every((unit) => !isTooMuch(unit, setting));
+
+const isUnderstood = ({ reading: { obscure, obscureInside, tabs } }: View, { walked }: Setting) =>
+  !obscure || (!obscureInside && walked !== undefined && walked === namesOf(tabs));
+
+export const namesOf = (tabs: readonly Tab[]): string => tabs.map(({ name }) => name).join('\n');

@@ -7,6 +7,9 @@
 
 import { box, decoy, page, STYLE, TRAP, WORDS, YES_NO } from './dialog-page.mjs';
 import { carefulDecoys, carefulDialogs } from './dialogs-careful.mjs';
+import { listedDialogs } from './dialogs-listed.mjs';
+import { objectingDecoys, objectingDialogs } from './dialogs-objecting.mjs';
+import { tabbedDecoys, tabbedDialogs } from './dialogs-tabbed.mjs';
 
 /** Two switches, of which one is ticked before anybody asked; `chosen` is what stands there on saving. */
 const SWITCHES = `<p><label><input type="checkbox" name="analytics" checked> Analytics</label></p>
@@ -22,6 +25,9 @@ root.getElementById('yes').onclick=()=>answer('all');root.getElementById('no').o
 /** Pages with a dialog: what is chosen where nothing is wished, and where only analytics is. */
 export const dialogs = {
   ...carefulDialogs,
+  ...listedDialogs,
+  ...objectingDialogs,
+  ...tabbedDialogs,
   simple: { body: box(WORDS + YES_NO), nothing: 'none', analytics: 'none' },
   layers: {
     body:
@@ -152,12 +158,14 @@ setTimeout(()=>{one.querySelector('h2').textContent='Please think again';one.hid
 /** Pages on which nothing may be pressed. */
 export const decoys = {
   ...carefulDecoys,
+  ...objectingDecoys,
+  ...tabbedDecoys,
   // Nobody knows what on means, or what a list stands at: nothing of it is saved.
   'opt-out': box(
     `${WORDS}${['analytics', 'advertising'].map((name) => `<p>Opt out of ${name} <button role="switch" aria-checked="false" aria-label="Opt out of ${name}" ${TRAP}></button></p>`).join('')}<button ${TRAP}>Save my choices</button>`,
   ),
   levels: box(
-    `${WORDS}<p><label>Statistics <select><option>Allowed</option><option>Not allowed</option></select></label></p><p><label><input type="checkbox"> Advertising</label></p><button ${TRAP}>Save my choices</button>`,
+    `${WORDS}<p><label>Statistics <select><option>Allowed</option><option>In part</option><option>Not allowed</option></select></label></p><p><label><input type="checkbox"> Advertising</label></p><button ${TRAP}>Save my choices</button>`,
   ),
   recording: decoy(
     'This meeting is recorded',

@@ -1,4 +1,12 @@
-import { isNeeded, optsOut, roleOf, saysNo, speaksOfAll } from '../lexicon/index.ts';
+import {
+  deniesTwice,
+  isNeeded,
+  objects,
+  optsOut,
+  roleOf,
+  saysNo,
+  speaksOfAll,
+} from '../lexicon/index.ts';
 import { isControl, type Block, type Control, type Item } from './outline.ts';
 import { purposesOfLabel } from './purposes.ts';
 import { answerOf, bareAnswerOf } from './yes-no.ts';
@@ -37,6 +45,8 @@ function switches(items: readonly Item[], besides: boolean): Decision[] {
 }
 
 const isMaster = (name: string): boolean =>
+  // An objection to all is about what the others do not say.
+  !objects(name) &&
   purposesOfLabel(name).length === 0 &&
   ['accept-all', 'reject-all', 'settings'].includes(roleOf(name) ?? '');
 
@@ -74,7 +84,9 @@ function statementsOf(group: readonly Item[]): Decision[] {
     typeof node === 'string' ? [] : [{ node, around, about: purposesOfLabel(node.name).join(' ') }],
   );
   const yes = parts.filter(({ node, about }) => about !== '' && !saysNo(node.name));
-  const no = parts.filter(({ node, about }) => about !== '' && optsOut(node.name));
+  const no = parts.filter(
+    ({ node, about }) => about !== '' && optsOut(node.name) && !deniesTwice(node.name),
+  );
   const [one] = yes;
   const [other] = no;
   if (parts.length !== 2 || !one || !other || one.about !== other.about) return [];

@@ -11,8 +11,13 @@ import { answerOf } from './yes-no.ts';
  * pick from, a slider, levels to choose between, something that says nothing or just "On" beside the name
  * of a purpose, a switch that does not show what it stands at, the name of a purpose that has no switch.
  * What it stands at nobody knows, so nothing may be saved with it.
+ * @param naming kinds of controls that may be called after a purpose and hold its choice
  */
-export function isObscure(items: readonly Item[], units: readonly Unit[]): boolean {
+export function isObscure(
+  items: readonly Item[],
+  units: readonly Unit[],
+  naming: readonly Control['kind'][] = NAMING,
+): boolean {
   const used = refsOf(units);
   const served = units.flatMap(({ purposes }) => purposes);
   return items.some((item, at) => {
@@ -23,7 +28,7 @@ export function isObscure(items: readonly Item[], units: readonly Unit[]): boole
     if (node.kind === 'switch' && isOneOfSeveral(node, items)) return true;
     if (node.kind === 'field') return speaksOfChoices([before(items, at), ...told(node)]);
     if (node.kind === 'radio') return !isIdleMaster(node) && speaksOfChoices(told(node));
-    if (NAMING.includes(node.kind) && purposesNamedBy(node).some((one) => !served.includes(one)))
+    if (naming.includes(node.kind) && purposesNamedBy(node).some((one) => !served.includes(one)))
       return true;
     if (node.kind !== 'button') return false;
     if (node.name === '') return isBesideAPurpose(item);
@@ -44,6 +49,8 @@ const isIdleMaster = ({ name, on }: Control): boolean =>
 
 /** What may show the choice for a purpose when it is pressed, or be that choice itself. */
 const NAMING: readonly Control['kind'][] = ['button', 'tab', 'expander'];
+/** The same but for tabs, which show their choices one after the other. */
+export const NAMING_INSIDE: readonly Control['kind'][] = ['button', 'expander'];
 
 /** The purposes of a control that is called after them and does nothing else that we know. */
 const purposesNamedBy = ({ name, kind }: Control): Purpose[] =>

@@ -17,7 +17,7 @@ export interface Control {
   shown: boolean;
   /** Radios of one question share it; else empty. */
   group: string;
-  /** A box with words of its own beside it, which nobody had ticked when it was found: a tick says those words. */
+  /** A box, or a button that stays pressed, with words of its own, which nobody had ticked when it was found: a tick says those words. */
   unticked?: boolean;
   /** What it stood at when it could first be seen. */
   found?: boolean | null;

@@ -1,5 +1,12 @@
 import type { Purpose } from '../../model/purpose.ts';
-import { isExternal, optsOut, purposeFromWords, saysNo } from '../lexicon/index.ts';
+import {
+  deniesTwice,
+  isExternal,
+  objects,
+  optsOut,
+  purposeFromWords,
+  saysNo,
+} from '../lexicon/index.ts';
 
 /** Small words that join two things in a label, in the languages of the lexicon. */
 const JOINS = new Set(
@@ -79,11 +86,24 @@ export function isTurnedRound(label: string): boolean {
  * "Opt out of advertising". What only begins with a "no" may be the name of a class, but for sales.
  */
 export function isOptOut(label: string): boolean {
-  if (!isTurnedRound(label)) return false;
+  if (!isTurnedRound(label) || deniesTwice(label)) return false;
   const named = purposesOfLabel(label);
   return named.length > 0 && (optsOut(headOf(label) || label) || named.includes('selling'));
 }
 
-/** Whether a choice is an objection to what is done without asking. */
+/**
+ * Whether a tick at a label objects to what is done without asking ("Object", "Object to legitimate interest"):
+ * to what, the part says in which it stands.
+ */
+export const isObjection = (label: string): boolean =>
+  OBJECTED.test(label) ||
+  (objects(label) &&
+    !deniesTwice(label) &&
+    (isInterest(label) || label.trim().split(/\s+/).length <= FEW_WORDS));
+const FEW_WORDS = 3;
+/** What a button says once it was pressed. */
+const OBJECTED = /^\s*(?:objected|widersprochen)\s*$/i;
+
+/** Whether a choice is about what is done without asking. */
 export const isInterest = (...texts: string[]): boolean =>
   texts.some((text) => INTEREST.test(text));

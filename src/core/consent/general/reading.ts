@@ -3,7 +3,7 @@ import type { Choice, Dialog } from '../dialog.ts';
 import { consentScore, isWall, speaksOfAll, subjectOf, type Role } from '../lexicon/index.ts';
 import { clicksBySettings } from './clicks.ts';
 import { elsewhereIn } from './elsewhere.ts';
-import { answersOnePurpose, isObscure } from './obscure.ts';
+import { answersOnePurpose, isObscure, NAMING_INSIDE } from './obscure.ts';
 import {
   controlsOf,
   flatten,
@@ -17,6 +17,7 @@ import {
 import { purposesMentioned, purposesOfLabel } from './purposes.ts';
 import { isSaidToRefuse, refusesThere, refusingQuestions } from './question.ts';
 import { isOfACard, leadsToChoices, refusesAll, roleIn } from './role.ts';
+import { tabsIn, type Tab } from './tabs.ts';
 import { refsOf, unitsIn, type Unit } from './units.ts';
 import { answerOf } from './yes-no.ts';
 
@@ -46,10 +47,16 @@ export interface Reading {
   details: boolean;
   /** It holds something like a choice that is not understood: nothing of it may be saved. */
   obscure: boolean;
+  /** It does so even if what its tabs are called after stands behind them. */
+  obscureInside: boolean;
+  /** Tabs, with the purposes that they are called after. */
+  tabs: Tab[];
 }
 
 /** From here on a text speaks of consent and asks for a decision. */
 const SURE = 0.5;
+/** As sure where there are signs of another matter, as a quiz on cookies has them. */
+const SURE_BESIDE = 0.75;
 const LIKELY_CHOICES = 0.25;
 const LIKELY = 0.15;
 const MANY_PURPOSES = 3;
@@ -82,12 +89,18 @@ export function readDialog(described: Described, known = false, yesBefore = ''):
   const direct = roles.refuse !== null;
   const bundled = bundledIn(items, roles, text);
   const named = direct && bundled.length > 0 && bundled.every(({ purpose }) => purpose !== null);
-  const more = grain === 'all' && !named && (roles.settings !== null || roles.next !== null);
+  const obscure = isObscure(items, units);
+  const obscureInside = obscure && isObscure(items, units, NAMING_INSIDE);
+  const tabs = tabsIn(items);
+  // One panel is drawn at a time: what the others hold is to be looked at first.
+  const isTabbed = obscure && !obscureInside && tabs.length > 1 && roles.save !== null;
+  const leads = !named && (roles.settings !== null || roles.next !== null);
+  const more = isTabbed || (grain === 'all' && leads);
   return {
     roles,
     units,
     bundled,
-    obscure: isObscure(items, units),
+    ...{ obscure, obscureInside, tabs },
     elsewhere: elsewhereIn(items, units, text),
     details: controlsOf(items).some(
       ({ ref, name }) => ref === roles.settings && roleIn(name) === 'more-info',
@@ -126,19 +139,24 @@ function isSure(
 ): boolean {
   const score = consentScore(text);
   if (score < LIKELY) return false;
-  const { medium, used, site, other } = subjectOf(text);
+  const { medium, used, vague, site, other } = subjectOf(text);
   const mentioned = purposesMentioned(text);
   // A recording, a loan, a prize draw ask for consent to data, too: sites say what they do with it, or
   // speak of themselves and let choose.
   const ofSites = mentioned.filter((purpose) => OF_SITES.includes(purpose)).length;
   const lets = site && (settings !== null || units.length > 0);
   if (!medium && ofSites < (lets ? 1 : 2)) return false;
-  if (score >= SURE) return true;
+  // Sweets are accepted and refused as well, and counted in statistics.
+  if (other && vague) return false;
+  if (score >= (other ? SURE_BESIDE : SURE)) return true;
   // Few words, and some of another matter: a poll, an app that wants an account, a site's own settings.
   if (other) return false;
   if (used && isPlain) return true;
   const asked = new Set(units.flatMap(({ purposes }) => purposes)).size;
-  if (score >= LIKELY_CHOICES && save !== null && asked > 1) return true;
+  const answers = medium && units.some(({ yes, no }) => yes !== no);
+  // What is shared of an account is set by switches, too, and that of no site.
+  const offers = (medium || site) && asked > 1;
+  if (score >= LIKELY_CHOICES && save !== null && (offers || answers)) return true;
   return (
     takes &&
     (refuse !== null || settings !== null) &&

@@ -1,7 +1,7 @@
-import { isNeeded, weakRoleOf } from '../lexicon/index.ts';
+import { isNeeded, objects, weakRoleOf } from '../lexicon/index.ts';
 import type { Decision } from './decisions.ts';
 import { textOf, type Item } from './outline.ts';
-import { isOptOut, isTurnedRound, purposesOfLabel } from './purposes.ts';
+import { isObjection, isOptOut, isTurnedRound, purposesOfLabel } from './purposes.ts';
 import { refusingIn } from './question.ts';
 import { answerOf, bareAnswerOf } from './yes-no.ts';
 
@@ -31,12 +31,14 @@ export function turnOf(
   const isUnused = yes.found === false && ofSales(name) && isWritten(name, items);
   const isTurned = yes.unticked === true || (isUnused && isOpen(all, items));
   if (!doubled && isTurned && isOptOut(name)) return 'turned';
+  const besides = !yes.name.includes(title) && isTurnedRound(title);
+  if (!besides && yes.unticked === true && isObjection(yes.name)) return 'turned';
   return [name, title].some(isTurnedRound) || isRefusal(yes.name) ? 'unclear' : 'straight';
 }
 
-/** "Opt out" beside a box; "Off" and "Rejected" are what a switch stands at. */
+/** "Opt out" and "Object" beside a box; "Off" and "Rejected" are what a switch stands at. */
 const isRefusal = (name: string): boolean =>
-  bareAnswerOf(name) === null && answerOf(name) === false;
+  objects(name) || (bareAnswerOf(name) === null && answerOf(name) === false);
 
 /** "Yes" to "Do you want to opt out of sales?" refuses; what "Allow" below it allows nobody knows. */
 function turnOfAnswers({ yes, no, levels }: Decision, { name, title, near }: Said): Turn {

@@ -29,6 +29,10 @@ const ENDS = /^(?:do not|don t|limit|limitar|limiter|stop) |\bstop \w+ing\b/;
 const DENIES =
   /\bdo(?:n t)? you mind\b|\bwould you mind\b|\bnot (?:to )?(?:use|set|store|track|sell|share|allow|accept)\b|\b(?:sans accepter|ne pas|ohne zustimmung|nicht (?:zu)?(?:erlauben|zulassen|zustimmen))\b/;
 
+/** What denies a verb of refusing, in the languages that dialogs of such boxes are met in. */
+const NOT =
+  /\b(?:not|never|without|(?:don|doesn|won) t|nicht|kein\w*|niet|geen|ne|pas|jamais|non|nao|nie|inte|ikke|ei|nem|no (?:me|quiero|deseo))\b/;
+
 /** Words within which a label says that it is turned round. */
 const MOST_WORDS = 12;
 
@@ -57,6 +61,21 @@ export function optsOut(label: string): boolean {
   // "Enable or disable all services" says what a switch is for.
   const both = allows.in(head).length > 0;
   return (refuses.in(head).length > 0 && !both) || OBJECTS.test(head) || ENDS.test(head);
+}
+
+/** Whether it names an objection: "Object", "Je m'oppose à l'intérêt légitime". What "Objected" says is a state. */
+export function objects(label: string): boolean {
+  const head = wordsOf(label).join(' ');
+  return head === 'object' || OBJECTS.test(head);
+}
+
+/**
+ * Whether it denies a refusal ("I do not object to advertising", "Do not block analytics"), which allows. "Do not
+ * sell" denies no refusal.
+ */
+export function deniesTwice(label: string): boolean {
+  const head = wordsOf(label).join(' ');
+  return NOT.test(head) && (OBJECTS.test(head) || table().refuses.in(head).length > 0);
 }
 
 /**

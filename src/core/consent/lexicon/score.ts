@@ -97,13 +97,17 @@ export const consentScore = (text: string): number => Math.max(0, ...countsIn(te
 /**
  * What a text is about besides consent. `medium`: cookies and their like, or that a site uses them; without
  * one it may be any processing of data that people agree to. `used`: it says in more than one way that
- * cookies are used. `site`: the site that it stands on. `other`: signs of a dialog of another kind.
+ * cookies are used. `vague`: it says neither what they are used for nor that anybody's privacy is in
+ * question. `site`: the site that it stands on. `other`: signs of a dialog of another kind.
  */
-export function subjectOf(text: string): Record<'medium' | 'used' | 'site' | 'other', boolean> {
+export function subjectOf(
+  text: string,
+): Record<'medium' | 'used' | 'vague' | 'site' | 'other', boolean> {
   const counts = countsIn(text);
   return {
     medium: counts.some(({ cookie, use, plainUse }) => cookie + use + plainUse > 0),
     used: counts.some(({ use }) => use > 1),
+    vague: counts.every(({ use, privacy }) => use + privacy === 0),
     site: SITE.test(plain(text.slice(0, MOST_LETTERS))),
     other: counts.some(({ other }) => other > 0),
   };
