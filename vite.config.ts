@@ -109,7 +109,14 @@ const plainLetters: Plugin = {
         );
   },
 };
-const PLAIN = ['background', 'suffixes', 'popup', 'contentMain', 'contentMainTop', 'contentIsolated'];
+const PLAIN = [
+  'background',
+  'suffixes',
+  'popup',
+  'contentMain',
+  'contentMainTop',
+  'contentIsolated',
+];
 
 /** A page of ours, apart from the other one: what the dashboard brings is no weight in the popup. */
 const page = (name: string, assets: string): EnvironmentOptions => ({
