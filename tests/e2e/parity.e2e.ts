@@ -1,12 +1,9 @@
-import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { rowsIn } from '../browsers/database.mjs';
-import { launchFirefox } from '../browsers/firefox.mjs';
 import { sites as demo } from '../sites/index.mjs';
-import { startSites } from '../sites/server.mjs';
+import type { startSites } from '../sites/server.mjs';
 import { expect, test } from './fairshare.ts';
+import { recordingFirefox, type Row } from './recording-firefox.ts';
 
-type Row = Record<string, unknown> & { detail?: Record<string, unknown> };
 interface Seen {
   companies: unknown[];
   requests: Record<string, number>;
@@ -14,7 +11,6 @@ interface Seen {
   findings: string[];
 }
 
-const EXTENSION = path.resolve(import.meta.dirname, '../../dist/firefox');
 /** Names that pages make up by chance. */
 const BY_CHANCE = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
 
@@ -63,66 +59,12 @@ function askedSince({ log }: Sites, from: number, hosts: string[]): Record<strin
   );
 }
 
-/** Firefox with the extension, recording: visits, and what they left behind. */
-async function openFirefox(executablePath: string) {
-  const sites = await startSites();
-  const firefox = await launchFirefox({
-    extension: EXTENSION,
-    sites,
-    executablePath,
-    // Its own jar for each site is the browser's doing: with it, one company sets a cookie more often.
-    preferences: { 'network.cookie.cookieBehavior': 0 },
-  });
-  const desk = await firefox.newTab();
-  await firefox.navigate(firefox.extensionUrl('dashboard/index.html#/welcome'));
-  await firefox.click('[data-action="start"]');
-  await firefox.waitFor(async () => {
-    const { browser } = globalThis as unknown as {
-      browser: {
-        storage: { local: { get(key: string): Promise<{ settings?: { started: boolean } }> } };
-      };
-    };
-    return (await browser.storage.local.get('settings')).settings?.started;
-  });
-  const rows = async (): Promise<Row[]> => {
-    await firefox.switchTo(desk);
-    await firefox.evaluate(async () => {
-      const { browser } = globalThis as unknown as {
-        browser: { runtime: { sendMessage(message: object): Promise<unknown> } };
-      };
-      await browser.runtime.sendMessage({ name: 'ui>background.flush', ask: { tab: null } });
-    });
-    const text = await firefox.evaluate(`return (${rowsIn})('observations').then(JSON.stringify)`);
-    return JSON.parse(String(text)) as Row[];
-  };
-  return {
-    sites,
-    rows,
-    /** Visits in a tab of its own, as a person who opens one. */
-    async visit(url: string) {
-      const tab = await firefox.newTab();
-      await firefox.navigate(url);
-      await sites.untilQuiet();
-      return async () => {
-        await firefox.switchTo(tab);
-        await firefox.closeTab();
-        await firefox.switchTo(desk);
-        await sites.untilQuiet();
-      };
-    },
-    async close() {
-      await firefox.close();
-      await sites.close();
-    },
-  };
-}
-
 test('Firefox sees on every demo site what Chromium sees', async ({ fairshare }) => {
   test.setTimeout(600_000);
   const executablePath = process.env['FIREFOX'];
   test.skip(!executablePath, 'this machine has no Firefox');
   await fairshare.start();
-  const firefox = await openFirefox(executablePath ?? '');
+  const firefox = await recordingFirefox(executablePath ?? '');
   const soft = expect.configure({ soft: true });
   const hostsCompared: string[] = [];
   try {
