@@ -6,6 +6,7 @@ import {
   type Ask,
   type MessageName,
 } from '../src/core/protocol/messages.ts';
+import { notDone } from '../src/core/protocol/not-done.ts';
 import { noted } from './noted.ts';
 import { underWay } from './under-way.ts';
 
@@ -45,9 +46,13 @@ export function route(
   handlers: Handlers,
   permitted: (name: MessageName) => Promise<boolean>,
 ): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+  const hear = (
+    raw: unknown,
+    sender: Runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ) => {
     const message = parseMessage(raw);
-    if (!message || !mayAsk(message.name, sender)) return undefined;
+    if (!message || !mayAsk(message.name, sender)) return false;
     const handle = handlers[message.name] as Handler<MessageName>;
     const answered = permitted(message.name).then(async (may) => {
       if (!may) throw new Error('locked');
@@ -59,6 +64,9 @@ export function route(
       }
     });
     // Our own pages are who waits for what pages tell.
-    return message.name.startsWith('ui>') ? answered : underWay(answered);
-  });
+    if (!message.name.startsWith('ui>')) void underWay(answered);
+    answered.then(respond, (error: unknown) => respond(notDone(error)));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(hear as Runtime.OnMessageListenerCallback);
 }

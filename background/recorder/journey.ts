@@ -78,7 +78,7 @@ export function recordJourneys(): Pick<Handlers, 'content>background.touched'> {
   };
 }
 
-/** What the browser tells of a navigation beyond the polyfill's types. */
+/** What the browser tells of a navigation beyond the types that we read it by. */
 interface Committed {
   tabId: number;
   frameId: number;

@@ -6,7 +6,7 @@ import { closeTab, nest, visitOf } from './documents.ts';
 import { note, open } from './journal.ts';
 import { beginPage } from './syncs.ts';
 
-/** What the browser tells of a navigation beyond the polyfill's types. */
+/** What the browser tells of a navigation beyond the types that we read it by. */
 interface Committed {
   tabId: number;
   frameId: number;

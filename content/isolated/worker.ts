@@ -1,24 +1,20 @@
 import type { Answers, Ask, MessageName } from '../../src/core/protocol/messages.ts';
+import { whyNotDone } from '../../src/core/protocol/not-done.ts';
 import type { Order, OrderName } from '../../src/core/protocol/orders.ts';
 
-// The polyfill would cost every frame 10 KB: both browsers' own objects answer with promises here.
 const runtime = (
   (globalThis as { browser?: typeof chrome }).browser ??
   (globalThis as { chrome?: typeof chrome }).chrome
 )?.runtime;
 
-const FAILED = '__mozWebExtensionPolyfillReject__';
-
 /** Whether the extension that this script belongs to is still there (it may have been updated). */
 export const isAlive = (): boolean => runtime?.id !== undefined;
 
-/** Asks the background. Rejects where the worker died before it answered. */
+/** Asks the background. Rejects where the worker failed, or died before it answered. */
 export async function ask<N extends MessageName>(name: N, message: Ask<N>): Promise<Answers[N]> {
   if (!runtime || !isAlive()) throw new Error('orphaned');
   const answer: unknown = await runtime.sendMessage({ name, ask: message });
-  // Below Chrome 148 the polyfill answers with a mark where the background failed: no answer either.
-  if (typeof answer !== 'object' || answer === null || FAILED in answer)
-    throw new Error('unanswered');
+  if (whyNotDone(answer) !== null) throw new Error('unanswered');
   return answer as Answers[N];
 }
 

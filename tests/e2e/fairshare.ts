@@ -6,6 +6,7 @@ import { launchChromium } from '../browsers/chromium.mjs';
 import { rowsIn } from '../browsers/database.mjs';
 import { startSites } from '../sites/server.mjs';
 import type { ExportFile } from '../../src/core/export/schema.ts';
+import { whyNotDone } from '../../src/core/protocol/not-done.ts';
 import { pseudoMessages } from './pseudo-locale.ts';
 
 export const EXTENSION = path.resolve(import.meta.dirname, '../../dist/chromium');
@@ -44,15 +45,15 @@ export class Fairshare {
     return this.desk.evaluate(async () => (await chrome.storage.local.get('settings'))['settings']);
   }
 
-  /** Sends a message as one of our own pages does. */
-  ask(name: string, ask: object): Promise<unknown> {
-    return this.desk.evaluate(
+  /** Sends a message as one of our own pages does. Rejects where it was not done. */
+  async ask(name: string, ask: object): Promise<unknown> {
+    const answer: unknown = await this.desk.evaluate(
       (message) => chrome.runtime.sendMessage(message) as Promise<unknown>,
-      {
-        name,
-        ask,
-      },
+      { name, ask },
     );
+    const why = whyNotDone(answer);
+    if (why !== null) throw new Error(`${name}: ${why}`);
+    return answer;
   }
 
   /** Opens an address in a new tab and waits until its network is quiet. */

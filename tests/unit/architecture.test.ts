@@ -30,7 +30,7 @@ const breaking = (files: string[], breaks: (path: string) => unknown) =>
 /** What each layer may import: folders of ours, packages at run time. Types of packages are free. */
 const LAYERS: [layer: string, folders: string[], packages: string[]][] = [
   ['src/core', ['src/core'], ['valibot', 'tldts']],
-  ['src/adapters/browser', ['src/core', 'src/adapters'], ['webextension-polyfill']],
+  ['src/adapters/browser', ['src/core', 'src/adapters'], []],
   ['src/adapters/db', ['src/core', 'src/adapters'], ['dexie', 'fake-indexeddb']],
   ['src/adapters/lock', ['src/core', 'src/adapters'], []],
   ['src/adapters/backup', ['src/core', 'src/adapters'], ['fflate']],
@@ -103,7 +103,7 @@ describe('imports', () => {
     'content/quiet.ts',
   ])('bring nothing heavy into every page through %s', (entry) => {
     const reached = [...reachedFrom(entry)];
-    const heavy = ['tldts', 'dexie', 'webextension-polyfill', 'svelte'];
+    const heavy = ['tldts', 'dexie', 'svelte'];
     expect(reached.filter((name) => heavy.includes(name))).toEqual([]);
     expect(reached.filter((name) => /^src\/(?:adapters|ui)\//.test(name))).toEqual([]);
   });
