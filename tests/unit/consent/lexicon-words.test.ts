@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { purposesOfLabel } from '../../../src/core/consent/general/purposes.ts';
 import { purposeFromWords, roleOf } from '../../../src/core/consent/lexicon/index.ts';
 import '../../../src/core/consent/lexicon/languages.ts';
 
@@ -16,6 +17,24 @@ describe('words that are alike', () => {
     'Tilpasset að þér',
   ])('%s is no purpose that counts people, shows advertising or plays films', (text) => {
     expect(['analytics', 'advertising', 'functional']).not.toContain(purposeFromWords(text));
+  });
+
+  it.each([
+    'personal data',
+    'Your personal information',
+    'datos personales',
+    'données personnelles',
+    'personuppgifter',
+    'henkilötiedot',
+    'dados pessoais',
+  ])('%s is no purpose', (text) => {
+    expect(purposesOfLabel(text)).toEqual([]);
+  });
+
+  it('the sale of personal information is a sale, and nothing is fitted to anybody', () => {
+    expect(purposesOfLabel('Sale of your personal information')).toEqual(['selling']);
+    expect(purposesOfLabel('Mainonnan personointi')).toEqual(['advertising']);
+    expect(purposesOfLabel('Personoitu sisältö')).toEqual(['personalisation']);
   });
 
   it.each([

@@ -89,7 +89,7 @@ avaa|lisäasetuks*|itse|mieltymykset|mieltymyksiä|lisävaihtoehdot|lisävalin*|
     advertising: 'maino*|markkinoin*|kohdenta*|kohdenn*|mainontaa',
     analytics: `tuotekehitys|markkinatutki*|analy*|tilasto*|suoritus*|mitta*|yleisö*|kävijä*|liikenne*|kehit*|paranta*|ymmärtä*|optimoi*|tutkimu*|tehokkuu*`,
     personalisation:
-      'person*|profiil*|suositte*|sisällön valits*|sisällön valin*|yksilöl*|räätälö*|mukaut*',
+      'personoi*|personalis*|profiil*|suositte*|sisällön valits*|sisällön valin*|yksilöl*|räätälö*|mukaut*',
     functional: `toiminnalli*|toiminnot|mieltymy*|asetu*|mukavuu*|tuki|chat|video*|kart*|ulkoi*|upote*|kokemu*|media|kolmannen|kieli*`,
     special: 'sijainti*|maantieteel*|ominaisuu*',
     needed: `välttämättöm*|pakolli*|tarpeelli*|tekni*|ehdottom*|olennai*|turvallisuu*|tietoturva*|aina käytössä|aina päällä|vaadit*|petos*|huijau*|kirjautumi*`,
