@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { purposesOfLabel } from '../../../src/core/consent/general/purposes.ts';
-import { purposeFromWords, roleOf } from '../../../src/core/consent/lexicon/index.ts';
+import { isNeeded, purposeFromWords, roleOf } from '../../../src/core/consent/lexicon/index.ts';
 import '../../../src/core/consent/lexicon/languages.ts';
 
 describe('words that are alike', () => {
@@ -29,6 +29,25 @@ describe('words that are alike', () => {
     'dados pessoais',
   ])('%s is no purpose', (text) => {
     expect(purposesOfLabel(text)).toEqual([]);
+  });
+
+  // Each of them is, or begins like, a word for a purpose in another language.
+  it.each([
+    'Some of them',
+    'Individual settings',
+    'Customer satisfaction',
+    'Direction',
+    'Basically',
+    'Strict mode',
+    'Associated files',
+    'How you interact',
+    'To the public',
+    'So kommen Sie zurück',
+    'Seçilenleri kaydet',
+    'I dati personali',
+  ])('%s is none either', (text) => {
+    expect(purposesOfLabel(text)).toEqual([]);
+    expect(isNeeded(text)).toBe(false);
   });
 
   it('the sale of personal information is a sale, and nothing is fitted to anybody', () => {

@@ -87,7 +87,7 @@ export const ca: Lexicon = {
       'personalitz*|perfil*|recoman*|seleccionar contingut|selecció de contingut|individualitz*',
     functional: `funcional*|preferènci*|comoditat|suport|assistència|xat|vídeo*|mapa|mapes|externs|externes|incrustat*|experiència|multimèdia|tercers|idioma|ajustos`,
     special: 'geolocalitz*|localització|ubicació precisa|característiques',
-    needed: `necessari*|necessàri*|essencial*|imprescindible*|obligatori*|obligatòri*|tècni*|estrictament|seguretat|sempre acti*|bàsic*|bàsiques|requerid*|indispensable*|frau|funcionament`,
+    needed: `necessari*|necessàri*|essencial*|imprescindible*|obligatori*|obligatòri*|tècni*|estrictament|seguretat|sempre acti*|bàsic|bàsica|bàsics|bàsiques|requerid*|indispensable*|frau|funcionament`,
   },
   withdraw: `configuració de galetes|configuració de cookies|preferències de galetes|preferències de cookies|gestiona les galetes|galetes|
     configura les galetes|configuració de privacitat|preferències de privacitat|retira el consentiment|canvia el consentiment|gestió de galetes`,

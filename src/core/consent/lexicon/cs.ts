@@ -81,10 +81,10 @@ export const cs: Lexicon = {
     external: `externí média|externí obsah|externí služby|vložený obsah|obsah třetích stran`,
     selling: 'prodej*|prodávat|sdílení s partnery',
     social: 'sociální*|social*|komentář*',
-    advertising: 'reklam*|market*|cílen*|inzer*|remarketing*|propaga*',
+    advertising: 'reklam*|market*|cílená*|cílené*|cílený*|cílení*|inzer*|remarketing*|propaga*',
     analytics: `výzkum*|anal*|statisti*|výkon*|měřen*|měřit|měří|měřicí|publik*|návštěvn*|metrik*|zlepš*|rozvoj*|vývoj*|pochopení|porozumění|porozumět|optimaliz*|průzkum*`,
     personalisation:
-      'personaliz*|profil*|doporuč*|výběr obsahu|výběru obsahu|přizpůsob*|individuál*',
+      'personaliz*|profil*|doporuč*|výběr obsahu|výběru obsahu|přizpůsob*|individualiz*',
     functional: `funkč*|funkcionál*|preferen*|předvolb*|pohodl*|podpora|chat|vide*|map*|extern*|vložen*|zážitek|zkušenost*|média|třetích stran|jazyk*`,
     special: 'geolokač*|poloh*|vlastnost*|charakterist*',
     needed: `nezbytn*|nutn*|technick*|potřebn*|povinn*|základní|striktně|bezpečnost*|vždy aktivní|vždy zapnuto|esenciál*|podvod*|přihlášení|vyžadovan*`,

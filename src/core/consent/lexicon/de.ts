@@ -164,7 +164,7 @@ steuern|zweckeinstellungen|
       performance|besucher*|optimier*|entwicklung und verbesserung|verbesserung der|marktforschung|
       zugriffs*|nutzungsstatistik*|fehleranalyse`,
     personalisation:
-      'personali*|individuali*|profil*|empfehlung*|inhalteauswahl|auswahl von inhalten|massgeschneidert*',
+      'personalis*|individuali*|profil*|empfehlung*|inhalteauswahl|auswahl von inhalten|massgeschneidert*',
     functional: `erfahrung*|funktion*|praferenz*|komfort*|extern*|medien|multimedia|karten|landkarten|videos|video|
       chat|kundenservice|einstellungen|eingebettet*|schriftart*|vorlieben|bequem*|drittanbieter inhalte|
       kundenbetreuung|benutzererfahrung|nutzererlebnis|erlebnis|medieninhalte`,

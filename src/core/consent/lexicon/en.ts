@@ -188,7 +188,7 @@ export const en: Lexicon = {
       visitor*|traffic|research|analytics storage|insight*|develop and improve|improve services|
       improve products|product improvement|site improvement|diagnostic*|heatmap*|session recording*|
       session replay|a b test*|ab test*|testing|optimi*|improvement*`,
-    personalisation: `personali*|individuali*|profil*|tailor*|recommend*|personalization storage|
+    personalisation: `personalis*|personaliz*|individuali*|profil*|tailor*|recommend*|personalization storage|
       customi*|select content|behavio*`,
     functional: `function*|preferenc*|comfort|convenien*|support|chat|live chat|video|videos|map|maps|
       external media|external content|embed*|experience*|enhance*|functionality storage|media|

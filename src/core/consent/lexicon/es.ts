@@ -112,18 +112,18 @@ export const es: Lexicon = {
   },
   purposes: {
     external: `medios externos|contenido externo|contenidos externos|servicios externos|contenido de terceros|contenidos de terceros|servicios de terceros|incrustad*|embebid*`,
-    selling: 'venta*|vender|compartir con socios|compartir con terceros',
+    selling: 'venta|ventas|vender|compartir con socios|compartir con terceros',
     social: 'social*|redes sociales|comentarios|compartir en',
     advertising:
       'publici*|market*|anunci*|mercadotecnia|segmentacion|orientacion|dirigid*|promocion*|comercial*|afiliad*|remarketing',
     analytics: `anali*|estadisti*|medicion*|medir*|rendimiento*|audiencia*|trafico|metric*|mejora*|desarrollar*|
       comprender|visitas|uso del sitio|optimiza*|investigacion`,
     personalisation:
-      'personaliz*|perfil*|recomend*|seleccionar contenido|seleccionar el contenido|individual*|a medida',
+      'personaliz*|perfil*|recomend*|seleccionar contenido|seleccionar el contenido|individualiz*|a medida',
     functional: `funcional*|preferenc*|comodidad|soporte|asistencia|chat|video*|mapa*|externo*|externa*|incrustad*|
       experiencia|multimedia|terceros|idioma|medios|configuracion|interacti*|ajustes`,
     special: 'geolocali*|localizacion*|caracteristicas',
-    needed: `necesari*|esencial*|imprescindible*|obligatori*|tecnic*|estrictamente|seguridad|siempre activ*|basic*|
+    needed: `necesari*|esencial*|imprescindible*|obligatori*|tecnic*|estrictamente|seguridad|siempre activ*|basica|basicas|basico|basicos|
       requerid*|indispensable*|fraude|funcionamiento|autenticacion|inicio de sesion`,
   },
   withdraw: `configuracion de cookies|politica y configuracion de cookies|preferencias de cookies|gestionar cookies|

@@ -68,7 +68,7 @@ export const et: Lexicon = {
     social: 'sotsiaal*|kommentaar*',
     advertising: 'reklaam*|turundus*|sihtimi*|sihit*|suunat*',
     analytics:
-      'analüü*|statisti*|jõudlus*|mõõt*|publik*|sihtrüh*|külastus*|külastat*|liiklus*|tulemuslikkus*|tõhusus*|täiust*|parand*|arenda*|mõist*|optimeeri*|uuring*|toimivus*',
+      'analüü*|statisti*|jõudlus*|mõõt*|publik*|sihtrüh*|külastus*|külastat*|liiklus*|tulemuslikkus*|tõhusus*|täiust*|parandam*|parandus*|arenda*|mõist*|optimeeri*|uuring*|toimivus*',
     personalisation:
       'isikupära*|personaal*|profiil*|soovitus*|sisu valimi*|sisu valik*|kohandami*|kohandat*',
     functional:

@@ -85,7 +85,8 @@ avaa|lisäasetuks*|itse|mieltymykset|mieltymyksiä|lisävaihtoehdot|lisävalin*|
   purposes: {
     external: `ulkoinen media|ulkoinen sisältö|ulkoiset palvelut|upotettu*|upotetut*`,
     selling: 'myynti|myy*|jakaminen kumppaneille',
-    social: 'sosiaali*|some|kommen*',
+    social:
+      'sosiaali*|some evästeet|some evästeitä|some sisältö*|some palvelu*|some kanav*|some upotu*|some painik*|komment*',
     advertising: 'maino*|markkinoin*|kohdenta*|kohdenn*|mainontaa',
     analytics: `tuotekehitys|markkinatutki*|analy*|tilasto*|suoritus*|mitta*|yleisö*|kävijä*|liikenne*|kehit*|paranta*|ymmärtä*|optimoi*|tutkimu*|tehokkuu*`,
     personalisation:

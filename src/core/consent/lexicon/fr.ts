@@ -157,7 +157,7 @@ export const fr: Lexicon = {
     personalisation: `personnalis*|profil*|recommand*|sur mesure|selectionner le contenu|selectionner du contenu|
       pour selectionner le contenu|individuali*`,
     functional: `fonction*|prefere*|confort|video*|carte*|cartographie|multimedia|support|assistance|chat|
-      externe*|tiers|integr*|experience|lecteur*|polices|medias|interacti*|messagerie|langue*`,
+      externe*|tiers|integre*|integration*|experience|lecteur*|polices|medias|interacti*|messagerie|langue*`,
     special: 'geolocali*|analyser activement|caracteristiques|empreinte*',
     needed: `necessaire*|essentiel*|indispensable*|obligatoire*|requis*|technique*|strictement|securite|
       toujours actif*|fraude|fonctionnement du site|bon fonctionnement|authentification`,

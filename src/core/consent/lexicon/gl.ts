@@ -79,7 +79,7 @@ export const gl: Lexicon = {
       'personaliz*|perfil*|perfís|recomend*|seleccionar contido|selección de contido|individualiz*',
     functional: `funcional*|funcionais|preferencia*|comodidade|soporte|asistencia|conversa|vídeo*|mapa|mapas|externos|externas|experiencia|multimedia|terceiros|idioma|axustes`,
     special: 'xeolocaliz*|localización|características',
-    needed: `necesari*|esencial*|esenciais|imprescindible*|obrigatori*|técnic*|estritamente|seguridade|sempre activ*|básic*|requirid*|indispensable*|fraude|funcionamento`,
+    needed: `necesari*|esencial*|esenciais|imprescindible*|obrigatori*|técnic*|estritamente|seguridade|sempre activ*|básica|básicas|básico|básicos|requirid*|indispensable*|fraude|funcionamento`,
   },
   withdraw: `configuración de cookies|preferencias de cookies|xestionar cookies|configuración de privacidade|axustes de privacidade|cookies|
     preferencias de privacidade|retirar o consentimento|cambiar o consentimento|xestión de cookies|retirar consentimento`,

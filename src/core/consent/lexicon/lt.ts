@@ -62,9 +62,9 @@ export const lt: Lexicon = {
     social: 'socialin*|komentar*',
     advertising: 'skelbim*|reklam*|rinkodar*|tikslin*|marketing*',
     analytics:
-      'anali*|statisti*|našum*|matav*|auditorij*|lankom*|sraut*|veiksmingum*|efektyvum*|tobulin*|gerin*|kūrim*|kurti|suprasti|supratim*|optimiz*|tyrim*|veikim*',
+      'anali*|statisti*|našum*|matav*|auditorij*|lankom*|sraut*|veiksmingum*|efektyvum*|tobulin*|gerinim*|gerint*|kūrim*|kurti|suprasti|supratim*|optimiz*|tyrim*|veikim*',
     personalisation:
-      'personali*|suasmenin*|profil*|rekomend*|turinio atrank*|parinkti turinį|pasirinkti turinį|turinio pasirink*|pritaik*',
+      'personaliz*|suasmenin*|profil*|rekomend*|turinio atrank*|parinkti turinį|pasirinkti turinį|turinio pasirink*|pritaik*',
     functional:
       'funkcin*|funkcional*|funkcij*|nuostat*|patogum*|pagalb*|pokalbi*|vaizdo|žemėlapi*|išorin*|įterpt*|patirt*|medij*|trečiųjų|kalb*|parinkt*',
     special: 'geolokac*|geografin*|buvimo viet*|charakteristik*|savyb*',

@@ -65,7 +65,7 @@ export const lv: Lexicon = {
     analytics:
       'analī*|analītik*|statisti*|veiktspēj*|mērīt|mērījum*|mērīšan*|auditorij*|apmeklē*|datplūsm*|efektivitāt*|uzlabo*|izstrād*|attīst*|izprast|izpratn*|izpēt*|optimiz*|pētījum*',
     personalisation:
-      'personali*|profil*|ieteikum*|satura atlas*|atlasīt saturu|satura izvēl*|pielāgo*|individuāl*',
+      'personaliz*|profil*|ieteikum*|satura atlas*|atlasīt saturu|satura izvēl*|pielāgo*|individualiz*',
     functional:
       'funkcionāl*|funkcij*|preferenc*|ērtīb*|atbalst*|tērzēšan*|video*|kart*|ārēj*|iegult*|pieredz*|medij*|trešo|valod*|iestatījum*',
     special: 'ģeolokāc*|ģeogrāfisk*|atrašanās vieta*|raksturlielum*|īpašīb*',

@@ -125,12 +125,12 @@ bepaal|bepalen|selecteer|selecteren|aan te passen|
     social: 'social*|sociale|reacties',
     advertising:
       'advert*|market*|reclame*|doelgroep*|targeting|gericht*|retargeting|commercie*|affiliate|promotie*',
-    analytics: `analy*|statisti*|prestatie*|meten|meet|meting*|publiek*|bezoek*|verkeer|metingen|verbeter*|ontwikkel*|
+    analytics: `analy*|statisti*|prestatie*|meten|meet het|meet hoe|meet bezoek*|meting*|publiek*|bezoek*|verkeer|metingen|verbeter*|ontwikkel*|
       begrijpen|onderzoek|optimalis*|performance|gebruiksanalyse|kinerja`,
     personalisation:
-      'personali*|gepersonalis*|profiel*|profielen|aanbevel*|content te selecteren|inhoud selecteren|contentselectie|content selecteren|op maat',
+      'personalis*|gepersonalis*|profiel*|profielen|aanbevel*|content te selecteren|inhoud selecteren|contentselectie|content selecteren|op maat',
     functional: `functionele|functioneel|functionali*|voorkeur*|comfort|gemak|ondersteuning|chat|video*|kaart*|extern*|ingesloten|
-      ervaring*|multimedia|media|derden|taal|interact*|klantenservice`,
+      ervaring*|multimedia|media|derden|taal|interactie*|klantenservice`,
     special: 'geolocatie*|locatie*|apparaatkenmerken|kenmerken|scannen',
     needed: `noodzakelijk*|essenti*|vereist*|verplicht*|technisch*|strikt|nodig|beveiliging*|veiligheid|altijd actief|altijd aan|
       basis*|fraude*|onmisbaar|onmisbare|werking|authenticatie`,

@@ -98,7 +98,7 @@ export const pl: Lexicon = {
     advertising: 'reklam*|market*|targetow*|promocyjn*|remarketing*|afiliac*',
     analytics: `anali*|statysty*|wydajno*|pomiar*|mierz*|odbiorc*|ruch*|odwiedzin|metryk*|rozwój|rozwijanie|ulepsz*|zrozumieni*|poznawanie|optymaliz*|badani*`,
     personalisation:
-      'personali*|spersonaliz*|profil*|rekomend*|wyboru treści|wybór treści|dopasowan*',
+      'personaliz*|spersonaliz*|profil*|rekomend*|wyboru treści|wybór treści|dopasowan*',
     functional: `pomoc|funkcj*|preferenc*|wygod*|wsparcie|czat|chat|wideo|film*|map*|zewnętrzn*|osadzon*|doświadczeni*|multimedia|język*|media|ustawienia`,
     special: 'geolokali*|lokaliza*|charakterysty*|skanowani*',
     needed: `niezbędn*|koniecz*|wymagan*|techniczn*|ściśle|podstawow*|obowiązkow*|bezpieczeństw*|zawsze aktywn*|zawsze włączone|oszustw*|uwierzytelni*|bezwzględnie`,

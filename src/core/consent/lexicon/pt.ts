@@ -108,8 +108,8 @@ export const pt: Lexicon = {
   },
   purposes: {
     external: `midia externa|midias externas|media externos|conteudo externo|conteudos externos|servicos externos|conteudo de terceiros|conteudos de terceiros|servicos de terceiros|incorporad*`,
-    selling: 'venda*|vender|partilha com parceiros|compartilhamento com parceiros',
-    social: 'socia*|redes sociais|comentarios|partilha nas',
+    selling: 'venda|vendas|vender|partilha com parceiros|compartilhamento com parceiros',
+    social: 'social|sociais|redes sociais|comentarios|partilha nas',
     advertising:
       'publici*|market*|anuncio*|segmentac*|direcionad*|promoc*|propaganda|comercia*|afiliad*|remarketing',
     analytics: `anali*|estatisti*|medic*|medir|desempenho|audiencia*|publico*|trafego|metric*|melhor*|desenvolver|
@@ -117,9 +117,9 @@ export const pt: Lexicon = {
     personalisation:
       'personaliz*|perfi*|recomend*|selecionar conteudo*|selecionar o conteudo|sob medida',
     functional: `funciona*|preferenc*|comodidade|suporte|assistencia|chat|video*|mapa*|extern*|incorporad*|
-      experiencia|multimidia|multimedia|terceiros|idioma|interac*`,
+      experiencia|multimidia|multimedia|terceiros|idioma|interação|interações|interatividade`,
     special: 'geolocali*|localizac*|caracteristicas',
-    needed: `necessari*|essenci*|obrigatori*|tecnic*|estritamente|seguranca|sempre ativ*|basic*|indispensave*|
+    needed: `necessari*|essenci*|obrigatori*|tecnic*|estritamente|seguranca|sempre ativ*|basica|basicas|basico|basicos|indispensave*|
       requerid*|fraude*|funcionamento|autenticac*`,
   },
   withdraw: `definicoes de cookies|configuracoes de cookies|preferencias de cookies|gerir cookies|gerenciar cookies|

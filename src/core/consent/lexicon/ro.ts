@@ -81,13 +81,13 @@ export const ro: Lexicon = {
     selling: 'vânzar*|vinde|partajare cu partener*',
     social: 'social*|socializare|comentarii',
     advertising:
-      'publicit*|reclam*|market*|direcțion*|țintit*|țintire*|remarketing|promoț*|anunțuri*',
-    analytics: `anal*|statisti*|performanț*|măsur*|public|publicul*|audienț*|trafic*|vizite|metric*|îmbunătăț*|dezvolt*|înțeleg*|optimiz*|cercet*`,
+      'publicit*|reclam*|market*|direcționat*|direcționare*|țintit*|țintire*|remarketing|promoț*|anunțuri*',
+    analytics: `anal*|statisti*|performanț*|măsur*|publicul*|audienț*|trafic*|vizite|metric*|îmbunătăț*|dezvolt*|înțeleg*|optimiz*|cercet*`,
     personalisation:
-      'personaliz*|profil*|recomand*|selectarea conținut*|selecta conținut*|individual*',
+      'personaliz*|profil*|recomand*|selectarea conținut*|selecta conținut*|individualiz*',
     functional: `susținere|funcțional*|funcții|preferinț*|confort|suport|asistență|chat|video*|hărți|harta|hartă|extern*|încorporat*|experienț*|media|terți|terțe|terților|limba|limbă|limbii`,
     special: 'geolocali*|localizare*|localizări*|caracteristic*',
-    needed: `necesar*|esențial*|obligatori*|tehnic*|strict|indispensabil*|securit*|întotdeauna activ*|mereu activ*|de bază|fraud*|autentificare|funcționare*`,
+    needed: `necesar*|esențial*|obligatori*|tehnic*|strict necesar*|indispensabil*|securit*|întotdeauna activ*|mereu activ*|de bază|fraud*|autentificare|funcționare*`,
   },
   withdraw: `setări cookie|setări cookies|preferințe cookie|gestionează cookie urile|gestionare cookie uri|setări de confidențialitate|cookies|
     modifică setările cookie|preferințe de confidențialitate|retrage consimțământul|gestionează consimțământul|setări confidențialitate|

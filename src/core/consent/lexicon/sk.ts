@@ -71,9 +71,9 @@ export const sk: Lexicon = {
     selling: 'predaj*|predávať|zdieľanie s partnermi',
     social: 'sociáln*|social*|komentár*',
     advertising: 'reklam*|market*|cielen*|inzer*|remarketing*|propag*',
-    analytics: `anal*|štatisti*|výkon*|meran*|merať|meria|publik*|návštevn*|metrik*|zlepš*|rozvoj*|vývoj*|pochopen*|porozumen*|optimaliz*|prieskum*`,
+    analytics: `anal*|štatisti*|výkon*|meranie*|merania*|meraním|merať|meria|publik*|návštevn*|metrik*|zlepš*|rozvoj*|vývoj*|pochopen*|porozumen*|optimaliz*|prieskum*`,
     personalisation:
-      'personaliz*|profil*|odporúč*|výber obsahu|výberu obsahu|prispôsob*|individuál*',
+      'personaliz*|profil*|odporúč*|výber obsahu|výberu obsahu|prispôsob*|individualiz*',
     functional: `funkč*|funkcionál*|preferen*|predvoľ*|pohodl*|podpora|chat|vide*|map*|extern*|vložen*|zážitok|skúsenos*|médiá|tretích strán|jazyk*`,
     special: 'geolokač*|poloh*|vlastnost*|charakterist*',
     needed: `nevyhnut*|potrebn*|technick*|povinn*|základn*|striktne|bezpečnos*|vždy aktívne|vždy zapnuté|nutn*|podvod*|prihlásen*|vyžadovan*`,

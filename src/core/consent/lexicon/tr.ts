@@ -65,7 +65,7 @@ export const tr: Lexicon = {
     wall: 'abone*|abonelik*|reklamsız*|aylık|ayda|ödeme*|öde|ücretsiz*|reklamlarla|satın al*|ücretli|tl',
   },
   purposes: {
-    selling: 'satış*|satılması|ortaklarla paylaş*',
+    selling: 'satış|satışı|satışın*|satışa|satışlar*|satılması|ortaklarla paylaş*',
     social: 'sosyal*|yorum*',
     advertising: 'reklam*|pazarlama*|hedef*|tanıtım*|promosyon*|ticari*',
     analytics:
