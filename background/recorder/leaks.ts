@@ -1,10 +1,10 @@
 import { isExpected, isOther } from '../../src/core/leaks/destination.ts';
+import { isEntrusted } from '../../src/core/leaks/entrusted.ts';
 import { KeyTrail } from '../../src/core/leaks/key-trail.ts';
 import { momentOf, onlyScrambled, type Moments } from '../../src/core/leaks/known.ts';
 import { match, type Match } from '../../src/core/leaks/match.ts';
 import { readingsOf, type Reading } from '../../src/core/leaks/readings.ts';
 import { isEmail } from '../../src/core/leaks/shape.ts';
-import { isSignIn } from '../../src/core/leaks/sign-in.ts';
 import { tokensOf, type Tokens } from '../../src/core/leaks/tokens.ts';
 import { wholeNames } from '../../src/core/leaks/whole-names.ts';
 import type { DataKind } from '../../src/core/model/data-kind.ts';
@@ -63,7 +63,7 @@ export async function judgeContents(sent: Sent): Promise<void> {
     const from = values[value];
     if (!from || (from.fromData && SHOWS_PICTURES.test(host))) continue;
     const when = momentOf({ ...from.times, submits: pool.submits }, at);
-    if (when !== 'before' && isSignIn(data, sent.url)) continue;
+    if (when !== 'before' && isEntrusted(data, sent.url)) continue;
     const payload = { data, host: to, channel, coding, when };
     const told = { detector: 'leak', payload, first: time, last: time } as const;
     note([{ ...told, visit, host: visit.site, source: 'wire', add: 1 }]);

@@ -135,4 +135,36 @@ fetch('https://cdn.keycaps.example/version.json');`),
     expect: [{ kind: 'form-data', fields: ['email', 'password'] }],
     allow: ['tracker'],
   },
+  {
+    id: 'ok-form-service',
+    reason: 'a site without a server has a service take its contact form, by script',
+    host: 'violin-repairs.example',
+    page: app(
+      form(
+        field('Name', 'name="name" autocomplete="name"'),
+        field('Email', 'type="email" name="email" autocomplete="email"'),
+        field('Message', 'name="message"'),
+      ),
+      () => {
+        document.querySelector('form').addEventListener('submit', (event) => {
+          event.preventDefault();
+          void fetch('https://formspree.io/f/mvgbdqle', {
+            method: 'POST',
+            headers: { Accept: 'application/json' },
+            body: new FormData(event.target),
+          });
+        });
+      },
+    ),
+    actions: [
+      { type: { sel: '[name=name]', text: 'Ottilie Brandt' } },
+      { type: { sel: '[name=email]', text: 'ottilie.brandt@post.example' } },
+      { type: { sel: '[name=message]', text: 'The bridge is cracked' } },
+      { click: 'button' },
+      { wait: 800 },
+    ],
+    proof: ['formspree.io/f/mvgbdqle'],
+    expect: [{ kind: 'form-data', fields: ['name', 'email'] }],
+    allow: ['tracker'],
+  },
 ];
