@@ -1,6 +1,6 @@
 import type { Dialog } from '../../src/core/consent/dialog.ts';
 import { clicksBehind } from '../../src/core/consent/general/clicks.ts';
-import type { Roles } from '../../src/core/consent/general/reading.ts';
+import type { Roles } from '../../src/core/consent/general/roles.ts';
 import type { Reason } from '../../src/core/consent/reasons.ts';
 import type { Purpose } from '../../src/core/model/purpose.ts';
 import type { Doing, Outcome, Tools } from '../isolated/general.ts';

@@ -1,5 +1,5 @@
 import { subjectOf } from '../../src/core/consent/lexicon/index.ts';
-import type { Roles } from '../../src/core/consent/general/reading.ts';
+import type { Roles } from '../../src/core/consent/general/roles.ts';
 import type { Tools } from '../isolated/general.ts';
 import { plain } from '../isolated/plain.ts';
 import { waitFor } from '../isolated/wait.ts';

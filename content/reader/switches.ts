@@ -61,7 +61,7 @@ export function settingOf(
  */
 export async function setUnits(start: View, setting: Setting): Promise<View | Reason> {
   // Nothing could be saved in the end: what stands there is left as it is.
-  if (isUnclear(start)) return 'no-way-to-refuse';
+  if (isUnclear(start)) return 'not-certain';
   let view = await releaseMasters(start, setting);
   // Long lists of partners are not begun where they cannot be brought to an end.
   const due = idsIn(view, setting).filter((id) => !isSet(view, id, setting));
@@ -90,7 +90,7 @@ export async function setUnits(start: View, setting: Setting): Promise<View | Re
     setting.lost.push(...purposes.filter((purpose) => !setting.lost.includes(purpose)));
   const tooMuch = view.reading.units.some((unit) => unit.shown && isTooMuch(unit, setting));
   if (!tooMuch) return view;
-  return why ?? (isUnclear(view) ? 'no-way-to-refuse' : 'changed');
+  return why ?? (isUnclear(view) ? 'not-certain' : 'changed');
 }
 
 const isUnclear = ({ reading: { units } }: View): boolean =>

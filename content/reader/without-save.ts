@@ -1,4 +1,4 @@
-import type { Roles } from '../../src/core/consent/general/reading.ts';
+import type { Roles } from '../../src/core/consent/general/roles.ts';
 import { subjectOf } from '../../src/core/consent/lexicon/index.ts';
 import type { Reason } from '../../src/core/consent/reasons.ts';
 import type { Tools } from '../isolated/general.ts';

@@ -33,6 +33,8 @@ export interface Dialog {
   decided: boolean;
   /** The way out costs money or an account. */
   wall: boolean;
+  /** It can be refused, but nobody can say which of its answers does. */
+  unclear?: boolean;
 }
 
 /** What the manager says it has stored, by the ids of its choices. */

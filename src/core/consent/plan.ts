@@ -20,6 +20,7 @@ export type Plan =
  */
 export function plan(dialog: Dialog, wish: Resolved): Plan {
   if (dialog.wall) return { do: 'hand-over', reason: 'pay-or-consent' };
+  if (dialog.unclear) return { do: 'hand-over', reason: 'not-certain' };
   if (dialog.more && !refusesAtOnce(dialog, wish)) return { do: 'open' };
   const open = dialog.choices.filter(({ locked }) => !locked);
   const wanted = (choice: Choice) => isWished(choice, wish);

@@ -2,6 +2,7 @@
 export const REASONS = [
   'pay-or-consent',
   'no-way-to-refuse',
+  'not-certain',
   'only-all-or-nothing',
   'guard-refused',
   'not-stored',

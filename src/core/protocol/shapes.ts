@@ -60,6 +60,7 @@ export const dialog = v.strictObject({
   clicksToAccept: clicks,
   decided: v.boolean(),
   wall: v.boolean(),
+  unclear: v.exactOptional(v.boolean()),
 });
 
 /** What a page answers of what is stored; what is wrongly shaped is nothing. Never throws. */

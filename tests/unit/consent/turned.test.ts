@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outline } from '../../../src/core/consent/general/outline.ts';
+import { plan } from '../../../src/core/consent/plan.ts';
+import { resolve } from '../../../src/core/preferences/resolve.ts';
 import { ABOUT, control, read } from './outlines.ts';
 
 const NAME = 'Do not sell or share my personal information';
@@ -94,9 +96,17 @@ describe('a question that a yes refuses at', () => {
     ['Voulez-vous continuer sans accepter les cookies ?', 'Oui', 'Non'],
     ['We use cookies for analytics. Choose Yes to opt out and No to go on.', 'Yes', 'No'],
   ])('makes no refusal of a bare no: %s', (question, yes, no) => {
-    const roles = read(ABOUT, question, control(yes), control(no))?.roles;
+    const reading = read(ABOUT, question, control(yes), control(no));
+    const { roles, dialog } = reading ?? {};
     expect(roles?.refuse ?? null).toBeNull();
     if (yes !== 'Opt in') expect(roles?.accept ?? null).toBeNull();
+    // It is there, and can be refused: that is said, and left to the person.
+    if (yes === 'Opt in') return;
+    expect(dialog).toMatchObject({ unclear: true, clicksToRefuse: 1, clicksToAccept: 1 });
+    expect(dialog && plan(dialog, resolve([], 'site.example', 'neutral'))).toEqual({
+      do: 'hand-over',
+      reason: 'not-certain',
+    });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Dialog } from '../dialog.ts';
-import type { Roles } from './reading.ts';
+import type { Roles } from './roles.ts';
 import type { Unit } from './units.ts';
 
 /** Clicks to a refusal where the dialog has no button for it; null where there is no way. */

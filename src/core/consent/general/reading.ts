@@ -1,36 +1,23 @@
 import type { Purpose } from '../../model/purpose.ts';
 import type { Choice, Dialog } from '../dialog.ts';
-import { consentScore, isWall, speaksOfAll, subjectOf, type Role } from '../lexicon/index.ts';
+import { consentScore, isWall, subjectOf, type Role } from '../lexicon/index.ts';
 import { clicksBySettings } from './clicks.ts';
 import { elsewhereIn } from './elsewhere.ts';
-import { answersOnePurpose, isObscure, NAMING_INSIDE } from './obscure.ts';
+import { isObscure, NAMING_INSIDE } from './obscure.ts';
 import {
   controlsOf,
   flatten,
   isHidden,
-  isInSentence,
   textOf,
   type Control,
   type Described,
   type Item,
 } from './outline.ts';
 import { purposesMentioned, purposesOfLabel } from './purposes.ts';
-import { isSaidToRefuse, refusesThere, refusingQuestions } from './question.ts';
-import { isOfACard, leadsToChoices, refusesAll, roleIn } from './role.ts';
+import { roleIn } from './role.ts';
+import { CHOICES, rolesIn, type Roles } from './roles.ts';
 import { tabsIn, type Tab } from './tabs.ts';
-import { refsOf, unitsIn, type Unit } from './units.ts';
-import { answerOf } from './yes-no.ts';
-
-/** Which control serves which purpose of the dialog's own; null where there is none. */
-export interface Roles {
-  refuse: number | null;
-  accept: number | null;
-  settings: number | null;
-  save: number | null;
-  next: number | null;
-  /** Puts it away, and says nothing. */
-  close: number | null;
-}
+import { unitsIn, type Unit } from './units.ts';
 
 /** What the general layer made of a dialog. */
 export interface Reading {
@@ -72,8 +59,8 @@ export function readDialog(described: Described, known = false, yesBefore = ''):
   const items = flatten(described.outline);
   const text = textOf(items);
   const units = unitsIn(items);
-  const roles = rolesIn(items, units, yesBefore, text);
-  const asks = Object.values(roles).some((ref) => ref !== null) || units.length > 0;
+  const { roles, unclear } = rolesIn(items, units, yesBefore, text);
+  const asks = unclear || Object.values(roles).some((ref) => ref !== null) || units.length > 0;
   const told = tellingRoles(items);
   // Consent or money is what a wall asks: it is told by that more surely than by its words on data.
   const wall = isWall(text) && roles.accept !== null && told.includes('pay');
@@ -114,10 +101,11 @@ export function readDialog(described: Described, known = false, yesBefore = ''):
       grain,
       text: text.slice(0, 4000),
       language: described.language.slice(0, 35),
-      clicksToRefuse: direct ? 1 : clicksBySettings(shown, roles),
-      clicksToAccept: roles.accept !== null ? 1 : null,
+      clicksToRefuse: direct || unclear ? 1 : clicksBySettings(shown, roles),
+      clicksToAccept: roles.accept !== null || unclear ? 1 : null,
       decided: false,
       wall: isWall(text) || (told.includes('pay') && !direct),
+      ...(unclear && { unclear }),
     },
   };
 }
@@ -196,9 +184,6 @@ function bundledIn(items: readonly Item[], roles: Roles, text: string): Choice[]
   }));
 }
 
-/** Kinds of controls that are no buttons of the dialog. */
-const CHOICES: readonly Control['kind'][] = ['switch', 'radio', 'field'];
-
 const tellingRoles = (items: readonly Item[]): Role[] =>
   controlsOf(items).flatMap(({ name, kind }) =>
     CHOICES.includes(kind) ? [] : (roleIn(name) ?? []),
@@ -210,89 +195,3 @@ const isClosed = (item: Item): boolean => {
   if (roleIn(node.name) !== null) return false;
   return node.kind === 'tab' || node.kind === 'expander' ? node.on !== true : false;
 };
-
-function rolesIn(
-  items: readonly Item[],
-  units: readonly Unit[],
-  yesBefore: string,
-  text: string,
-): Roles {
-  const used = refsOf(units);
-  const free = controlsOf(items.filter((item) => !answersOnePurpose(item))).filter(
-    ({ ref, kind, shown }) => shown && !used.has(ref) && !CHOICES.includes(kind),
-  );
-  const first = (role: Role, fits: (one: Control) => boolean = () => true): number | null => {
-    const all = free.filter((one) => roleIn(one.name) === role && fits(one));
-    return (all.find(({ kind, icon }) => kind === 'button' && !icon) ?? all[0])?.ref ?? null;
-  };
-  const questions = refusingQuestions(items);
-  const turns = ({ name }: Control) => answerOf(name) === true && isSaidToRefuse(name, items);
-  const plainly = questions.length > 0 || free.some(turns) ? [] : free;
-  const refuses = ({ name }: Control) => refusesAll(name, text) && refusesThere(name, questions);
-  const refuse = first('reject-all', refuses) ?? plainNo(plainly);
-  const settings = first('settings', (one) => !isOfACard(one, items));
-  const save = first('save');
-  const accept = first('accept-all') ?? plain(plainly, true);
-  const saves = save === null && isRenamedYes(free, accept, units, yesBefore);
-  const more = (one: Control) => isButton(one) && !isInSentence(one, items);
-  return {
-    refuse,
-    accept: saves ? null : accept,
-    // 'More' leads to the choices only where nothing else does, and does not leave the page.
-    settings:
-      settings ??
-      (units.every((unit) => !unit.shown) ? (leading(free) ?? first('more-info', more)) : null),
-    save: save ?? (saves ? accept : units.length > 0 ? closesPairs(units, first) : null),
-    // Back stands before it.
-    next: free.filter(({ name }) => roleIn(name) === 'next').at(-1)?.ref ?? null,
-    close: first('close'),
-  };
-}
-
-/** "Accept all" that becomes "Accept" once the choices stand there takes the choices. */
-function isRenamedYes(
-  free: readonly Control[],
-  accept: number | null,
-  units: readonly Unit[],
-  before: string,
-): boolean {
-  const name = free.find(({ ref }) => ref === accept)?.name ?? '';
-  return (
-    name !== '' &&
-    units.some(({ shown, locked }) => shown && !locked) &&
-    roleIn(before) === 'accept-all' &&
-    speaksOfAll(before) &&
-    !speaksOfAll(name)
-  );
-}
-
-const leading = (free: readonly Control[]): number | null =>
-  free.find((one) => isButton(one) && roleIn(one.name) === null && leadsToChoices(one.name))?.ref ??
-  null;
-
-const isButton = ({ kind }: Control): boolean => kind !== 'link';
-
-/**
- * Answers by buttons hold at once: there closing is what is left to do. But pairs that do not each name
- * another thing may as well be so many answers to the whole dialog.
- */
-const closesPairs = (
-  units: readonly Unit[],
-  first: (role: Role) => number | null,
-): number | null =>
-  units.every(({ yes, no }) => yes !== no) && nameDifferent(units) ? first('close') : null;
-
-const nameDifferent = (units: readonly Unit[]): boolean => {
-  const names = units.map(({ purposes, locked, label }) =>
-    locked ? label : [...purposes].sort().join(' '),
-  );
-  return names.every((name) => name !== '') && new Set(names).size === names.length;
-};
-
-/** A bare 'no' refuses where a bare 'yes' stands beside it; a cross that is called so does not. */
-const plainNo = (free: readonly Control[]): number | null =>
-  plain(free, true) === null ? null : plain(free, false);
-
-const plain = (free: readonly Control[], answer: boolean): number | null =>
-  free.find(({ name, icon }) => !icon && roleIn(name) === null && answerOf(name) === answer)?.ref ??
-  null;
