@@ -110,4 +110,9 @@ test('nothing is pressed where nothing is asked, or nothing may be', async ({ fa
   expect(fairshare.browser.context.pages().length).toBeLessThanOrEqual(pages);
   const receipts = await fairshare.rows('receipts');
   expect(receipts.filter(({ stage }) => stage !== 'handed-over')).toEqual([]);
+  // That there was something to answer is said all the same.
+  for (const id of ['turned', 'heard'])
+    expect(receipts).toContainEqual(
+      expect.objectContaining({ site: `${id}-dialog.example`, reason: 'not-certain' }),
+    );
 });
