@@ -51,6 +51,7 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   webtransport: 'ws',
   script: 'script',
   sub_frame: 'frame',
+  main_frame: 'navigation',
 };
 
 type Body = WebRequest.OnBeforeRequestDetailsType;
@@ -171,11 +172,7 @@ function hear(tab: number, details: Body): void {
     tab,
     host,
     url,
-    channel: top
-      ? details.method === 'GET'
-        ? 'navigation'
-        : 'form'
-      : (CHANNELS[details.type] ?? 'other'),
+    channel: isForm(details) ? 'form' : (CHANNELS[details.type] ?? 'other'),
     at: details.timeStamp,
     body: bodyOf(details.requestBody),
     headers: null,
@@ -185,6 +182,9 @@ function hear(tab: number, details: Body): void {
       : () => visitAround(documentId, tab, documentLifecycle !== 'active'),
   });
 }
+
+/** Pages and frames are loaded by anything else than GET for a form only, which is sent there. */
+const isForm = ({ type, method }: Body) => type.endsWith('_frame') && method !== 'GET';
 
 /** Hops of a request have addresses of their own; a service worker's is heard for each of its tabs. */
 const nameOf = (tab: number, { requestId, url }: Pick<Body, 'requestId' | 'url'>): string =>

@@ -124,3 +124,15 @@ it('what a page had sent before it was listened to is looked into once, and noth
     [`${COLLECTOR}?at=${began - 50}`, 'img', true],
   ]);
 });
+
+it.each([
+  ['main_frame', 'GET', 'navigation'],
+  ['main_frame', 'POST', 'form'],
+  ['sub_frame', 'GET', 'frame'],
+  ['sub_frame', 'POST', 'form'],
+  ['xmlhttprequest', 'POST', 'fetch'],
+])('tells by what way something leaves: %s, %s', async (type, method, channel) => {
+  bodies.get(1)?.(request(10, { type, method }));
+  await looked();
+  expect(judged.map((sent) => sent.channel)).toEqual([channel]);
+});
